@@ -1,0 +1,92 @@
+# What the command line says.
+
+# The passphrase, and making a register.
+
+cli-made-register = Ein neues verschlüsseltes Register liegt in diesem Ordner bereit: { $folder }
+cli-asks-passphrase = Geben Sie die Passphrase des Registers ein (sie wird nicht angezeigt):
+cli-asks-passphrase-again = Geben Sie dieselbe Passphrase noch einmal ein:
+
+# Importing a roster.
+
+cli-roster-tally = Gelesene Zeilen: { $rows }. Gut: { $good }. Zu berichtigen: { $rejected }.
+cli-roster-problem = Zeile { $line } ({ $column }): { $reason }
+cli-roster-taken =
+    { $taken ->
+        [0] Es wurde kein Patient in das Register aufgenommen.
+        [one] Ein Patient wurde in das Register aufgenommen.
+       *[other] { $taken } Patienten wurden in das Register aufgenommen.
+    }
+
+# Programmes, sessions and attendance.
+
+cli-programme-opened =
+    { $sessions ->
+        [one] Das Programm „{ $title }“ ist geöffnet, mit einer Schulungseinheit.
+       *[other] Das Programm „{ $title }“ ist geöffnet, mit { $sessions } Schulungseinheiten.
+    }
+cli-enrolled =
+    { $people ->
+        [0] Es wurde niemand aufgenommen: Alle diese Personen nehmen schon am Programm teil.
+        [one] Eine Person wurde in das Programm aufgenommen.
+       *[other] { $people } Personen wurden in das Programm aufgenommen.
+    }
+cli-session = Schulungseinheit { $number }, { $date }: { $theme }
+cli-skipped = Am { $date } ist keine Schulungseinheit geplant: Das ist ein Feiertag ({ $holiday }).
+cli-attendance = { $marked } von { $listed } erfasst, anwesend: { $present }.
+cli-today = Heute ist { $date }.
+cli-nothing-today = Heute findet keine Schulungseinheit statt.
+cli-handout-made = Das Patientenblatt ist hier gespeichert: { $path }
+cli-exported =
+    { $rows ->
+        [0] Es gibt keine Zeile auszugeben; die Datei, nur mit Überschriften, liegt hier: { $path }
+        [one] Eine Zeile ist hier gespeichert: { $path }
+       *[other] { $rows } Zeilen sind hier gespeichert: { $path }
+    }
+
+# Counts, and what leaves.
+
+cli-counts-title = Dies ist die Tabelle, die hinausginge, { $quarter }:
+cli-counts-hidden =
+    { $hidden ->
+        [0] Keiner der { $values } Werte ist gesperrt: Keiner betrifft 1 bis unter { $threshold } Patienten.
+        [one] Ein Wert von { $values } ist gesperrt (s.), weil er weniger als { $threshold } Patienten betrifft oder weil man mit ihm einen solchen Wert errechnen könnte.
+       *[other] { $hidden } Werte von { $values } sind gesperrt (s.), weil sie weniger als { $threshold } Patienten betreffen oder weil man mit ihnen einen solchen Wert errechnen könnte.
+    }
+cli-shared = Die Aufstellung Nr. { $sequence } ist freigegeben und wird hier verwahrt, bis sie gesendet ist.
+cli-sent = Vom Server bestätigte Aufstellungen: { $confirmed }. Hier wartend: { $waiting }.
+cli-send-stopped = { $reason } Hier wartend: { $waiting }.
+cli-linked = Dieses Register ist mit „{ $name }“ verbunden. Vergleichen Sie am Telefon mit der Verwaltung des Servers den Fingerabdruck seines Schlüssels: { $fingerprint }
+cli-receipt-saved = Die Empfangsbestätigung ist hier gespeichert: { $path }
+
+# The demonstration, one sentence for each thing it leaves.
+
+cli-demo-title = Die Vorführung von Sentier erzählt eine ganze Geschichte, von der Patientenliste bis zu den anonymen Zählungen, die ein Server bestätigt.
+cli-demo-fictional = Alle Personen und alle Zentren dieser Vorführung sind erfunden.
+cli-demo-register = Das Register des Zentrums, verschlüsselt und ohne seine Passphrase nicht lesbar: { $path }
+cli-demo-passphrase = Die Passphrase dieses Vorführregisters lautet: { $passphrase }
+cli-demo-roster =
+    { $people ->
+        [one] Die in das Register eingelesene Liste mit einer Person: { $path }
+       *[other] Die in das Register eingelesene Liste mit { $people } Personen: { $path }
+    }
+cli-demo-programme =
+    { $sessions ->
+        [one] Das Programm „{ $title }“, geöffnet mit einer Schulungseinheit, die Feiertage meidet.
+       *[other] Das Programm „{ $title }“, geöffnet mit { $sessions } Schulungseinheiten, die Feiertage meiden.
+    }
+cli-demo-attendance =
+    { $present ->
+        [0] Die Teilnahmen, mit niemandem von { $listed } anwesend: { $path }
+        [one] Die Teilnahmen, mit einer Person von { $listed } anwesend: { $path }
+       *[other] Die Teilnahmen, mit { $present } Personen von { $listed } anwesend: { $path }
+    }
+cli-demo-handout = Das Patientenblatt einer dieser Personen, auf Französisch und Niederländisch ({ $bytes } Bytes): { $path }
+cli-demo-hub = Ein Vorführserver, „{ $name }“, läuft auf diesem Computer, solange gesendet wird; nichts geht ins Netz.
+cli-demo-counts =
+    { $hidden ->
+        [0] Die Zählungen, Byte für Byte wie sie hinausgehen, mit keinem von { $values } Werten gesperrt: { $path }
+        [one] Die Zählungen, Byte für Byte wie sie hinausgehen, mit einem von { $values } Werten gesperrt: { $path }
+       *[other] Die Zählungen, Byte für Byte wie sie hinausgehen, mit { $hidden } von { $values } Werten gesperrt: { $path }
+    }
+cli-demo-receipt = Die Empfangsbestätigung Nr. { $number }, vom Server signiert und geprüft: { $path }
+cli-no-display = Dieser Computer hat keinen Bildschirm für das Fenster von Sentier. Dieselbe Geschichte läuft hier auf der Befehlszeile ab.

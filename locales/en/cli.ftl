@@ -1,0 +1,92 @@
+# What the command line says.
+
+# The passphrase, and making a register.
+
+cli-made-register = A new encrypted register is ready in this folder: { $folder }
+cli-asks-passphrase = Write the register’s passphrase (it is not shown):
+cli-asks-passphrase-again = Write the same passphrase again:
+
+# Importing a roster.
+
+cli-roster-tally = Rows read: { $rows }. Good: { $good }. To correct: { $rejected }.
+cli-roster-problem = Line { $line } ({ $column }): { $reason }
+cli-roster-taken =
+    { $taken ->
+        [0] No patient was added to the register.
+        [one] One patient was added to the register.
+       *[other] { $taken } patients were added to the register.
+    }
+
+# Programmes, sessions and attendance.
+
+cli-programme-opened =
+    { $sessions ->
+        [one] The programme “{ $title }” is open, with one session.
+       *[other] The programme “{ $title }” is open, with { $sessions } sessions.
+    }
+cli-enrolled =
+    { $people ->
+        [0] Nobody was added: all these people follow the programme already.
+        [one] One person was added to the programme.
+       *[other] { $people } people were added to the programme.
+    }
+cli-session = Session { $number }, { $date }: { $theme }
+cli-skipped = No session is planned on { $date }, a public holiday ({ $holiday }).
+cli-attendance = { $marked } of { $listed } marked, present: { $present }.
+cli-today = Today is { $date }.
+cli-nothing-today = No session takes place today.
+cli-handout-made = The handout is saved here: { $path }
+cli-exported =
+    { $rows ->
+        [0] There is no row to export; the file, with its headings only, is here: { $path }
+        [one] One row is saved here: { $path }
+       *[other] { $rows } rows are saved here: { $path }
+    }
+
+# Counts, and what leaves.
+
+cli-counts-title = This is the table that would leave, { $quarter }:
+cli-counts-hidden =
+    { $hidden ->
+        [0] None of the { $values } values is suppressed: none concerns from 1 to fewer than { $threshold } patients.
+        [one] One value of { $values } is suppressed (s.) because it concerns fewer than { $threshold } patients, or because such a value could be worked out from it.
+       *[other] { $hidden } values of { $values } are suppressed (s.) because they concern fewer than { $threshold } patients, or because such a value could be worked out from them.
+    }
+cli-shared = Table no. { $sequence } is validated and kept here until it is sent.
+cli-sent = Tables confirmed by the server: { $confirmed }. Waiting here: { $waiting }.
+cli-send-stopped = { $reason } Waiting here: { $waiting }.
+cli-linked = This register is linked to “{ $name }”. Compare the fingerprint of its key with the server’s administrator by telephone: { $fingerprint }
+cli-receipt-saved = The receipt is saved here: { $path }
+
+# The demonstration, one sentence for each thing it leaves.
+
+cli-demo-title = The demonstration of Sentier tells a whole story, from the list of patients to anonymous counts confirmed by a server.
+cli-demo-fictional = Every person and every centre in this demonstration is fictional.
+cli-demo-register = The centre’s register, encrypted and unreadable without its passphrase: { $path }
+cli-demo-passphrase = The passphrase of this demonstration register is: { $passphrase }
+cli-demo-roster =
+    { $people ->
+        [one] The list imported into the register, with one person: { $path }
+       *[other] The list imported into the register, with { $people } people: { $path }
+    }
+cli-demo-programme =
+    { $sessions ->
+        [one] The programme “{ $title }”, opened with one session that avoids public holidays.
+       *[other] The programme “{ $title }”, opened with { $sessions } sessions that avoid public holidays.
+    }
+cli-demo-attendance =
+    { $present ->
+        [0] Attendance, with nobody present of { $listed }: { $path }
+        [one] Attendance, with one person present of { $listed }: { $path }
+       *[other] Attendance, with { $present } people present of { $listed }: { $path }
+    }
+cli-demo-handout = The handout for one of these people, in French and Dutch ({ $bytes } bytes): { $path }
+cli-demo-hub = A demonstration server, “{ $name }”, runs on this computer while the counts are sent; nothing goes out on the network.
+cli-demo-counts =
+    { $hidden ->
+        [0] The counts, byte for byte as they leave, with none of { $values } values suppressed: { $path }
+        [one] The counts, byte for byte as they leave, with one of { $values } values suppressed: { $path }
+       *[other] The counts, byte for byte as they leave, with { $hidden } of { $values } values suppressed: { $path }
+    }
+cli-demo-receipt = Receipt no. { $number }, signed by the server and verified: { $path }
+cli-no-display = This computer has no display for the window of Sentier. The same story runs here, on the command line.

@@ -1,0 +1,92 @@
+# What the command line says.
+
+# The passphrase, and making a register.
+
+cli-made-register = Un nouveau registre chiffré est prêt dans ce dossier : { $folder }
+cli-asks-passphrase = Écrivez la phrase de passe du registre (elle ne s’affiche pas) :
+cli-asks-passphrase-again = Écrivez la même phrase encore une fois :
+
+# Importing a roster.
+
+cli-roster-tally = Lignes lues : { $rows }. Bonnes : { $good }. À corriger : { $rejected }.
+cli-roster-problem = Ligne { $line } ({ $column }) : { $reason }
+cli-roster-taken =
+    { $taken ->
+        [0] Aucun patient n’a été ajouté au registre.
+        [one] Un patient a été ajouté au registre.
+       *[other] { $taken } patients ont été ajoutés au registre.
+    }
+
+# Programmes, sessions and attendance.
+
+cli-programme-opened =
+    { $sessions ->
+        [one] Le programme « { $title } » est ouvert, avec une séance.
+       *[other] Le programme « { $title } » est ouvert, avec { $sessions } séances.
+    }
+cli-enrolled =
+    { $people ->
+        [0] Personne n’a été ajouté : toutes ces personnes suivent déjà le programme.
+        [one] Une personne a été ajoutée au programme.
+       *[other] { $people } personnes ont été ajoutées au programme.
+    }
+cli-session = Séance { $number }, { $date } : { $theme }
+cli-skipped = Aucune séance n’est prévue le { $date }, jour férié ({ $holiday }).
+cli-attendance = { $marked } sur { $listed } saisis, présents : { $present }.
+cli-today = Nous sommes le { $date }.
+cli-nothing-today = Aucune séance n’a lieu aujourd’hui.
+cli-handout-made = La fiche est enregistrée ici : { $path }
+cli-exported =
+    { $rows ->
+        [0] Il n’y a aucune ligne à exporter ; le fichier, avec ses seuls titres, est ici : { $path }
+        [one] Une ligne est enregistrée ici : { $path }
+       *[other] { $rows } lignes sont enregistrées ici : { $path }
+    }
+
+# Counts, and what leaves.
+
+cli-counts-title = Voici le tableau qui partirait, { $quarter } :
+cli-counts-hidden =
+    { $hidden ->
+        [0] Aucune des { $values } valeurs n’est masquée : aucune ne concerne de 1 à moins de { $threshold } patients.
+        [one] Une valeur sur { $values } est masquée (s.) parce qu’elle concerne moins de { $threshold } patients, ou parce qu’elle permettrait de retrouver une telle valeur.
+       *[other] { $hidden } valeurs sur { $values } sont masquées (s.) parce qu’elles concernent moins de { $threshold } patients, ou parce qu’elles permettraient de retrouver une telle valeur.
+    }
+cli-shared = Le relevé n° { $sequence } est validé et gardé ici jusqu’à son envoi.
+cli-sent = Relevés confirmés par le serveur : { $confirmed }. En attente ici : { $waiting }.
+cli-send-stopped = { $reason } En attente ici : { $waiting }.
+cli-linked = Ce registre est relié à « { $name } ». Comparez au téléphone, avec l’administrateur du serveur, l’empreinte de sa clé : { $fingerprint }
+cli-receipt-saved = Le reçu est enregistré ici : { $path }
+
+# The demonstration, one sentence for each thing it leaves.
+
+cli-demo-title = La démonstration de Sentier raconte une histoire entière, de la liste de patients aux comptes anonymes confirmés par un serveur.
+cli-demo-fictional = Toutes les personnes et tous les centres de cette démonstration sont fictifs.
+cli-demo-register = Le registre du centre, chiffré et illisible sans sa phrase de passe : { $path }
+cli-demo-passphrase = La phrase de passe de ce registre de démonstration est : { $passphrase }
+cli-demo-roster =
+    { $people ->
+        [one] La liste importée dans le registre, avec une personne : { $path }
+       *[other] La liste importée dans le registre, avec { $people } personnes : { $path }
+    }
+cli-demo-programme =
+    { $sessions ->
+        [one] Le programme « { $title } », ouvert avec une séance qui évite les jours fériés.
+       *[other] Le programme « { $title } », ouvert avec { $sessions } séances qui évitent les jours fériés.
+    }
+cli-demo-attendance =
+    { $present ->
+        [0] Les présences, où personne n’est présent sur { $listed } : { $path }
+        [one] Les présences, où une personne est présente sur { $listed } : { $path }
+       *[other] Les présences, où { $present } personnes sont présentes sur { $listed } : { $path }
+    }
+cli-demo-handout = La fiche d’une de ces personnes, en français et en néerlandais ({ $bytes } octets) : { $path }
+cli-demo-hub = Un serveur de démonstration, « { $name } », tourne sur cet ordinateur le temps de l’envoi ; rien ne part sur le réseau.
+cli-demo-counts =
+    { $hidden ->
+        [0] Les comptes, octet pour octet tels qu’ils partent, sans valeur masquée sur { $values } : { $path }
+        [one] Les comptes, octet pour octet tels qu’ils partent, avec une valeur masquée sur { $values } : { $path }
+       *[other] Les comptes, octet pour octet tels qu’ils partent, avec { $hidden } valeurs masquées sur { $values } : { $path }
+    }
+cli-demo-receipt = Le reçu n° { $number }, signé par le serveur et vérifié : { $path }
+cli-no-display = Cet ordinateur n’a pas d’écran pour la fenêtre de Sentier. La même histoire se déroule ici, en ligne de commande.

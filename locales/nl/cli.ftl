@@ -1,0 +1,92 @@
+# What the command line says.
+
+# The passphrase, and making a register.
+
+cli-made-register = Een nieuw versleuteld register staat klaar in deze map: { $folder }
+cli-asks-passphrase = Schrijf de wachtwoordzin van het register (ze wordt niet getoond):
+cli-asks-passphrase-again = Schrijf dezelfde zin nog een keer:
+
+# Importing a roster.
+
+cli-roster-tally = Gelezen regels: { $rows }. Goed: { $good }. Te verbeteren: { $rejected }.
+cli-roster-problem = Regel { $line } ({ $column }): { $reason }
+cli-roster-taken =
+    { $taken ->
+        [0] Er is geen patiënt aan het register toegevoegd.
+        [one] Eén patiënt is aan het register toegevoegd.
+       *[other] { $taken } patiënten zijn aan het register toegevoegd.
+    }
+
+# Programmes, sessions and attendance.
+
+cli-programme-opened =
+    { $sessions ->
+        [one] Het programma “{ $title }” is geopend, met één sessie.
+       *[other] Het programma “{ $title }” is geopend, met { $sessions } sessies.
+    }
+cli-enrolled =
+    { $people ->
+        [0] Er is niemand toegevoegd: al deze personen volgen het programma al.
+        [one] Eén persoon is aan het programma toegevoegd.
+       *[other] { $people } personen zijn aan het programma toegevoegd.
+    }
+cli-session = Sessie { $number }, { $date }: { $theme }
+cli-skipped = Op { $date } is er geen sessie gepland: dat is een feestdag ({ $holiday }).
+cli-attendance = { $marked } van { $listed } ingevuld, aanwezig: { $present }.
+cli-today = Het is vandaag { $date }.
+cli-nothing-today = Er is vandaag geen sessie.
+cli-handout-made = De fiche is hier opgeslagen: { $path }
+cli-exported =
+    { $rows ->
+        [0] Er is geen regel om te exporteren; het bestand, met alleen de titels, staat hier: { $path }
+        [one] Eén regel is hier opgeslagen: { $path }
+       *[other] { $rows } regels zijn hier opgeslagen: { $path }
+    }
+
+# Counts, and what leaves.
+
+cli-counts-title = Dit is de tabel die zou vertrekken, { $quarter }:
+cli-counts-hidden =
+    { $hidden ->
+        [0] Geen van de { $values } waarden is onderdrukt: geen ervan gaat over 1 tot minder dan { $threshold } patiënten.
+        [one] Eén waarde van { $values } is onderdrukt (s.) omdat ze over minder dan { $threshold } patiënten gaat, of omdat men er zo’n waarde mee zou kunnen terugvinden.
+       *[other] { $hidden } waarden van { $values } zijn onderdrukt (s.) omdat ze over minder dan { $threshold } patiënten gaan, of omdat men er zo’n waarde mee zou kunnen terugvinden.
+    }
+cli-shared = Overzicht nr. { $sequence } is goedgekeurd en wordt hier bewaard tot het verzonden is.
+cli-sent = Overzichten door de server bevestigd: { $confirmed }. Hier wachtend: { $waiting }.
+cli-send-stopped = { $reason } Hier wachtend: { $waiting }.
+cli-linked = Dit register is verbonden met “{ $name }”. Vergelijk aan de telefoon, met de beheerder van de server, de vingerafdruk van zijn sleutel: { $fingerprint }
+cli-receipt-saved = Het ontvangstbewijs is hier opgeslagen: { $path }
+
+# The demonstration, one sentence for each thing it leaves.
+
+cli-demo-title = De demonstratie van Sentier vertelt een heel verhaal, van de patiëntenlijst tot de anonieme tellingen die een server bevestigt.
+cli-demo-fictional = Alle personen en alle centra in deze demonstratie zijn fictief.
+cli-demo-register = Het register van het centrum, versleuteld en onleesbaar zonder zijn wachtwoordzin: { $path }
+cli-demo-passphrase = De wachtwoordzin van dit demonstratieregister is: { $passphrase }
+cli-demo-roster =
+    { $people ->
+        [one] De lijst die in het register is geïmporteerd, met één persoon: { $path }
+       *[other] De lijst die in het register is geïmporteerd, met { $people } personen: { $path }
+    }
+cli-demo-programme =
+    { $sessions ->
+        [one] Het programma “{ $title }”, geopend met één sessie die de feestdagen vermijdt.
+       *[other] Het programma “{ $title }”, geopend met { $sessions } sessies die de feestdagen vermijden.
+    }
+cli-demo-attendance =
+    { $present ->
+        [0] De aanwezigheden, met niemand aanwezig van { $listed }: { $path }
+        [one] De aanwezigheden, met één persoon aanwezig van { $listed }: { $path }
+       *[other] De aanwezigheden, met { $present } personen aanwezig van { $listed }: { $path }
+    }
+cli-demo-handout = De fiche van een van deze personen, in het Frans en het Nederlands ({ $bytes } bytes): { $path }
+cli-demo-hub = Een demonstratieserver, “{ $name }”, draait op deze computer zolang het verzenden duurt; niets gaat het netwerk op.
+cli-demo-counts =
+    { $hidden ->
+        [0] De tellingen, byte voor byte zoals ze vertrekken, met geen enkele van { $values } waarden onderdrukt: { $path }
+        [one] De tellingen, byte voor byte zoals ze vertrekken, met één van { $values } waarden onderdrukt: { $path }
+       *[other] De tellingen, byte voor byte zoals ze vertrekken, met { $hidden } van { $values } waarden onderdrukt: { $path }
+    }
+cli-demo-receipt = Ontvangstbewijs nr. { $number }, ondertekend door de server en gecontroleerd: { $path }
+cli-no-display = Deze computer heeft geen scherm voor het venster van Sentier. Hetzelfde verhaal speelt zich hier af, op de opdrachtregel.

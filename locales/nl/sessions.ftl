@@ -1,0 +1,10 @@
+# A session wherever it is listed.
+
+sessions-from-to = { $from } – { $to }
+sessions-detail = Sessie { $number } van “{ $programme }”, { $place }
+sessions-kind-and-condition = { $kind } – { $condition }
+sessions-tally = Ingevuld: { $marked } van { $listed }. Aanwezig: { $present }.
+sessions-places = Ingeschreven: { $listed }. Plaatsen: { $capacity }.
+sessions-take-attendance = Aanwezigheid opnemen
+sessions-open-list = De lijst openen
+sessions-open-list-of = De lijst openen: { $theme }, { $day }
