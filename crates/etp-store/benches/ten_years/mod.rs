@@ -1,0 +1,175 @@
+//! Ten years of an invented large centre: 12,000 patients, 60,000 sessions, 450,000 presences.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
+use etp_domain::{
+    Centre, CentreCode, Country, FileNumber, HandoutLanguage, Mark, Pathology, Patient, PatientId,
+    Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus, Sex,
+};
+use etp_store::{KdfCost, Store, StoreError, Writer};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+pub(crate) const PASSPHRASE: &str = "dix ans sur le sentier";
+const PATIENTS: u32 = 12_000;
+const PROGRAMMES: u32 = 10_000;
+const SESSIONS: u32 = 6;
+const LAST: [&str; 8] = [
+    "Dupont",
+    "Lambert",
+    "Janssens",
+    "Müller",
+    "Weber",
+    "Maréchal",
+    "Durand",
+    "Peeters",
+];
+const FIRST: [&str; 8] = [
+    "Marie", "Jean", "Anna", "Marc", "Élise", "Luc", "Martine", "Karl",
+];
+
+/// The folder of the register, generated if it is not there for today's schema.
+pub(crate) fn register() -> PathBuf {
+    let schema = Sha256::digest(include_str!("../../schema.sql"));
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../bench-data");
+    let folder = target.join(format!("register-{}", hex::encode(&schema[..6])));
+    if !folder.exists() {
+        let unfinished = folder.with_extension("new");
+        let _ = fs::remove_dir_all(&unfinished);
+        generate(&unfinished).expect("ten years are generated");
+        fs::rename(&unfinished, &folder).expect("the folder gets its name");
+    }
+    folder
+}
+
+/// The register, open.
+pub(crate) fn open() -> Store {
+    Store::open(&register(), PASSPHRASE, DateTime::UNIX_EPOCH).expect("it opens")
+}
+
+fn generate(folder: &Path) -> Result<(), StoreError> {
+    let (cost, start) = (KdfCost::floor_for_tests(), DateTime::UNIX_EPOCH);
+    let store = Store::create(folder, PASSPHRASE, cost, &centre(), start)?;
+    let mut chance = Chance(20_160_104);
+    store.write(|writer| -> Result<(), StoreError> {
+        (1..=PATIENTS).try_for_each(|number| writer.add_patient(&patient(number, &mut chance)))
+    })?;
+    for hundred in 0..PROGRAMMES / 100 {
+        store.write(|writer| -> Result<(), StoreError> {
+            (hundred * 100..hundred * 100 + 100)
+                .try_for_each(|number| run_programme(writer, number, &mut chance))
+        })?;
+    }
+    Ok(())
+}
+
+/// One group: seven or eight people, six weekly sessions, everybody marked.
+fn run_programme(writer: &Writer<'_>, number: u32, chance: &mut Chance) -> Result<(), StoreError> {
+    let programme = programme(number, chance);
+    writer.add_programme(&programme)?;
+    let first = chance.below(PATIENTS - 8);
+    let people: Vec<_> = (0..7 + number % 2)
+        .map(|place| id(first + place + 1))
+        .collect();
+    for person in &people {
+        writer.enrol(programme.id, *person, programme.starts_on)?;
+    }
+    for week in 0..SESSIONS {
+        let session = session(&programme, number, week);
+        writer.add_session(&session)?;
+        for person in &people {
+            let mark = [Mark::Present, Mark::Present, Mark::Late, Mark::Absent][chance.of(4)];
+            writer.expect(session.id, *person)?;
+            writer.record_mark(
+                session.id,
+                *person,
+                Some(mark),
+                "Banc",
+                DateTime::UNIX_EPOCH,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn centre() -> Centre {
+    Centre {
+        code: CentreCode::parse("FR-08-BANC-01").expect("a code"),
+        name: "Centre de mesure".into(),
+        country: Country::France,
+        region: String::new(),
+        phone: String::new(),
+        demo: true,
+    }
+}
+
+fn patient(number: u32, chance: &mut Chance) -> Patient {
+    Patient {
+        id: id(number),
+        file_number: FileNumber(number),
+        last_name: LAST[chance.of(8)].into(),
+        first_name: FIRST[chance.of(8)].into(),
+        sex: [Sex::Female, Sex::Male][chance.of(2)],
+        birth_date: first_monday() - TimeDelta::days(7_000 + i64::from(chance.below(25_000))),
+        residence: Country::ALL[chance.of(5)],
+        postal_code: "08600".into(),
+        commune: "Givet".into(),
+        phone: String::new(),
+        languages: vec![HandoutLanguage::Fr],
+    }
+}
+
+fn programme(number: u32, chance: &mut Chance) -> Programme {
+    let week = i64::from(number) * 515 / i64::from(PROGRAMMES);
+    Programme {
+        id: ProgrammeId(Uuid::from_u128(1 << 64 | u128::from(number))),
+        template: "diabetes2".into(),
+        title: format!("Groupe {number}"),
+        pathology: Pathology::ALL[chance.of(8)],
+        starts_on: first_monday() + TimeDelta::days(week * 7 + i64::from(chance.below(5))),
+    }
+}
+
+fn session(programme: &Programme, number: u32, week: u32) -> Session {
+    let which = 1 << 65 | u128::from(number) << 8 | u128::from(week);
+    Session {
+        id: SessionId(Uuid::from_u128(which)),
+        programme: programme.id,
+        number: week + 1,
+        date: programme.starts_on + TimeDelta::days(i64::from(week) * 7),
+        starts: NaiveTime::from_hms_opt(14, 0, 0).expect("an hour"),
+        minutes: 120,
+        kind: SessionKind::Group,
+        capacity: 12,
+        theme: "Bouger".into(),
+        handout: String::new(),
+        place: "Salle".into(),
+        status: SessionStatus::Held,
+    }
+}
+
+fn id(number: u32) -> PatientId {
+    PatientId(Uuid::from_u128(u128::from(number)))
+}
+
+fn first_monday() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2016, 1, 4).expect("a day")
+}
+
+/// A seeded run of numbers (splitmix64): the same ten years on every machine.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: u32) -> u32 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((mixed ^ (mixed >> 31)) % u64::from(bound)) as u32
+    }
+
+    fn of(&mut self, bound: u32) -> usize {
+        self.below(bound) as usize
+    }
+}

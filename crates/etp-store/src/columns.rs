@@ -1,0 +1,71 @@
+//! How words, stamps and digests lie in columns. Columns are read by name.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::types::{FromSqlError, Type};
+use rusqlite::{Row, RowIndex};
+use uuid::Uuid;
+
+/// An instant as text that sorts: `2026-04-02T08:15:00.000Z`.
+pub(crate) fn stamp(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// The instant in a column.
+pub(crate) fn instant(row: &Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
+    let text: String = row.get(column)?;
+    DateTime::parse_from_rfc3339(&text)
+        .map(|at| at.with_timezone(&Utc))
+        .or_else(|error| unreadable(row, column, error))
+}
+
+/// The instant in a column that may be empty.
+pub(crate) fn instant_if_any(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<DateTime<Utc>>> {
+    match row.get_ref(column)?.data_type() {
+        Type::Null => Ok(None),
+        _ => instant(row, column).map(Some),
+    }
+}
+
+/// The value whose stable code is in a column.
+pub(crate) fn coded<T>(
+    row: &Row<'_>,
+    column: &str,
+    of_code: fn(&str) -> Option<T>,
+) -> rusqlite::Result<T> {
+    let code: String = row.get(column)?;
+    of_code(&code).map_or_else(|| unreadable(row, column, FromSqlError::InvalidType), Ok)
+}
+
+/// The value whose stable code is in a column that may be empty.
+pub(crate) fn coded_if_any<T>(
+    row: &Row<'_>,
+    column: &str,
+    of_code: fn(&str) -> Option<T>,
+) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)?.data_type() {
+        Type::Null => Ok(None),
+        _ => coded(row, column, of_code).map(Some),
+    }
+}
+
+/// The identity in a column.
+pub(crate) fn id<T>(row: &Row<'_>, column: &str, wrap: fn(Uuid) -> T) -> rusqlite::Result<T> {
+    row.get(column).map(wrap)
+}
+
+/// A value this application never wrote. What it says is not repeated: it could be anything.
+pub(crate) fn unreadable<T>(
+    row: &Row<'_>,
+    column: &str,
+    cause: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Result<T> {
+    let place = column.idx(row.as_ref())?;
+    Err(rusqlite::Error::FromSqlConversionFailure(
+        place,
+        Type::Text,
+        Box::new(cause),
+    ))
+}

@@ -1,0 +1,1 @@
+SELECT seed, created_at FROM device

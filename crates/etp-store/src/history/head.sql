@@ -1,0 +1,1 @@
+SELECT line, hash FROM history ORDER BY line DESC LIMIT 1

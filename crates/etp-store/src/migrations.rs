@@ -1,0 +1,97 @@
+//! The steps from an empty file to today's schema. A released step is closed: its hash is written
+//! here and in every register it was applied to.
+
+use crate::StoreError;
+use crate::columns::stamp;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+
+/// One step.
+#[derive(Clone, Copy)]
+pub(crate) struct Migration {
+    pub(crate) number: u32,
+    pub(crate) name: &'static str,
+    pub(crate) sql: &'static str,
+    pub(crate) sha256: &'static str,
+}
+
+/// Every step there is, in order.
+pub(crate) const ALL: &[Migration] = &[Migration {
+    number: 1,
+    name: "first",
+    sql: include_str!("../migrations/0001_first.sql"),
+    sha256: "0da5a72bebf90108db1c260318c8f4514964f0a6e2a626941b75b1a3164ed206",
+}];
+
+/// Whether a register needs steps it has not taken.
+///
+/// # Errors
+/// The register is newer than this application, or took a step that is not ours.
+pub(crate) fn are_waiting(
+    connection: &Connection,
+    steps: &[Migration],
+) -> Result<bool, StoreError> {
+    let (found, known) = (version(connection)?, newest(steps));
+    if found > known {
+        return Err(StoreError::RegisterNewer { found, known });
+    }
+    check_taken(connection, steps)?;
+    Ok(found < known)
+}
+
+/// Takes every step that is missing, each in its own transaction.
+pub(crate) fn take(
+    connection: &Connection,
+    steps: &[Migration],
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let found = version(connection)?;
+    for step in steps.iter().filter(|step| step.number > found) {
+        take_one(connection, step, now)?;
+    }
+    Ok(())
+}
+
+fn take_one(
+    connection: &Connection,
+    step: &Migration,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    transaction.execute_batch(step.sql)?;
+    transaction.execute(
+        include_str!("migrations/record.sql"),
+        named_params! {
+            ":number": step.number,
+            ":name": step.name,
+            ":sha256": step.sha256,
+            ":applied_at": stamp(now),
+        },
+    )?;
+    transaction.pragma_update(None, "user_version", step.number)?;
+    Ok(transaction.commit()?)
+}
+
+fn check_taken(connection: &Connection, steps: &[Migration]) -> Result<(), StoreError> {
+    let mut taken = connection.prepare(include_str!("migrations/taken.sql"))?;
+    let mut rows = taken.query([])?;
+    while let Some(row) = rows.next()? {
+        let (number, sha256): (u32, String) = (row.get("number")?, row.get("sha256")?);
+        let ours = |step: &Migration| step.number == number && step.sha256 == sha256;
+        if !steps.iter().any(ours) {
+            return Err(StoreError::MigrationChanged { number });
+        }
+    }
+    Ok(())
+}
+
+fn version(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+fn newest(steps: &[Migration]) -> u32 {
+    steps.last().map_or(0, |step| step.number)
+}
+
+#[cfg(test)]
+mod tests;

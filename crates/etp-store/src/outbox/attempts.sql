@@ -1,0 +1,1 @@
+SELECT at, outcome, detail FROM attempt WHERE sequence = :sequence ORDER BY line

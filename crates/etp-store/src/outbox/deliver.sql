@@ -1,0 +1,1 @@
+UPDATE outbox SET state = 'delivered', lease_until = NULL WHERE sequence = :sequence

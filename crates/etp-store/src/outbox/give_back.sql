@@ -1,0 +1,2 @@
+UPDATE outbox SET state = 'ready', lease_until = NULL
+WHERE sequence = :sequence AND state = 'sending'

@@ -1,0 +1,1 @@
+SELECT envelope FROM outbox ORDER BY sequence DESC LIMIT 1

@@ -1,0 +1,1 @@
+INSERT INTO attempt (sequence, at, outcome, detail) VALUES (:sequence, :at, :outcome, :detail)

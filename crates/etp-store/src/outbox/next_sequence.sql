@@ -1,0 +1,1 @@
+SELECT coalesce(max(sequence), 0) + 1 AS next FROM outbox

@@ -1,0 +1,3 @@
+SELECT * FROM outbox
+WHERE state = 'ready' OR (state = 'sending' AND lease_until <= :now)
+ORDER BY sequence

@@ -1,0 +1,1 @@
+SELECT receipt FROM receipt WHERE sequence = :sequence

@@ -1,0 +1,2 @@
+INSERT INTO receipt (sequence, receipt, verified_at) VALUES (:sequence, :receipt, :verified_at)
+ON CONFLICT (sequence) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT count(*) AS patients FROM patient

@@ -1,0 +1,6 @@
+SELECT id FROM patient
+WHERE birth_date = :birth_date
+  AND replace(folded_last, ' ', '') = :last
+  AND replace(folded_first, ' ', '') = :first
+ORDER BY file_number
+LIMIT 1

@@ -1,0 +1,1 @@
+SELECT mark FROM presence WHERE session = :session AND patient = :patient

@@ -1,0 +1,2 @@
+UPDATE presence SET mark = :mark, changed_at = :at
+WHERE session = :session AND patient = :patient

@@ -1,0 +1,1 @@
+SELECT * FROM programme_row ORDER BY starts_on DESC, title

@@ -1,0 +1,1 @@
+SELECT * FROM programme_row WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT * FROM session_row WHERE programme = :programme ORDER BY number

@@ -1,0 +1,1 @@
+UPDATE session SET status = :status WHERE id = :id

@@ -1,0 +1,194 @@
+//! The register itself: made, opened, read and written.
+
+use crate::folder::{Folder, sync_parent, write_whole};
+use crate::keyslots::{DatabaseKey, Keyslots};
+use crate::lock::RegisterLock;
+use crate::migrations::Migration;
+use crate::{KdfCost, Reader, StoreError, Writer, backup, connection, integrity, migrations};
+use chrono::{DateTime, Utc};
+use etp_domain::Centre;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// An open register. It can move between threads; one thread at a time uses it.
+pub struct Store {
+    // Declared first, hence closed before the lock is given back.
+    connection: Connection,
+    home: Option<Home>,
+}
+
+/// What an open register in a folder holds on to.
+struct Home {
+    folder: Folder,
+    key: DatabaseKey,
+    #[expect(dead_code, reason = "held until the register is closed")]
+    lock: RegisterLock,
+}
+
+impl Store {
+    /// Makes a register for a centre, encrypted under a passphrase, and opens it.
+    ///
+    /// # Errors
+    /// The folder holds a register already, or one is being made; the disk fails.
+    pub fn create(
+        folder: &Path,
+        passphrase: &str,
+        cost: KdfCost,
+        centre: &Centre,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StoreError> {
+        fs::create_dir_all(folder)?;
+        let folder = Folder::of(folder);
+        let lock = RegisterLock::take(&folder)?;
+        if folder.database().exists() {
+            return Err(StoreError::RegisterExists);
+        }
+        let key = make_keyslots(&folder, passphrase, cost)?;
+        make_database(&folder, &key, centre, now)?;
+        Self::settle(folder, key, lock)
+    }
+
+    /// Opens a register, and brings it up to this application's schema after a backup.
+    ///
+    /// # Errors
+    /// No register there, open elsewhere, made by a newer application; wrong passphrase; damage
+    /// (a copy is set aside, nothing is deleted); the disk fails.
+    pub fn open(folder: &Path, passphrase: &str, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        let folder = Folder::of(folder);
+        if !folder.database().exists() {
+            return Err(StoreError::RegisterAbsent);
+        }
+        let lock = RegisterLock::take(&folder)?;
+        let key = read_keyslots(&folder)?.unlock(passphrase)?;
+        integrity::check(&folder, &key)?;
+        let store = Self::settle(folder, key, lock)?;
+        store.bring_up_to_date(migrations::ALL, now)?;
+        Ok(store)
+    }
+
+    /// A register that is nowhere but in memory, for tests.
+    ///
+    /// # Errors
+    /// The statements that make it fail.
+    pub fn in_memory(centre: &Centre) -> Result<Self, StoreError> {
+        let connection = connection::in_memory()?;
+        migrations::take(&connection, migrations::ALL, DateTime::UNIX_EPOCH)?;
+        let store = Self {
+            connection,
+            home: None,
+        };
+        store.write(|writer| writer.save_centre(centre))?;
+        Ok(store)
+    }
+
+    /// Looks at one moment of the register.
+    ///
+    /// # Errors
+    /// Whatever the look returns, or the disk.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let moment = self.begin(TransactionBehavior::Deferred)?;
+        look(&Reader::new(&moment))
+    }
+
+    /// Writes in one transaction. When this returns `Ok` it is on the disk; when it returns `Err`
+    /// nothing was written.
+    ///
+    /// # Errors
+    /// Whatever the act returns, or the disk.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        act: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self.begin(TransactionBehavior::Immediate)?;
+        let done = act(&Writer::new(&transaction))?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+
+    /// Makes a verified copy, a register of its own with its keyslots, in `backups/`. The answer is
+    /// its folder.
+    ///
+    /// # Errors
+    /// [`StoreError::BackupUnverified`] when the copy does not stand up to checking, and then it is
+    /// not kept; [`StoreError::RegisterAbsent`] for a register in memory; the disk.
+    pub fn backup(&self, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
+        let home = self.home.as_ref().ok_or(StoreError::RegisterAbsent)?;
+        backup::make(&self.connection, &home.folder, &home.key, now)
+    }
+
+    fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>, StoreError> {
+        Ok(Transaction::new_unchecked(&self.connection, behavior)?)
+    }
+
+    fn settle(folder: Folder, key: DatabaseKey, lock: RegisterLock) -> Result<Self, StoreError> {
+        Ok(Self {
+            connection: connection::open(&folder.database(), &key)?,
+            home: Some(Home { folder, key, lock }),
+        })
+    }
+
+    fn bring_up_to_date(&self, steps: &[Migration], now: DateTime<Utc>) -> Result<(), StoreError> {
+        if migrations::are_waiting(&self.connection, steps)? {
+            self.backup(now)?;
+            migrations::take(&self.connection, steps, now)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").finish_non_exhaustive()
+    }
+}
+
+fn read_keyslots(folder: &Folder) -> Result<Keyslots, StoreError> {
+    let text = fs::read_to_string(folder.keyslots()).map_err(|_| StoreError::KeyslotsDamaged)?;
+    Keyslots::read(&text)
+}
+
+/// Keyslots come first: without a database beside them there is nothing they could lose. Old ones
+/// that lie there alone are set aside all the same.
+fn make_keyslots(
+    folder: &Folder,
+    passphrase: &str,
+    cost: KdfCost,
+) -> Result<DatabaseKey, StoreError> {
+    let (keyslots, key) = Keyslots::make(passphrase, cost)?;
+    if folder.keyslots().exists() {
+        integrity::set_aside(folder, &[folder.keyslots()])?;
+    }
+    write_whole(&folder.keyslots(), &keyslots.write()?)?;
+    Ok(key)
+}
+
+/// The database is finished under another name and becomes the register by one rename.
+fn make_database(
+    folder: &Folder,
+    key: &DatabaseKey,
+    centre: &Centre,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let unfinished = folder.unfinished_database();
+    if unfinished.exists() {
+        fs::remove_file(&unfinished)?;
+    }
+    let connection = connection::create(&unfinished, key)?;
+    migrations::take(&connection, migrations::ALL, now)?;
+    let store = Store {
+        connection,
+        home: None,
+    };
+    store.write(|writer| writer.save_centre(centre))?;
+    store.connection.close().map_err(|(_, error)| error)?;
+    fs::rename(&unfinished, folder.database())?;
+    sync_parent(&folder.database())
+}
+
+#[cfg(test)]
+mod tests;
