@@ -1,0 +1,152 @@
+//! A signed batch: envelope, signature, body. A new one is made from anonymous counts only.
+
+use crate::fields::{is_centre_code, is_instant};
+use crate::{Body, DeviceKey, DevicePublicKey, Digest, Envelope, HubRefusal, body_of};
+use crate::{LARGEST_BODY, LARGEST_ENVELOPE};
+use etp_disclosure::AnonymousCounts;
+
+/// What a batch is made of.
+pub struct BatchFacts<'a> {
+    /// The centre's reporting code.
+    pub centre: &'a str,
+    /// What the disclosure rules let out.
+    pub counts: &'a AnonymousCounts,
+    /// From 1; counts up per centre and quarter.
+    pub revision: u64,
+    /// From 1; counts up per laptop.
+    pub sequence: u64,
+    /// The digest of the batch this laptop made before.
+    pub previous: Option<Digest>,
+    /// Now, as `2026-04-02T08:15:00Z`.
+    pub created: &'a str,
+}
+
+/// The centre code, the instant or a counter does not have its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("batch-facts-unreadable")]
+pub struct FactsUnreadable;
+
+/// A batch whose signature, digest and body hold together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedBatch {
+    envelope: Envelope,
+    text: Vec<u8>,
+    signature: [u8; 64],
+    body: Vec<u8>,
+}
+
+/// Makes the one batch that says these counts.
+///
+/// # Errors
+/// [`FactsUnreadable`].
+pub fn sign_batch(key: &DeviceKey, facts: BatchFacts<'_>) -> Result<SignedBatch, FactsUnreadable> {
+    let counted = facts.revision > 0 && facts.sequence > 0;
+    if !(counted && is_centre_code(facts.centre) && is_instant(facts.created)) {
+        return Err(FactsUnreadable);
+    }
+    let body = body_of(facts.centre, facts.counts);
+    let envelope = envelope(key, &facts, Digest::of(&body));
+    let text = envelope.to_text().into_bytes();
+    Ok(SignedBatch {
+        signature: key.sign(&text),
+        envelope,
+        text,
+        body,
+    })
+}
+
+fn envelope(key: &DeviceKey, facts: &BatchFacts<'_>, body: Digest) -> Envelope {
+    Envelope {
+        device: key.device_id(),
+        centre: facts.centre.to_owned(),
+        period: facts.counts.period(),
+        revision: facts.revision,
+        sequence: facts.sequence,
+        previous: facts.previous,
+        created: facts.created.to_owned(),
+        policy: facts.counts.policy().id().to_owned(),
+        hidden: facts.counts.hidden_codes(),
+        body,
+    }
+}
+
+impl SignedBatch {
+    /// Takes up a batch that was made before: from an outbox, or as it arrives at a hub. All that
+    /// can be verified is verified.
+    ///
+    /// # Errors
+    /// [`HubRefusal::TooLarge`], [`HubRefusal::BadEnvelope`], [`HubRefusal::UnknownDevice`] when
+    /// the key is another's, [`HubRefusal::BadSignature`], or what [`Body::read`] says.
+    pub fn reload(
+        key: &DevicePublicKey,
+        text: &[u8],
+        signature: &[u8],
+        body: &[u8],
+    ) -> Result<Self, HubRefusal> {
+        if text.len() > LARGEST_ENVELOPE || body.len() > LARGEST_BODY {
+            return Err(HubRefusal::TooLarge);
+        }
+        let envelope = Envelope::parse(text).ok_or(HubRefusal::BadEnvelope)?;
+        let signature = <[u8; 64]>::try_from(signature).map_err(|_| HubRefusal::BadSignature)?;
+        if envelope.device != key.id() {
+            return Err(HubRefusal::UnknownDevice);
+        }
+        if !key.signed(text, &signature) {
+            return Err(HubRefusal::BadSignature);
+        }
+        let batch = Self {
+            envelope,
+            text: text.to_vec(),
+            signature,
+            body: body.to_vec(),
+        };
+        batch.read_body().map(|_| batch)
+    }
+
+    /// The published values.
+    ///
+    /// # Errors
+    /// [`HubRefusal::BadBody`] when it is not the body the envelope names, or what [`Body::read`]
+    /// says.
+    pub fn read_body(&self) -> Result<Body, HubRefusal> {
+        if Digest::of(&self.body) != self.envelope.body {
+            return Err(HubRefusal::BadBody);
+        }
+        Body::read(&self.body, &self.envelope)
+    }
+
+    /// What the envelope says.
+    pub fn envelope(&self) -> &Envelope {
+        &self.envelope
+    }
+
+    /// The envelope's bytes.
+    pub fn envelope_text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// The signature of the envelope's bytes.
+    pub fn signature(&self) -> &[u8; 64] {
+        &self.signature
+    }
+
+    /// The body's bytes: the very ones that travel.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The batch's digest: that of its envelope, which carries the body's.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.text)
+    }
+
+    /// Counts up per laptop.
+    pub fn sequence(&self) -> u64 {
+        self.envelope.sequence
+    }
+
+    /// Counts up per centre and quarter.
+    pub fn revision(&self) -> u64 {
+        self.envelope.revision
+    }
+}
