@@ -1,0 +1,74 @@
+//! One-time codes and the laptops that use them.
+
+use crate::keyfile::random;
+use crate::store::Store;
+use crate::store::devices::Device;
+use crate::time::stamp;
+use crate::{Denied, HubProblem};
+use chrono::{DateTime, Duration, Utc};
+use etp_wire::{EnrolRequest, Enrolment, HubRefusal, HubSecret, InviteCode};
+
+const VALID_DAYS: i64 = 7;
+
+pub(crate) fn invite(
+    store: &Store,
+    now: DateTime<Utc>,
+    centre: &str,
+) -> Result<InviteCode, HubProblem> {
+    if !is_centre_code(centre) {
+        return Err(HubProblem::CentreCode);
+    }
+    let code = InviteCode::from_random(random()?);
+    store.insert_invite(&code, centre, &stamp(now + Duration::days(VALID_DAYS)))?;
+    Ok(code)
+}
+
+/// The same laptop may ask again with the same code: its first answer may have been lost.
+pub(crate) fn enrol(
+    store: &mut Store,
+    key: &HubSecret,
+    now: DateTime<Utc>,
+    request: &[u8],
+) -> Result<Vec<u8>, Denied> {
+    let request = EnrolRequest::verify(request, &key.public_key())?;
+    let ledger = store.ledger()?;
+    let invite = ledger
+        .invite(&request.code)?
+        .ok_or(HubRefusal::InviteUnknown)?;
+    let device = request.key.id();
+    if invite.used_by == device.to_string() {
+        return Ok(Enrolment::write(&invite.centre, &request.key, key));
+    }
+    if !invite.used_by.is_empty() {
+        return Err(HubRefusal::InviteUsed.into());
+    }
+    if invite.expires_at < stamp(now) {
+        return Err(HubRefusal::InviteExpired.into());
+    }
+    ledger.use_invite(&request.code, device)?;
+    match ledger.device(device)? {
+        Some(known) => still_welcome(&known, &invite.centre)?,
+        None => ledger.insert_device(&request.key, &invite.centre, &stamp(now))?,
+    }
+    ledger.commit()?;
+    Ok(Enrolment::write(&invite.centre, &request.key, key))
+}
+
+/// A laptop speaks for one centre for ever; a revoked one does not come back by a new code.
+fn still_welcome(known: &Device, centre: &str) -> Result<(), HubRefusal> {
+    if known.is_revoked {
+        Err(HubRefusal::Revoked)
+    } else if known.centre != centre {
+        Err(HubRefusal::WrongCentre)
+    } else {
+        Ok(())
+    }
+}
+
+/// 3 to 32 capital letters, digits and dashes.
+fn is_centre_code(text: &str) -> bool {
+    (3..=32).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
+}

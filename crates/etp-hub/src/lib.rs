@@ -1,0 +1,37 @@
+//! The regional server. It receives signed batches of anonymous counts, keeps each as it came,
+//! and answers with receipts signed by its own key.
+//!
+//! This room knows no patient, no laptop's database and no clock of its own: time is handed in
+//! by `main.rs`. Its store is its own; it shares no SQL with the laptop.
+//!
+//! What a batch does here does not depend on how often it arrives or in which order:
+//! - one (laptop, number) is one batch: the same again gets the same receipt, byte for byte; other
+//!   bytes under a used number are refused;
+//! - a later revision replaces a centre's quarter whole, an earlier one is kept aside.
+//!
+//! Why:
+//! - The hub checks a shown number against the threshold once more. A laptop with a bug, or a
+//!   forged one, must not make the region publish a small count.
+//! - SQLite with `synchronous=FULL` and one writer takes hundreds of batches a second, and a
+//!   region has some hundred centres a quarter.
+//! - It speaks plain HTTP on one address. TLS is the business of the proxy before it; integrity
+//!   does not depend on it, since batches, enrolments and receipts are signed.
+
+mod chain;
+mod check;
+pub mod cli;
+mod enrol;
+mod http;
+mod hub;
+mod ingest;
+mod keyfile;
+mod problem;
+mod store;
+mod time;
+
+pub use check::Checked;
+pub use http::serve;
+pub use hub::RegionalHub;
+pub use problem::{Denied, HubProblem};
+pub use store::tables::{PublishedCell, Total};
+pub use time::Clock;

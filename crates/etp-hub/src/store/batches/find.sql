@@ -1,0 +1,1 @@
+SELECT digest, receipt FROM batch WHERE device = :device AND sequence = :sequence;

@@ -1,0 +1,2 @@
+INSERT INTO batch (device, sequence, digest, outcome, hub_seq, received_at, envelope, signature, body, receipt)
+VALUES (:device, :sequence, :digest, :outcome, :hub_seq, :received_at, :envelope, :signature, :body, :receipt);

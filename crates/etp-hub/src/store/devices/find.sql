@@ -1,0 +1,1 @@
+SELECT centre, public_key, state FROM device WHERE id = :id;

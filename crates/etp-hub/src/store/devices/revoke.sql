@@ -1,0 +1,1 @@
+UPDATE device SET state = 'revoked' WHERE id = :id AND state = 'active';

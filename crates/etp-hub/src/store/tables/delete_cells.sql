@@ -1,0 +1,1 @@
+DELETE FROM cell WHERE centre = :centre AND period = :period;

@@ -1,0 +1,1 @@
+SELECT revision, body_digest FROM table_state WHERE centre = :centre AND period = :period;

@@ -1,0 +1,25 @@
+//! Receipts from anywhere: never believed, since nobody here signed them.
+#![no_main]
+
+use etp_disclosure::{Policy, release_quarter};
+use etp_wire::{BatchFacts, DeviceKey, HubSecret, Receipt, SignedBatch, sign_batch};
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+
+static BATCH: LazyLock<SignedBatch> = LazyLock::new(|| {
+    let counts = release_quarter("2026Q1".parse().expect("a quarter"), &[], &Policy::K11_V1);
+    let facts = BatchFacts {
+        centre: "FR-08-GIVET-01",
+        counts: &counts,
+        revision: 1,
+        sequence: 1,
+        previous: None,
+        created: "2026-04-02T08:15:00Z",
+    };
+    sign_batch(&DeviceKey::from_seed([7; 32]), facts).expect("good facts")
+});
+
+fuzz_target!(|bytes: &[u8]| {
+    let hub = HubSecret::from_seed([1; 32]).public_key();
+    assert!(Receipt::verify(bytes, &hub, &BATCH).is_err());
+});
