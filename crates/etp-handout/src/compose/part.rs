@@ -1,0 +1,116 @@
+//! What a column is made of, in one language. Knows no measure.
+
+use crate::content::ListKind;
+use crate::pictogram::{Outline, Step};
+use crate::text::Prose;
+use fast_qr::{ECL, QRBuilder};
+use std::sync::Arc;
+
+/// A part of a column.
+pub(crate) enum Part {
+    /// A fixed sentence in small letters.
+    Note(Prose),
+    Heading(Prose),
+    Paragraph(Prose),
+    List(ListKind, Vec<Prose>),
+    Framed {
+        warns: bool,
+        title: Prose,
+        lines: Vec<Prose>,
+    },
+    Picture {
+        outline: Arc<Outline>,
+        alt: String,
+    },
+    Table(TableRows),
+    Qr {
+        code: Code,
+        alt: String,
+        text: Prose,
+    },
+    /// What stands before each line to be filled in by hand.
+    Signature(Vec<Prose>),
+}
+
+/// A table, its columns' widths in relation to each other.
+pub(crate) struct TableRows {
+    pub(crate) widths: Vec<f32>,
+    pub(crate) caption: Prose,
+    pub(crate) head: Vec<Prose>,
+    pub(crate) rows: Vec<Vec<Prose>>,
+}
+
+/// A QR code drawn, and the address it leads to if it holds one.
+pub(crate) struct Code {
+    pub(crate) outline: Arc<Outline>,
+    pub(crate) address: Option<String>,
+}
+
+impl Code {
+    /// Draws a text; `None` when no code is large enough for it.
+    pub(crate) fn new(content: &str) -> Option<Self> {
+        let code = QRBuilder::new(content).ecl(ECL::M).build().ok()?;
+        let mut steps = Vec::new();
+        for row in 0..code.size {
+            let dark: Vec<bool> = code[row]
+                .iter()
+                .take(code.size)
+                .map(|module| module.value())
+                .collect();
+            bars(&dark, row as f32, &mut steps);
+        }
+        let size = code.size as f32;
+        let outline = Arc::new(Outline {
+            width: size,
+            height: size,
+            shapes: vec![steps],
+        });
+        let address = content.starts_with("https://").then(|| content.to_owned());
+        Some(Self { outline, address })
+    }
+}
+
+/// Neighbouring dark squares as one bar.
+fn bars(dark: &[bool], top: f32, steps: &mut Vec<Step>) {
+    let mut column = 0;
+    for stretch in dark.chunk_by(|one, next| one == next) {
+        let (left, right) = (column as f32, (column + stretch.len()) as f32);
+        column += stretch.len();
+        if stretch[0] {
+            let corners = [[right, top], [right, top + 1.0], [left, top + 1.0]];
+            steps.push(Step::Move([left, top]));
+            steps.extend(corners.map(Step::Line));
+            steps.push(Step::Close);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_leads_somewhere_only_when_it_holds_an_address() {
+        assert_eq!(
+            Code::new("https://example.org").unwrap().address.as_deref(),
+            Some("https://example.org")
+        );
+        assert_eq!(Code::new("Prochaine séance").unwrap().address, None);
+    }
+
+    #[test]
+    fn a_text_too_long_for_any_code_has_none() {
+        assert!(Code::new(&"x".repeat(4000)).is_none());
+    }
+
+    #[test]
+    fn dark_neighbours_become_one_bar() {
+        let mut steps = Vec::new();
+        bars(&[true, true, false, true], 0.0, &mut steps);
+        let starts = steps
+            .iter()
+            .filter(|step| matches!(step, Step::Move(_)))
+            .count();
+        assert_eq!(starts, 2);
+    }
+}

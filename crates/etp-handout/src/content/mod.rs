@@ -1,0 +1,74 @@
+//! A handout as its author wrote it: blocks in several languages. Knows no facts and no paper.
+
+mod block;
+mod parse;
+mod placeholder;
+
+pub(crate) use block::{Block, BoxKind, Kind, ListKind, QrText, TableText, Written};
+pub(crate) use placeholder::{Piece, Placeholder, pieces};
+
+use crate::HandoutProblem;
+use etp_domain::HandoutLanguage;
+
+/// A handout ready to be printed: parsed, every pictogram and placeholder known.
+#[derive(Clone, Debug)]
+pub struct Handout {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) reviewed: String,
+    pub(crate) title: Written<String>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+impl Handout {
+    /// Reads a content file.
+    ///
+    /// # Errors
+    /// [`HandoutProblem`], naming the line, or the block and the language.
+    pub fn parse(toml_text: &str) -> Result<Self, HandoutProblem> {
+        parse::parse(toml_text)
+    }
+
+    /// The name by which programmes and the library call it: `diabetes2-3`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The version its author gave it.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Who reviewed it and when; empty while it is a model nobody validated.
+    pub fn reviewed(&self) -> &str {
+        &self.reviewed
+    }
+
+    /// The title in a language, or in the first one it was written in.
+    pub fn title(&self, language: HandoutLanguage) -> &str {
+        let others = HandoutLanguage::ALL.into_iter();
+        std::iter::once(language)
+            .chain(others)
+            .find_map(|one| self.title.get(one))
+            .map_or("", String::as_str)
+    }
+
+    /// The languages in which the title and every block are written.
+    pub fn languages(&self) -> Vec<HandoutLanguage> {
+        let complete = |language: &HandoutLanguage| self.untranslated(*language).is_none();
+        HandoutLanguage::ALL.into_iter().filter(complete).collect()
+    }
+
+    /// The first thing that is not written in a language.
+    pub(crate) fn untranslated(&self, language: HandoutLanguage) -> Option<HandoutProblem> {
+        if self.title.get(language).is_none() {
+            return Some(HandoutProblem::TitleMissing { language });
+        }
+        let mut blocks = self.blocks.iter();
+        let missing = blocks.find(|block| !block.kind.is_written_in(language))?;
+        Some(HandoutProblem::TextMissing {
+            block: missing.number,
+            language,
+        })
+    }
+}

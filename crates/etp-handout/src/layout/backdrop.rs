@@ -1,0 +1,57 @@
+//! What lies behind a segment, as high as its band so that both columns match: frames and rules.
+
+use super::style::{BRAND, BRAND_PALE, HAIRLINE, RULE, WARNING, WARNING_PALE};
+use crate::sheet::{Drawn, Ink, Mark, Shape};
+
+/// A segment's ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Backdrop {
+    None,
+    /// A tinted box with a bar at its left.
+    Frame {
+        warns: bool,
+    },
+    /// The head of a table.
+    Head,
+    /// A row, ruled below.
+    Row,
+}
+
+/// Thickness of a frame's bar.
+const BAR: f32 = 3.0;
+
+impl Backdrop {
+    /// The rectangles to draw, from the back to the front.
+    pub(crate) fn draw(self, x: f32, y: f32, width: f32, height: f32) -> Vec<Drawn> {
+        match self {
+            Self::None => vec![],
+            Self::Frame { warns } => {
+                let (ground, bar) = if warns {
+                    (WARNING_PALE, WARNING)
+                } else {
+                    (BRAND_PALE, BRAND)
+                };
+                vec![
+                    rectangle(x, y, width, height, ground),
+                    rectangle(x, y, BAR, height, bar),
+                ]
+            }
+            Self::Head => {
+                let rule = rectangle(x, y + height - 2.0 * HAIRLINE, width, 2.0 * HAIRLINE, BRAND);
+                vec![rectangle(x, y, width, height, BRAND_PALE), rule]
+            }
+            Self::Row => vec![rectangle(x, y + height - HAIRLINE, width, HAIRLINE, RULE)],
+        }
+    }
+}
+
+/// A filled rectangle that is no content.
+pub(crate) fn rectangle(x: f32, y: f32, width: f32, height: f32, ink: Ink) -> Drawn {
+    Drawn {
+        mark: Mark::Decoration,
+        x,
+        y,
+        ink,
+        shape: Shape::Rectangle { width, height },
+    }
+}

@@ -1,0 +1,176 @@
+//! Running text, one function a part: what it looks like and how it holds together.
+
+use super::column::{ColumnSetter, Look};
+use super::segment::{Segment, Split, Strip};
+use super::style::{BRAND, LEADING, QUIET, TEXT, TIGHT};
+use crate::HandoutProblem;
+use crate::content::ListKind;
+use crate::sheet::{Tag, TagId};
+use crate::text::{Face, Prose};
+
+pub(crate) const BODY: Look = Look {
+    face: Face::Regular,
+    scale: 1.0,
+    leading: LEADING,
+    ink: TEXT,
+};
+const TITLE: Look = Look {
+    face: Face::Bold,
+    scale: 1.7,
+    leading: TIGHT,
+    ink: BRAND,
+};
+const HEADING: Look = Look {
+    face: Face::Bold,
+    scale: 1.2,
+    leading: TIGHT,
+    ink: BRAND,
+};
+pub(crate) const NOTE: Look = Look {
+    face: Face::Regular,
+    scale: 0.86,
+    leading: LEADING,
+    ink: QUIET,
+};
+
+impl ColumnSetter<'_> {
+    pub(crate) fn title(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let strips = self.tagged(
+            self.section,
+            Tag::Title,
+            text,
+            TITLE,
+            (0.0, self.style.column),
+        )?;
+        let bookmark = Some((text.text.clone(), 1));
+        Ok(Segment {
+            keep: true,
+            split: Split::Never,
+            bookmark,
+            ..Segment::new(self.block, 0.0, strips)
+        })
+    }
+
+    pub(crate) fn note(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let mut strips = self.tagged(
+            self.section,
+            Tag::Paragraph,
+            text,
+            NOTE,
+            (0.0, self.style.column),
+        )?;
+        if let Some(last) = strips.last_mut() {
+            last.height += self.em(0.4);
+        }
+        Ok(Segment {
+            split: Split::Never,
+            ..Segment::new(self.block, self.em(0.5), strips)
+        })
+    }
+
+    pub(crate) fn heading(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let strips = self.tagged(
+            self.section,
+            Tag::Heading,
+            text,
+            HEADING,
+            (0.0, self.style.column),
+        )?;
+        let bookmark = Some((text.text.clone(), 2));
+        let segment = Segment::new(self.block, self.em(1.2), strips);
+        Ok(Segment {
+            keep: true,
+            split: Split::Never,
+            sinks: true,
+            bookmark,
+            ..segment
+        })
+    }
+
+    pub(crate) fn paragraph(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let strips = self.tagged(
+            self.section,
+            Tag::Paragraph,
+            text,
+            BODY,
+            (0.0, self.style.column),
+        )?;
+        Ok(Segment::new(self.block, self.em(0.5), strips))
+    }
+
+    /// Each item stands beside its translation.
+    pub(crate) fn list(
+        &mut self,
+        kind: ListKind,
+        items: &[Prose],
+    ) -> Result<Vec<Segment>, HandoutProblem> {
+        let tag = if kind == ListKind::Steps {
+            Tag::StepList
+        } else {
+            Tag::BulletList
+        };
+        let list = self.tags.add(self.section, tag);
+        let mut segments = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let label = if kind == ListKind::Steps {
+                format!("{}.", place + 1)
+            } else {
+                "•".to_owned()
+            };
+            let strips = self.item(list, &label, item)?;
+            let above = if place == 0 {
+                self.em(0.5)
+            } else {
+                self.em(0.25)
+            };
+            segments.push(Segment::new(self.block, above, strips));
+        }
+        keep_short_ends(&mut segments);
+        Ok(segments)
+    }
+
+    fn item(
+        &mut self,
+        list: TagId,
+        label: &str,
+        text: &Prose,
+    ) -> Result<Vec<Strip>, HandoutProblem> {
+        let item = self.tags.add(list, Tag::Item);
+        let indent = self.em(if label == "•" { 1.2 } else { 1.7 });
+        let look = Look {
+            face: Face::Bold,
+            ink: BRAND,
+            ..BODY
+        };
+        let labels = self.tagged(
+            item,
+            Tag::Label,
+            &Prose::plain(label),
+            look,
+            (self.em(0.2), indent),
+        )?;
+        let mut strips = self.tagged(
+            item,
+            Tag::ItemBody,
+            text,
+            BODY,
+            (indent, self.style.column - indent),
+        )?;
+        if let Some(first) = strips.first_mut() {
+            first
+                .drawn
+                .splice(0..0, labels.into_iter().flat_map(|strip| strip.drawn));
+        }
+        Ok(strips)
+    }
+}
+
+/// A short first item, or a last one of a single line, is not left alone on a page.
+fn keep_short_ends(items: &mut [Segment]) {
+    let last = items.len().saturating_sub(1);
+    let first_short = items.first().is_some_and(|item| item.strips.len() <= 2);
+    let last_short = items.last().is_some_and(|item| item.strips.len() == 1);
+    for (place, item) in items.iter_mut().enumerate().take(last) {
+        item.keep = place == 0 && first_short || place + 1 == last && last_short;
+    }
+}

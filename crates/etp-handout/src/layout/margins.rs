@@ -1,0 +1,176 @@
+//! The head and the foot of each page: decoration, in the languages of that page.
+
+use super::PageOf;
+use super::backdrop::rectangle;
+use super::column::draw_line;
+use super::style::{BRAND, HAIRLINE, QUIET, RULE, Style};
+use crate::HandoutProblem;
+use crate::compose::Column;
+use crate::sheet::{Drawn, Ink, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page};
+use crate::text::{Face, Line, Manner, Prose, Setter};
+use etp_domain::HandoutLanguage;
+
+/// Puts the head before and the foot behind what each page already shows.
+pub(crate) fn add(
+    pages: Vec<PageOf>,
+    columns: &[Column],
+    style: &Style,
+    setter: &mut Setter,
+) -> Result<Vec<Page>, HandoutProblem> {
+    let count = pages.len();
+    let mut before = None;
+    let mut dressed = Vec::with_capacity(count);
+    for ((mut page, shown), number) in pages.into_iter().zip(1..) {
+        let opens = before.replace(shown.clone()) != Some(shown.clone());
+        let head = Margin::new(style, setter, Mark::Header).head(&columns[shown.clone()], opens)?;
+        let foot = Margin::new(style, setter, Mark::Footer).foot(&columns[shown], number, count)?;
+        page.drawn.splice(0..0, head);
+        page.drawn.extend(foot);
+        dressed.push(page);
+    }
+    Ok(dressed)
+}
+
+/// The small lines of one page.
+struct Margin<'a> {
+    style: &'a Style,
+    setter: &'a mut Setter,
+    mark: Mark,
+    drawn: Vec<Drawn>,
+}
+
+impl<'a> Margin<'a> {
+    fn new(style: &'a Style, setter: &'a mut Setter, mark: Mark) -> Self {
+        Self {
+            style,
+            setter,
+            mark,
+            drawn: Vec::new(),
+        }
+    }
+
+    /// The centre, a rule, and the title again on pages that do not open with it.
+    fn head(mut self, columns: &[Column], opens: bool) -> Result<Vec<Drawn>, HandoutProblem> {
+        let (left, small) = (self.style.margin, self.style.small);
+        for column in columns.iter().take(1) {
+            self.text(
+                &column.running.centre,
+                (Face::Bold, BRAND),
+                column.language,
+                (left, 26.0 + small),
+            )?;
+        }
+        self.rule(32.0 + small * 1.2, 1.5 * HAIRLINE, BRAND);
+        for (place, column) in columns.iter().enumerate().filter(|_| !opens) {
+            let at = (self.style.left(place), 34.0 + small * 2.4);
+            self.text(
+                &column.running.title,
+                (Face::Regular, QUIET),
+                column.language,
+                at,
+            )?;
+        }
+        Ok(self.drawn)
+    }
+
+    /// In each language: the mark of a model and the page; the version and the day of printing.
+    fn foot(
+        mut self,
+        columns: &[Column],
+        page: usize,
+        pages: usize,
+    ) -> Result<Vec<Drawn>, HandoutProblem> {
+        let small = self.style.small;
+        let first = PAGE_HEIGHT - 24.0 - 2.2 * small;
+        self.rule(first - 1.6 * small, HAIRLINE, RULE);
+        for (place, column) in columns.iter().enumerate() {
+            let (left, running) = (self.style.left(place), &column.running);
+            self.text(
+                &running.mark,
+                (Face::Bold, QUIET),
+                column.language,
+                (left, first),
+            )?;
+            self.page_number(&running.page(page, pages), column.language, (left, first))?;
+            self.text(
+                &running.imprint,
+                (Face::Regular, QUIET),
+                column.language,
+                (left, first + 1.4 * small),
+            )?;
+        }
+        Ok(self.drawn)
+    }
+
+    fn page_number(
+        &mut self,
+        text: &Prose,
+        language: HandoutLanguage,
+        (left, y): (f32, f32),
+    ) -> Result<(), HandoutProblem> {
+        if let Some(line) = self.line(text, Face::Regular, language, self.style.column)? {
+            let x = left + self.style.column - line.width();
+            self.drawn
+                .extend(draw_line(&line, (x, y), QUIET, self.mark));
+        }
+        Ok(())
+    }
+
+    /// One line at a place, not wider than a column; the centre's name has the whole page.
+    fn text(
+        &mut self,
+        text: &Prose,
+        (face, ink): (Face, Ink),
+        language: HandoutLanguage,
+        at: (f32, f32),
+    ) -> Result<(), HandoutProblem> {
+        let measure = if face == Face::Bold {
+            self.style.width()
+        } else {
+            self.style.column
+        };
+        if let Some(line) = self.line(text, face, language, measure)? {
+            self.drawn.extend(draw_line(&line, at, ink, self.mark));
+        }
+        Ok(())
+    }
+
+    /// One line, or none for an empty text; what does not fit ends with an ellipsis.
+    fn line(
+        &mut self,
+        text: &Prose,
+        face: Face,
+        language: HandoutLanguage,
+        measure: f32,
+    ) -> Result<Option<Line>, HandoutProblem> {
+        let manner = Manner {
+            language,
+            face,
+            size: self.style.small,
+            hyphenate: false,
+        };
+        let missing = |character| HandoutProblem::CharacterMissing {
+            block: 0,
+            character,
+        };
+        let set = self.setter.set(text, manner, measure).map_err(missing)?;
+        if set.lines.len() < 2 {
+            return Ok(set.lines.into_iter().next());
+        }
+        let shown = set.lines[0].text();
+        let shortened = Prose::plain(format!("{}…", shown.trim_end()));
+        let set = self
+            .setter
+            .set(&shortened, manner, PAGE_WIDTH)
+            .map_err(missing)?;
+        Ok(set.lines.into_iter().next())
+    }
+
+    fn rule(&mut self, y: f32, height: f32, ink: Ink) {
+        let rule = rectangle(self.style.margin, y, self.style.width(), height, ink);
+        self.drawn.push(Drawn {
+            mark: self.mark,
+            ..rule
+        });
+    }
+}

@@ -1,0 +1,44 @@
+//! Facts and written blocks in, a bilingual tagged PDF out: every handout the centre prints.
+//!
+//! The way is one: content (TOML) → `compose` (facts merged, typography) → `text` (shaped,
+//! hyphenated lines) → `layout` (bands side by side, pages, structure) → `sheet` (display list) →
+//! `pdf` (bytes). Nothing flows backwards. This room knows no clock, no file, no SQL and no window;
+//! only `pdf` may name printpdf and lopdf.
+//!
+//! Why:
+//! - The two languages of a household stand side by side, block by block, so that a nurse can point
+//!   at a line on the left and the patient reads it on the right.
+//! - Layout is ours and printpdf only serialises, because no library sets two aligned, hyphenated
+//!   and tagged columns; the display list would drive another writer unchanged.
+//! - The same facts give the same bytes, so a printed sheet can be proved and compared.
+
+mod compose;
+mod content;
+mod facts;
+mod layout;
+mod library;
+mod pdf;
+mod pictogram;
+mod problem;
+mod sheet;
+mod text;
+mod words;
+
+#[cfg(test)]
+mod snapshot;
+
+pub use content::Handout;
+pub use facts::HandoutFacts;
+pub use library::library;
+pub use problem::HandoutProblem;
+
+/// Prints a handout for the facts given: one language over the whole width, or two side by side.
+///
+/// # Errors
+/// [`HandoutProblem`] when the content is not written in a language asked for, a character is in no
+/// font, or a block cannot be set.
+pub fn print_handout(content: &Handout, facts: &HandoutFacts) -> Result<Vec<u8>, HandoutProblem> {
+    let composed = compose::compose(content, facts)?;
+    let sheet = layout::lay_out(&composed)?;
+    pdf::write(&sheet)
+}

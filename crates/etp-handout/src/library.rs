@@ -1,0 +1,48 @@
+//! The handouts delivered with the application, by name. Their texts stand in `assets/handouts`.
+
+macro_rules! handout {
+    ($name:literal) => {
+        (
+            $name,
+            include_str!(concat!("../../../assets/handouts/", $name, ".toml")),
+        )
+    };
+}
+
+static LIBRARY: [(&str, &str); 5] = [
+    handout!("diabetes2-1"),
+    handout!("diabetes2-2"),
+    handout!("diabetes2-3"),
+    handout!("diabetes2-4"),
+    handout!("diabetes2-5"),
+];
+
+/// Every handout delivered: its name and its content file, to be read with [`crate::Handout::parse`].
+pub fn library() -> &'static [(&'static str, &'static str)] {
+    &LIBRARY
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Handout;
+    use etp_domain::HandoutLanguage;
+
+    #[test]
+    fn every_handout_is_complete_in_four_languages_and_named_as_its_file() {
+        for (name, text) in library() {
+            let handout = Handout::parse(text)
+                .unwrap_or_else(|problem| panic!("{name}: {problem} {:?}", problem.args()));
+            assert_eq!(handout.name(), *name);
+            assert_eq!(handout.languages(), HandoutLanguage::ALL, "{name}");
+            assert!(handout.blocks.len() >= 6, "{name} is too short");
+        }
+    }
+
+    #[test]
+    fn no_delivered_handout_claims_to_be_validated() {
+        for (name, text) in library() {
+            assert_eq!(Handout::parse(text).unwrap().reviewed(), "", "{name}");
+        }
+    }
+}

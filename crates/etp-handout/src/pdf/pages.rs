@@ -1,0 +1,221 @@
+//! The sheet's pages as printpdf's operations. Knows no structure: stretches only carry numbers.
+
+use super::glyphs::{GlyphTexts, show};
+use super::subset::{Subset, Subsets};
+use crate::pictogram::{Outline, Step};
+use crate::sheet::{Ink, Link, Mark, PAGE_HEIGHT, PAGE_WIDTH, Sink};
+use crate::text::{Face, Run};
+use printpdf::{
+    Actions, BorderArray, Color, DictItem, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect,
+    Rgb, WindingOrder,
+};
+use std::collections::BTreeMap;
+
+/// The pages written so far, and the state of the one being written.
+pub(crate) struct Pages<'a> {
+    subsets: &'a Subsets,
+    texts: GlyphTexts,
+    finished: Vec<Vec<Op>>,
+    in_text: bool,
+    font: Option<(Face, f32)>,
+    ink: Option<Ink>,
+}
+
+impl<'a> Pages<'a> {
+    pub(crate) fn new(subsets: &'a Subsets) -> Self {
+        let texts = GlyphTexts::default();
+        Self {
+            subsets,
+            texts,
+            finished: Vec::new(),
+            in_text: false,
+            font: None,
+            ink: None,
+        }
+    }
+
+    /// printpdf's document as the objects of a file, nothing compressed yet.
+    pub(crate) fn into_document(self, title: &str) -> lopdf::Document {
+        let mut document = PdfDocument::new(title);
+        let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
+        let size = (millimetres(PAGE_WIDTH), millimetres(PAGE_HEIGHT));
+        document.pages = self
+            .finished
+            .into_iter()
+            .map(|ops| PdfPage::new(size.0, size.1, ops))
+            .collect();
+        for face in Face::ALL {
+            if let Some(subset) = self.subsets.get(face) {
+                document
+                    .resources
+                    .fonts
+                    .map
+                    .insert(Subset::id(face), subset.embedded());
+            }
+        }
+        let options = PdfSaveOptions {
+            optimize: true,
+            subset_fonts: false,
+            secure: true,
+            image_optimization: None,
+        };
+        document.to_lopdf_document(&options, &mut Vec::new())
+    }
+
+    fn push(&mut self, op: Op) {
+        self.finished
+            .last_mut()
+            .expect("a sheet starts with a page")
+            .push(op);
+    }
+
+    fn fill_with(&mut self, ink: Ink) {
+        if self.ink.replace(ink) != Some(ink) {
+            let part = |value: u8| f32::from(value) / 255.0;
+            let col = Color::Rgb(Rgb::new(part(ink.0), part(ink.1), part(ink.2), None));
+            self.push(Op::SetFillColor { col });
+        }
+    }
+
+    fn leave_text(&mut self) {
+        if std::mem::take(&mut self.in_text) {
+            self.push(Op::EndTextSection);
+        }
+    }
+}
+
+impl Sink for Pages<'_> {
+    fn page(&mut self) {
+        self.finished.push(Vec::new());
+        (self.font, self.ink) = (None, None);
+    }
+
+    fn begin(&mut self, mark: Mark, number: usize) {
+        let (tag, entries) = match mark {
+            Mark::Content(_) => ("Span", vec![("MCID", DictItem::Int(number as i64))]),
+            Mark::Decoration => ("Artifact", vec![("Type", name("Layout"))]),
+            Mark::Header => (
+                "Artifact",
+                vec![("Type", name("Pagination")), ("Subtype", name("Header"))],
+            ),
+            Mark::Footer => (
+                "Artifact",
+                vec![("Type", name("Pagination")), ("Subtype", name("Footer"))],
+            ),
+        };
+        self.push(marked(tag, entries));
+    }
+
+    fn end(&mut self) {
+        self.leave_text();
+        self.push(Op::EndMarkedContent);
+    }
+
+    fn text(&mut self, (x, y): (f32, f32), run: &Run, ink: Ink) {
+        if !std::mem::replace(&mut self.in_text, true) {
+            self.push(Op::StartTextSection);
+        }
+        self.fill_with(ink);
+        let font = (run.face, run.size);
+        if self.font.replace(font) != Some(font) {
+            self.push(Op::SetFont {
+                font: PdfFontHandle::External(Subset::id(run.face)),
+                size: Pt(run.size),
+            });
+        }
+        if let Some(subset) = self.subsets.get(run.face) {
+            let ops = show(run, (x, PAGE_HEIGHT - y), subset, &mut self.texts);
+            ops.into_iter().for_each(|op| self.push(op));
+        }
+    }
+
+    fn rectangle(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), ink: Ink) {
+        self.leave_text();
+        self.fill_with(ink);
+        let mut rectangle = frame(x, y, width, height);
+        rectangle.mode = Some(PaintMode::Fill);
+        rectangle.winding_order = Some(WindingOrder::NonZero);
+        self.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn picture(&mut self, at: (f32, f32), scale: f32, outline: &Outline, ink: Ink) {
+        self.leave_text();
+        self.fill_with(ink);
+        for shape in &outline.shapes {
+            let rings = rings(shape, at, scale);
+            let polygon = Polygon {
+                rings,
+                mode: PaintMode::Fill,
+                winding_order: WindingOrder::EvenOdd,
+            };
+            self.push(Op::DrawPolygon { polygon });
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        let place = frame(link.x, link.y, link.width, link.height);
+        let invisible = Some(BorderArray::Solid([0.0; 3]));
+        let action = Actions::Uri(link.address.clone());
+        self.push(Op::LinkAnnotation {
+            link: LinkAnnotation::new(place, action, invisible, None, None),
+        });
+    }
+}
+
+/// The start of a marked stretch.
+pub(crate) fn marked(tag: &str, entries: Vec<(&str, DictItem)>) -> Op {
+    let map: BTreeMap<String, DictItem> = entries
+        .into_iter()
+        .map(|(key, item)| (key.to_owned(), item))
+        .collect();
+    Op::BeginMarkedContentWithProperties {
+        tag: tag.to_owned(),
+        properties: DictItem::Dict { map },
+    }
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
+
+/// Paper is measured from its bottom.
+fn frame(x: f32, y: f32, width: f32, height: f32) -> Rect {
+    let (x, y) = (Pt(x), Pt(PAGE_HEIGHT - y - height));
+    Rect {
+        x,
+        y,
+        width: Pt(width),
+        height: Pt(height),
+        mode: None,
+        winding_order: None,
+    }
+}
+
+fn rings(steps: &[Step], (x, y): (f32, f32), scale: f32) -> Vec<PolygonRing> {
+    let place = |[dx, dy]: [f32; 2], bezier| {
+        let p = Point {
+            x: Pt(x + dx * scale),
+            y: Pt(PAGE_HEIGHT - y - dy * scale),
+        };
+        LinePoint { p, bezier }
+    };
+    let mut rings: Vec<PolygonRing> = Vec::new();
+    for step in steps {
+        let points = match *step {
+            Step::Move(to) => {
+                rings.push(PolygonRing { points: Vec::new() });
+                vec![place(to, false)]
+            }
+            Step::Line(to) => vec![place(to, false)],
+            Step::Curve(from, towards, to) => {
+                vec![place(from, true), place(towards, true), place(to, false)]
+            }
+            Step::Close => vec![],
+        };
+        if let Some(ring) = rings.last_mut() {
+            ring.points.extend(points);
+        }
+    }
+    rings
+}

@@ -1,0 +1,126 @@
+//! Only the glyphs a sheet uses go into its file, renumbered. Knows no page.
+
+use crate::sheet::{Shape, Sheet};
+use crate::text::Face;
+use harfrust::GlyphId;
+use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont, PdfFontMetricsStub};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use subsetter::GlyphRemapper;
+
+/// A face with the glyphs of one sheet.
+pub(crate) struct Subset {
+    face: Face,
+    numbers: GlyphRemapper,
+    bytes: Vec<u8>,
+}
+
+/// The faces a sheet uses.
+pub(crate) struct Subsets(Vec<Subset>);
+
+impl Subsets {
+    /// The subsets for a sheet.
+    pub(crate) fn of(sheet: &Sheet) -> Option<Self> {
+        let mut used: BTreeMap<Face, BTreeSet<u16>> = BTreeMap::new();
+        for drawn in sheet.pages.iter().flat_map(|page| &page.drawn) {
+            if let Shape::Text(run) = &drawn.shape {
+                used.entry(run.face)
+                    .or_default()
+                    .extend(run.glyphs.iter().map(|glyph| glyph.id));
+            }
+        }
+        used.into_iter()
+            .map(|(face, glyphs)| Subset::new(face, &glyphs))
+            .collect::<Option<_>>()
+            .map(Self)
+    }
+
+    /// The subset of a face.
+    pub(crate) fn get(&self, face: Face) -> Option<&Subset> {
+        self.0.iter().find(|subset| subset.face == face)
+    }
+}
+
+impl Subset {
+    fn new(face: Face, glyphs: &BTreeSet<u16>) -> Option<Self> {
+        let mut numbers = GlyphRemapper::new();
+        glyphs.iter().for_each(|glyph| _ = numbers.remap(*glyph));
+        let bytes = subsetter::subset(face.bytes(), 0, &numbers).ok()?;
+        Some(Self {
+            face,
+            numbers,
+            bytes,
+        })
+    }
+
+    /// The name of the font within the file; F1 to F14 are taken by the built-in ones.
+    pub(crate) fn id(face: Face) -> FontId {
+        FontId(format!("Noto{}", face.weight()))
+    }
+
+    /// A glyph's number in the subset.
+    pub(crate) fn number(&self, glyph: u16) -> u16 {
+        self.numbers.get(glyph).unwrap_or(0)
+    }
+
+    /// The font as printpdf embeds it; its own subsetting would need its HTML engine.
+    pub(crate) fn embedded(&self) -> PdfFont {
+        let em = self.face.font().units_per_em();
+        let widths = self
+            .numbers
+            .remapped_gids()
+            .map(|glyph| advance(self.face, glyph) as u16);
+        let widths = (0..).zip(widths).collect();
+        let (metrics, stub) = metrics(self.face);
+        let name = Some(self.name());
+        let mut font = ParsedFont::with_glyph_data(
+            self.bytes.clone(),
+            0,
+            name,
+            BTreeMap::new(),
+            widths,
+            em,
+            metrics,
+        );
+        font.pdf_font_metrics = stub;
+        PdfFont::new(font)
+    }
+
+    /// Six capitals say that it is a subset, and which one.
+    fn name(&self) -> String {
+        let hash = Sha256::digest(&self.bytes);
+        let tag: String = hash
+            .iter()
+            .take(6)
+            .map(|byte| char::from(b'A' + byte % 26))
+            .collect();
+        format!("{tag}+{}", self.face.postscript_name())
+    }
+}
+
+/// The advance the font gives a glyph, before kerning, in its own units.
+pub(crate) fn advance(face: Face, glyph: u16) -> f32 {
+    face.font()
+        .glyph_metrics()
+        .h_advance(GlyphId::new(u32::from(glyph)))
+}
+
+fn metrics(face: Face) -> (FontMetrics, PdfFontMetricsStub) {
+    let metrics = face.font().metrics();
+    let line = metrics.hhea_line.as_ref();
+    let whole = |value: Option<f64>| value.unwrap_or_default() as i16;
+    let bounds = &metrics.bounds;
+    let stub = PdfFontMetricsStub {
+        units_per_em: metrics.units_per_em,
+        x_min: bounds.x_min.to_f64() as i16,
+        y_min: bounds.y_min.to_f64() as i16,
+        x_max: bounds.x_max.to_f64() as i16,
+        y_max: bounds.y_max.to_f64() as i16,
+        caret_slope_rise: 1,
+        caret_slope_run: 0,
+        us_weight_class: face.weight(),
+    };
+    let ascent = whole(line.map(|line| line.ascender.to_f64()));
+    let descent = whole(line.map(|line| line.descender.to_f64()));
+    (FontMetrics { ascent, descent }, stub)
+}

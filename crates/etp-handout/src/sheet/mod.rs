@@ -1,0 +1,105 @@
+//! The display list: pages of placed ink, each piece tied to its place in the structure or marked
+//! as decoration. Knows no block, no language rule and no PDF.
+
+mod sink;
+mod tags;
+
+pub(crate) use sink::{Sink, paint};
+pub(crate) use tags::{Tag, TagId, TagNode, Tags};
+
+use crate::pictogram::Outline;
+use crate::text::Run;
+use chrono::NaiveDate;
+use etp_domain::HandoutLanguage;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Portrait A4, in points; places are measured from the top left corner.
+pub(crate) const PAGE_WIDTH: f32 = 595.276;
+/// Portrait A4, in points.
+pub(crate) const PAGE_HEIGHT: f32 = 841.89;
+
+/// An ink, as red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ink(pub(crate) u8, pub(crate) u8, pub(crate) u8);
+
+/// A printed handout, before it is a file.
+pub(crate) struct Sheet {
+    pub(crate) title: String,
+    pub(crate) languages: Vec<HandoutLanguage>,
+    pub(crate) printed_on: NaiveDate,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) tags: Tags,
+    pub(crate) bookmarks: Vec<Bookmark>,
+}
+
+/// A page: what is drawn, first things first, and what can be followed.
+#[derive(Default)]
+pub(crate) struct Page {
+    pub(crate) drawn: Vec<Drawn>,
+    pub(crate) links: Vec<Link>,
+}
+
+/// Why a piece of ink is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Content, read where the structure has it.
+    Content(TagId),
+    /// Decoration, never read aloud.
+    Decoration,
+    /// Decoration repeated at the top of pages.
+    Header,
+    /// Decoration repeated at the bottom of pages.
+    Footer,
+}
+
+/// A piece of ink at its place: the left end of a baseline, or a top left corner.
+#[derive(Clone, Debug)]
+pub(crate) struct Drawn {
+    pub(crate) mark: Mark,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) ink: Ink,
+    pub(crate) shape: Shape,
+}
+
+/// What the ink draws.
+#[derive(Clone, Debug)]
+pub(crate) enum Shape {
+    Text(Rc<Run>),
+    Rectangle { width: f32, height: f32 },
+    Picture { outline: Arc<Outline>, scale: f32 },
+}
+
+impl Drawn {
+    /// The same, elsewhere.
+    pub(crate) fn moved(&self, dx: f32, dy: f32) -> Self {
+        Self {
+            x: self.x + dx,
+            y: self.y + dy,
+            ..self.clone()
+        }
+    }
+}
+
+/// A place that leads to an address.
+#[derive(Clone, Debug)]
+pub(crate) struct Link {
+    pub(crate) tag: TagId,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    pub(crate) address: String,
+    pub(crate) words: String,
+}
+
+/// An entry of the outline a reader shows beside the pages.
+#[derive(Clone, Debug)]
+pub(crate) struct Bookmark {
+    pub(crate) title: String,
+    /// 1 for a handout's title, 2 for its headings, which follow their title.
+    pub(crate) level: u8,
+    pub(crate) page: usize,
+    pub(crate) y: f32,
+}

@@ -1,0 +1,110 @@
+//! The structure read aloud: a tree of tags, in the order of reading, whatever the order of drawing.
+
+use etp_domain::HandoutLanguage;
+
+/// A node's place in [`Tags`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TagId(pub(crate) usize);
+
+/// What a node is, in the words of PDF 1.7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tag {
+    Document,
+    Section,
+    Title,
+    Heading,
+    Paragraph,
+    Frame,
+    BulletList,
+    StepList,
+    Item,
+    Label,
+    ItemBody,
+    Table,
+    Caption,
+    Row,
+    ColumnHead,
+    RowHead,
+    Cell,
+    Figure,
+    Link,
+}
+
+/// A node of the structure.
+#[derive(Clone, Debug)]
+pub(crate) struct TagNode {
+    pub(crate) tag: Tag,
+    pub(crate) parent: Option<TagId>,
+    pub(crate) children: Vec<TagId>,
+    pub(crate) language: Option<HandoutLanguage>,
+    /// What is read in place of a picture.
+    pub(crate) alt: Option<String>,
+    /// A figure's frame on its page: left, top, width, height.
+    pub(crate) frame: Option<[f32; 4]>,
+}
+
+/// The tree, grown from its root.
+#[derive(Clone, Debug)]
+pub(crate) struct Tags {
+    nodes: Vec<TagNode>,
+}
+
+impl Tags {
+    /// The root of every tree.
+    pub(crate) const ROOT: TagId = TagId(0);
+
+    /// A document in its main language.
+    pub(crate) fn new(language: HandoutLanguage) -> Self {
+        Self {
+            nodes: vec![node(Tag::Document, None, Some(language))],
+        }
+    }
+
+    /// Adds a node at the end of its parent.
+    pub(crate) fn add(&mut self, parent: TagId, tag: Tag) -> TagId {
+        self.push(node(tag, Some(parent), None))
+    }
+
+    /// Adds everything that is written in one language.
+    pub(crate) fn add_section(&mut self, language: HandoutLanguage) -> TagId {
+        self.push(node(Tag::Section, Some(Self::ROOT), Some(language)))
+    }
+
+    /// Adds a picture and what is read in its place.
+    pub(crate) fn add_figure(&mut self, parent: TagId, alt: String) -> TagId {
+        self.push(TagNode {
+            alt: Some(alt),
+            ..node(Tag::Figure, Some(parent), None)
+        })
+    }
+
+    /// Says where a figure came to stand.
+    pub(crate) fn frame(&mut self, figure: TagId, frame: [f32; 4]) {
+        self.nodes[figure.0].frame = Some(frame);
+    }
+
+    /// Every node, parents before children.
+    pub(crate) fn nodes(&self) -> &[TagNode] {
+        &self.nodes
+    }
+
+    fn push(&mut self, node: TagNode) -> TagId {
+        let id = TagId(self.nodes.len());
+        if let Some(parent) = node.parent {
+            self.nodes[parent.0].children.push(id);
+        }
+        self.nodes.push(node);
+        id
+    }
+}
+
+fn node(tag: Tag, parent: Option<TagId>, language: Option<HandoutLanguage>) -> TagNode {
+    TagNode {
+        tag,
+        parent,
+        children: Vec::new(),
+        language,
+        alt: None,
+        frame: None,
+    }
+}

@@ -1,0 +1,106 @@
+//! For tests: a sheet as lines of text, each with its place, and facts to print it with.
+
+use crate::layout::lay_out;
+use crate::pictogram::Outline;
+use crate::sheet::{Ink, Link, Mark, Sheet, Sink, paint};
+use crate::text::{Face, Run};
+use crate::{Handout, HandoutFacts, HandoutProblem, compose, library};
+use chrono::{NaiveDate, NaiveTime};
+use etp_domain::HandoutLanguage;
+
+/// Fictional facts for a handout in French and Dutch.
+pub(crate) fn facts() -> HandoutFacts {
+    HandoutFacts {
+        languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
+        patient_name: Some("Colette Vandenbroucke".to_owned()),
+        session_date: NaiveDate::from_ymd_opt(2026, 11, 26),
+        next_session: NaiveDate::from_ymd_opt(2026, 12, 3).zip(NaiveTime::from_hms_opt(14, 0, 0)),
+        centre_name: "Centre de santé des Deux Rives".to_owned(),
+        centre_phone: String::new(),
+        printed_on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        large_print: false,
+    }
+}
+
+/// A handout of the library.
+pub(crate) fn delivered(name: &str) -> Handout {
+    let (_, text) = library().iter().find(|(one, _)| *one == name).unwrap();
+    Handout::parse(text).unwrap()
+}
+
+/// The pages of a handout, each as lines.
+pub(crate) fn pages(
+    content: &Handout,
+    facts: &HandoutFacts,
+) -> Result<Vec<Vec<String>>, HandoutProblem> {
+    let sheet = lay_out(&compose::compose(content, facts)?)?;
+    Ok(written(&sheet))
+}
+
+fn written(sheet: &Sheet) -> Vec<Vec<String>> {
+    let mut lines = Lines::default();
+    paint(sheet, &mut lines);
+    lines.pages
+}
+
+/// A sink that writes down what it is handed.
+#[derive(Default)]
+struct Lines {
+    pages: Vec<Vec<String>>,
+    kind: &'static str,
+}
+
+impl Lines {
+    fn push(&mut self, (x, y): (f32, f32), what: &str) {
+        let line = format!("{} {x:6.1} {y:6.1}  {what}", self.kind);
+        self.pages.last_mut().unwrap().push(line);
+    }
+}
+
+impl Sink for Lines {
+    fn page(&mut self) {
+        self.pages.push(Vec::new());
+    }
+
+    fn begin(&mut self, mark: Mark, _number: usize) {
+        self.kind = if matches!(mark, Mark::Content(_)) {
+            "content"
+        } else {
+            "decor  "
+        };
+    }
+
+    fn end(&mut self) {}
+
+    fn text(&mut self, at: (f32, f32), run: &Run, _ink: Ink) {
+        let face = if run.face == Face::Bold {
+            "bold"
+        } else {
+            "text"
+        };
+        self.push(at, &format!("{face} {:4.1} {}", run.size, run.letters()));
+    }
+
+    fn rectangle(&mut self, at: (f32, f32), (width, height): (f32, f32), _ink: Ink) {
+        self.push(at, &format!("rectangle {width:.1} x {height:.1}"));
+    }
+
+    fn picture(&mut self, at: (f32, f32), scale: f32, outline: &Outline, _ink: Ink) {
+        self.push(
+            at,
+            &format!(
+                "picture {:.1} x {:.1}",
+                outline.width * scale,
+                outline.height * scale
+            ),
+        );
+    }
+
+    fn link(&mut self, link: &Link) {
+        self.kind = "link   ";
+        self.push((link.x, link.y), &link.address);
+    }
+}
+
+mod golden;
+mod printed;

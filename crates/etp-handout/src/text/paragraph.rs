@@ -1,0 +1,212 @@
+//! A paragraph set to a measure. Knows no block, no column and no page.
+
+use super::breaks::{Cut, breaks};
+use super::fit::{Chosen, Widths, fit};
+use super::shape::{Shaper, Stretch, stretches};
+use super::{Face, Glyph, Prose, Run};
+use etp_domain::HandoutLanguage;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// The hyphen at a line's end; readers of the PDF join the word again at a soft hyphen.
+const HYPHEN: char = '\u{2010}';
+const SOFT_HYPHEN: &str = "\u{AD}";
+
+/// How a text is to be set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    pub(crate) language: HandoutLanguage,
+    pub(crate) face: Face,
+    /// In points.
+    pub(crate) size: f32,
+    pub(crate) hyphenate: bool,
+}
+
+/// A line: runs that follow each other from its left edge.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub(crate) runs: Vec<Rc<Run>>,
+}
+
+impl Line {
+    /// In points.
+    pub(crate) fn width(&self) -> f32 {
+        self.runs.iter().map(|run| run.width).sum()
+    }
+
+    /// The letters it shows.
+    pub(crate) fn text(&self) -> String {
+        self.runs.iter().map(|run| run.letters()).collect()
+    }
+}
+
+/// A set paragraph.
+#[derive(Clone, Debug)]
+pub(crate) struct Paragraph {
+    pub(crate) lines: Vec<Line>,
+}
+
+/// A stretch with its glyphs, shaped once for the whole paragraph.
+struct Shaped {
+    stretch: Stretch,
+    glyphs: Vec<Glyph>,
+}
+
+/// Sets paragraphs; keeps what shaping needs between them.
+pub(crate) struct Setter {
+    shaper: Shaper,
+}
+
+impl Setter {
+    pub(crate) fn new() -> Self {
+        Self {
+            shaper: Shaper::new(),
+        }
+    }
+
+    /// Sets a text to a measure in points; the error is a character neither face can print.
+    pub(crate) fn set(
+        &mut self,
+        prose: &Prose,
+        manner: Manner,
+        measure: f32,
+    ) -> Result<Paragraph, char> {
+        if let Some(letter) = self.shaper.unprintable(prose) {
+            return Err(letter);
+        }
+        let shaped = self.shape_all(prose, manner);
+        let widths = self.widths(prose, &shaped, manner.face);
+        let chosen = choose(prose, manner, &widths, measure / manner.size);
+        let text: Rc<str> = Rc::from(prose.text.as_str());
+        let lines = chosen
+            .iter()
+            .map(|line| self.line(&text, &shaped, line, manner))
+            .collect();
+        Ok(Paragraph { lines })
+    }
+
+    fn shape_all(&mut self, prose: &Prose, manner: Manner) -> Vec<Shaped> {
+        let shape = |stretch| {
+            let glyphs = self.shaper.shape(&prose.text, &stretch, manner.language);
+            Shaped { stretch, glyphs }
+        };
+        stretches(prose, manner.face)
+            .into_iter()
+            .map(shape)
+            .collect()
+    }
+
+    fn widths<'a>(&self, prose: &'a Prose, shaped: &[Shaped], face: Face) -> Widths<'a> {
+        let mut before = vec![0.0; prose.text.len() + 1];
+        for glyph in shaped.iter().flat_map(|one| &one.glyphs) {
+            before[glyph.letters.end] += glyph.advance;
+        }
+        let mut sum = 0.0;
+        for width in &mut before {
+            sum += *width;
+            *width = sum;
+        }
+        let hyphen = self
+            .shaper
+            .letter(face, HYPHEN)
+            .map_or(0.0, |(_, advance)| advance);
+        Widths {
+            text: &prose.text,
+            before,
+            hyphen,
+        }
+    }
+
+    fn line(&mut self, text: &Rc<str>, shaped: &[Shaped], chosen: &Chosen, manner: Manner) -> Line {
+        let mut runs = Vec::new();
+        for one in shaped {
+            let from = one.stretch.range.start.max(chosen.range.start);
+            let to = one.stretch.range.end.min(chosen.range.end);
+            if from < to {
+                let glyphs = self.part(text, one, from..to, manner);
+                runs.push(run(one.stretch.face, manner.size, text.clone(), glyphs));
+            }
+        }
+        if chosen.hyphen {
+            let face = runs.last().map_or(manner.face, |run| run.face);
+            runs.extend(self.hyphen(face, manner.size));
+        }
+        Line { runs }
+    }
+
+    /// A part of a stretch: cut out of its glyphs where that is safe, shaped anew where it is not.
+    fn part(
+        &mut self,
+        text: &str,
+        shaped: &Shaped,
+        part: Range<usize>,
+        manner: Manner,
+    ) -> Vec<Glyph> {
+        let whole = &shaped.stretch.range;
+        let starts_at = |place| {
+            shaped
+                .glyphs
+                .iter()
+                .any(|g| g.letters.start == place && g.breakable_before)
+        };
+        let safe = |place| place == whole.start || place == whole.end || starts_at(place);
+        if safe(part.start) && safe(part.end) {
+            let inside = |glyph: &&Glyph| part.contains(&glyph.letters.start);
+            return shaped.glyphs.iter().filter(inside).cloned().collect();
+        }
+        let stretch = Stretch {
+            range: part,
+            face: shaped.stretch.face,
+            script: shaped.stretch.script,
+        };
+        self.shaper.shape(text, &stretch, manner.language)
+    }
+
+    fn hyphen(&self, face: Face, size: f32) -> Option<Rc<Run>> {
+        let (id, advance) = self.shaper.letter(face, HYPHEN)?;
+        let letters = 0..SOFT_HYPHEN.len();
+        let glyph = Glyph {
+            id,
+            advance,
+            dx: 0.0,
+            dy: 0.0,
+            letters,
+            breakable_before: true,
+        };
+        Some(run(face, size, Rc::from(SOFT_HYPHEN), vec![glyph]))
+    }
+}
+
+/// Cuts no further than needed: words, then syllables, then anywhere rather than over the edge.
+fn choose(prose: &Prose, manner: Manner, widths: &Widths<'_>, measure: f32) -> Vec<Chosen> {
+    let first = if manner.hyphenate {
+        Cut::Syllables
+    } else {
+        Cut::Words
+    };
+    let mut lines = Vec::new();
+    for cut in [Cut::Words, Cut::Syllables, Cut::Letters]
+        .into_iter()
+        .filter(|cut| *cut >= first)
+    {
+        lines = fit(widths, &breaks(prose, manner.language, cut), measure);
+        if !lines.iter().any(|line| line.overfull) {
+            break;
+        }
+    }
+    lines
+}
+
+fn run(face: Face, size: f32, text: Rc<str>, glyphs: Vec<Glyph>) -> Rc<Run> {
+    let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+    Rc::new(Run {
+        face,
+        size,
+        text,
+        glyphs,
+        width,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! The fixed sentences of a handout, in one of its languages. The only file that names etp-i18n.
+
+use chrono::{NaiveDate, NaiveTime};
+use etp_domain::HandoutLanguage;
+use etp_i18n::{Language, dates, handouts as sentences};
+
+/// What every handout says in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Words {
+    handout: HandoutLanguage,
+    language: Language,
+}
+
+impl Words {
+    /// The words of a handout language.
+    pub(crate) fn of(handout: HandoutLanguage) -> Self {
+        let language = match handout {
+            HandoutLanguage::Fr => Language::Fr,
+            HandoutLanguage::Nl => Language::Nl,
+            HandoutLanguage::De => Language::De,
+            HandoutLanguage::En => Language::En,
+        };
+        Self { handout, language }
+    }
+
+    /// The language these words are in.
+    pub(crate) fn language(&self) -> HandoutLanguage {
+        self.handout
+    }
+
+    /// `Page 1 / 2`
+    pub(crate) fn page(&self, page: usize, pages: usize) -> String {
+        sentences::page(self.language, page, pages)
+    }
+
+    /// `Version 1`
+    pub(crate) fn version(&self, version: &str) -> String {
+        sentences::version(self.language, version)
+    }
+
+    /// The day of printing.
+    pub(crate) fn printed_on(&self, day: NaiveDate) -> String {
+        sentences::printed_on(self.language, dates::short(self.language, day))
+    }
+
+    /// The short mark on every page of a model.
+    pub(crate) fn model_mark(&self) -> String {
+        sentences::model_mark(self.language)
+    }
+
+    /// The sentence at the head of a model.
+    pub(crate) fn model_notice(&self) -> String {
+        sentences::model_notice(self.language)
+    }
+
+    /// Who validated it.
+    pub(crate) fn reviewed(&self, reviewer: &str) -> String {
+        sentences::reviewed(self.language, reviewer)
+    }
+
+    /// The title of a framed key message.
+    pub(crate) fn key_message(&self) -> String {
+        sentences::key_message(self.language)
+    }
+
+    /// The title of a framed warning.
+    pub(crate) fn warning(&self) -> String {
+        sentences::warning(self.language)
+    }
+
+    /// The title of the contact card.
+    pub(crate) fn contact_title(&self) -> String {
+        sentences::contact_title(self.language)
+    }
+
+    /// The lines of the contact card, with placeholders as authors write them.
+    pub(crate) fn contact(&self) -> [String; 3] {
+        [
+            sentences::contact_centre(self.language, "**{centre}**"),
+            sentences::contact_phone(self.language, "**{phone}**"),
+            sentences::contact_next(self.language, "**{next}**"),
+        ]
+    }
+
+    /// What is written beside the lines to be filled in by hand.
+    pub(crate) fn signature(&self) -> [String; 3] {
+        [
+            sentences::signature_professional(self.language),
+            sentences::signature_date(self.language),
+            sentences::signature_sign(self.language),
+        ]
+    }
+
+    /// What is read in place of a QR code.
+    pub(crate) fn qr_alt(&self, content: &str) -> String {
+        sentences::qr_alt(self.language, content)
+    }
+
+    /// `jeudi 26 novembre 2026`
+    pub(crate) fn day(&self, day: NaiveDate) -> String {
+        dates::long(self.language, day)
+    }
+
+    /// `jeudi 26 novembre 2026 à 14:00`
+    pub(crate) fn day_and_time(&self, day: NaiveDate, time: NaiveTime) -> String {
+        sentences::next_when(
+            self.language,
+            self.day(day),
+            dates::time(self.language, time),
+        )
+    }
+}
