@@ -1,0 +1,117 @@
+//! What the screens and the command line send: one form per act, named by the act.
+
+use chrono::{NaiveDate, NaiveTime};
+use etp_domain::{Country, HandoutLanguage, Mark, PatientId, ProgrammeId, SessionId};
+use serde::Deserialize;
+use specta::Type;
+
+/// First start: a register for this centre.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct CreateRegister {
+    /// The reporting code given by the hub's administrator, e.g. `FR-08-GIVET-01`.
+    pub centre_code: String,
+    /// The name on handouts.
+    pub centre_name: String,
+    /// Where sessions take place.
+    pub country: Country,
+    /// `57`, `67`, `68` or a German Land; empty elsewhere.
+    pub region: String,
+    /// The number patients call; may be empty.
+    pub phone: String,
+    /// Who is at work; signs what follows.
+    pub professional: String,
+    /// At least 10 characters.
+    pub passphrase: String,
+    /// The same, typed again.
+    pub passphrase_again: String,
+    /// Fill the register with fictional people. Kept in its own folder and marked everywhere.
+    pub demo: bool,
+}
+
+/// Opening the register for the day.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct UnlockRegister {
+    /// Who is at work; signs what follows.
+    pub professional: String,
+    /// The passphrase.
+    pub passphrase: String,
+}
+
+/// Taking the good rows of a roster that was previewed.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct ImportRoster {
+    /// The file, as previewed.
+    pub path: String,
+    /// The digest the preview showed; another file under the same name is refused.
+    pub sha256: String,
+    /// Where to save the rows that were not taken; `None` to leave them.
+    pub rejected_to: Option<String>,
+}
+
+/// Opening a programme from a template.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct OpenProgramme {
+    /// The template's name in the library.
+    pub template: String,
+    /// What people will call it.
+    pub title: String,
+    /// The first day.
+    pub starts_on: NaiveDate,
+    /// The hour of every session.
+    pub starts_at: NaiveTime,
+    /// Where.
+    pub place: String,
+    /// Who takes part from the start.
+    pub patients: Vec<PatientId>,
+}
+
+/// Adding people to a programme that is open.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct EnrolPatients {
+    /// Which programme.
+    pub programme: ProgrammeId,
+    /// Who.
+    pub patients: Vec<PatientId>,
+}
+
+/// One mark on one list. `None` takes a mark back.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct RecordAttendance {
+    /// Which session.
+    pub session: SessionId,
+    /// Who.
+    pub patient: PatientId,
+    /// What.
+    pub mark: Option<Mark>,
+}
+
+/// A handout for a session, for one person or for nobody in particular.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintHandout {
+    /// Which session.
+    pub session: SessionId,
+    /// For whom; `None` prints it without a name.
+    pub patient: Option<PatientId>,
+    /// One or two languages; empty takes the patient's own.
+    pub languages: Vec<HandoutLanguage>,
+    /// 18 points, languages one under the other.
+    pub large_print: bool,
+}
+
+/// Relating this register to a hub with the one-time code its administrator gave.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct LinkHub {
+    /// Where the hub answers, e.g. `https://hub.example`.
+    pub url: String,
+    /// The one-time code.
+    pub code: String,
+}
+
+/// Validating exactly the counts that were previewed.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct ShareCounts {
+    /// The quarter, e.g. `2026Q3`.
+    pub quarter: String,
+    /// The digest of the bytes that were shown; other bytes are refused.
+    pub sha256: String,
+}

@@ -1,0 +1,39 @@
+//! The use cases: forms in, views out, topics changed; one transaction each.
+//!
+//! This room knows every room of ours and nothing of windows: no Tauri, no SQL text, no printpdf.
+//! A use case is a verb from the coordinator's mouth. What the screens show is in `views`, what
+//! they send is in `forms`; the window and the command line use the same ones.
+//!
+//! Why:
+//! - Time, ids and the network enter by `Doors`, so that a story told twice gives the same bytes.
+//! - Exactly one type can be queued for a hub: counts that passed the disclosure rules.
+
+pub mod clock;
+pub mod counts;
+pub mod demo;
+pub mod desk;
+mod doors;
+pub mod exports;
+mod failure;
+pub mod forms;
+pub mod handouts;
+mod library;
+pub mod patients;
+pub mod programmes;
+pub mod roster;
+mod rows;
+pub mod sessions;
+pub mod sharing;
+mod topic;
+pub mod views;
+
+pub use clock::{Clock, FixedClock, WallClock};
+pub use desk::Desk;
+pub use doors::{Chance, Doors, HttpHubs, Hubs, SystemChance};
+/// The words of the domain that commands name.
+pub use etp_domain::{Country, HandoutLanguage, Mark, PatientId, ProgrammeId, Quarter, SessionId};
+/// What deriving a register's key may cost.
+pub use etp_store::KdfCost;
+pub use failure::{Failure, FailureKind};
+pub use library::read_template;
+pub use topic::{Done, Topic};

@@ -1,0 +1,152 @@
+//! Today, a session, its attendance. Every mark is on the disk before it is shown as saved.
+
+use crate::rows::{session_card, session_cards};
+use crate::{Desk, Done, Failure, Topic, forms::RecordAttendance, sharing, views::*};
+use etp_domain::{Mark, Patient, Refusal, Session, SessionId, SessionStatus, Tally};
+use etp_store::{Reader, Writer};
+
+/// How many unmarked lists, and how many coming sessions, a day shows.
+const FEW: u32 = 5;
+
+/// The day: what happens, what is next, whose list is not finished, how sharing stands.
+///
+/// # Errors
+/// The disk.
+pub fn today(desk: &Desk) -> Result<TodayView, Failure> {
+    let today = desk.today();
+    desk.read(|reader| {
+        Ok(TodayView {
+            today,
+            sessions: session_cards(reader.sessions_between(today, today)?),
+            unmarked: session_cards(reader.unmarked_sessions_before(today, FEW)?),
+            coming: session_cards(reader.sessions_after(today, FEW)?),
+            patients: reader.patients_count()?,
+            sharing: sharing::line(reader)?,
+        })
+    })
+}
+
+/// A session's list, by family name.
+///
+/// # Errors
+/// No such session; the disk.
+pub fn attendance(desk: &Desk, session: SessionId) -> Result<AttendanceView, Failure> {
+    let today = desk.today();
+    desk.read(|reader| {
+        let row = reader.session(session)?;
+        let list = reader.attendance_list(session)?;
+        Ok(AttendanceView {
+            too_early: row.session.date > today,
+            session: session_card(row),
+            people: list
+                .into_iter()
+                .map(|(patient, mark)| attendance_row(patient, mark))
+                .collect(),
+        })
+    })
+}
+
+/// Writes one mark, or takes it back.
+///
+/// # Errors
+/// The session is cancelled or lies in the future; the person is not on its list; the disk.
+pub fn record_attendance(desk: &Desk, form: RecordAttendance) -> Result<Done<MarkSaved>, Failure> {
+    let now = desk.now();
+    desk.write(|writer| {
+        open_for_marks(desk, &writer.session(form.session)?.session)?;
+        writer.record_mark(
+            form.session,
+            form.patient,
+            form.mark,
+            desk.professional(),
+            now,
+        )?;
+        saved(desk, writer, form.session)
+    })
+}
+
+/// Gives the same mark to everybody who has none, and to nobody else: an explicit act, for
+/// unmarked is not absent.
+///
+/// # Errors
+/// Those of [`record_attendance`].
+pub fn mark_the_rest(
+    desk: &Desk,
+    session: SessionId,
+    mark: Mark,
+) -> Result<Done<MarkSaved>, Failure> {
+    let now = desk.now();
+    desk.write(|writer| {
+        open_for_marks(desk, &writer.session(session)?.session)?;
+        for (patient, _) in writer
+            .attendance_list(session)?
+            .into_iter()
+            .filter(|(_, mark)| mark.is_none())
+        {
+            writer.record_mark(session, patient.id, Some(mark), desk.professional(), now)?;
+        }
+        saved(desk, writer, session)
+    })
+}
+
+/// Says that attendance is complete.
+///
+/// # Errors
+/// Somebody has no mark yet; the session is cancelled or lies in the future; the disk.
+pub fn close_session(desk: &Desk, session: SessionId) -> Result<Done<()>, Failure> {
+    desk.write(|writer| {
+        open_for_marks(desk, &writer.session(session)?.session)?;
+        let tally = tally(writer, session)?;
+        if tally.marked < tally.listed {
+            let missing = (tally.listed - tally.marked).to_string();
+            return Err(Failure::refused("session-list-unfinished").with("missing", missing));
+        }
+        writer.set_status(session, SessionStatus::Held)?;
+        let marks = serde_json::json!({ "listed": tally.listed, "present": tally.present });
+        writer.note(
+            "close-session",
+            &session.to_string(),
+            &marks,
+            desk.professional(),
+            desk.now(),
+        )?;
+        Ok(Done::new((), [Topic::Sessions]))
+    })
+}
+
+fn open_for_marks(desk: &Desk, session: &Session) -> Result<(), Failure> {
+    if session.status == SessionStatus::Cancelled {
+        return Err(Refusal::SessionCancelled.into());
+    }
+    if session.date > desk.today() {
+        return Err(Refusal::SessionNotBegun { date: session.date }.into());
+    }
+    Ok(())
+}
+
+fn saved(desk: &Desk, writer: &Writer<'_>, session: SessionId) -> Result<Done<MarkSaved>, Failure> {
+    let tally = tally(writer, session)?;
+    let answer = MarkSaved {
+        saved_at: desk.now().to_rfc3339(),
+        listed: tally.listed,
+        marked: tally.marked,
+        present: tally.present,
+    };
+    Ok(Done::new(answer, [Topic::Sessions]))
+}
+
+fn tally(reader: &Reader<'_>, session: SessionId) -> Result<Tally, Failure> {
+    Ok(reader.session(session)?.tally)
+}
+
+fn attendance_row(patient: Patient, mark: Option<Mark>) -> AttendanceRow {
+    AttendanceRow {
+        patient: patient.id,
+        last_name: patient.last_name,
+        first_name: patient.first_name,
+        commune: patient.commune,
+        residence: patient.residence,
+        languages: patient.languages,
+        mark,
+    }
+}
