@@ -1,0 +1,54 @@
+//! One act per subcommand: a form in, a view out, a few lines to say it.
+
+mod attendance;
+pub(crate) mod programmes;
+mod register;
+pub(crate) mod sharing;
+
+use crate::args::{Act, Cli};
+use crate::console::Console;
+use crate::{demo, passphrase};
+use etp_app::forms::UnlockRegister;
+use etp_app::{Desk, Doors, Failure, desk};
+
+/// Does what was asked.
+pub(crate) fn run(cli: &Cli, console: &Console) -> Result<(), Failure> {
+    match &cli.act {
+        Act::Init(init) => register::init(cli, console, init),
+        Act::Templates => programmes::templates(console),
+        Act::Demo { out } => demo::run(out, console),
+        act => at_desk(&open(cli, console)?, console, act),
+    }
+}
+
+fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
+    match act {
+        Act::Roster(roster) => register::roster(desk, console, roster),
+        Act::Patients { words } => register::patients(desk, console, &words.join(" ")),
+        Act::Programme(programme) => programmes::programme(desk, console, programme),
+        Act::Programmes => programmes::programmes(desk, console),
+        Act::Enrol {
+            programme,
+            patients,
+        } => programmes::enrol(desk, console, *programme, patients),
+        Act::Today => attendance::today(desk, console),
+        Act::Attendance(attendance) => attendance::attendance(desk, console, attendance),
+        Act::Handout(handout) => attendance::handout(desk, console, handout),
+        Act::Counts { quarter } => sharing::counts(desk, console, quarter),
+        Act::Share { quarter, sha256 } => sharing::share(desk, console, quarter, sha256),
+        Act::Send => sharing::send(desk, console),
+        Act::Sharing => sharing::sharing(desk, console),
+        Act::Link { url, code } => sharing::link(desk, console, url, code),
+        Act::Receipt { sequence, out } => sharing::receipt(desk, console, *sequence, out),
+        Act::Init(_) | Act::Templates | Act::Demo { .. } => Ok(()),
+    }
+}
+
+fn open(cli: &Cli, console: &Console) -> Result<Desk, Failure> {
+    let [passphrase, _] = passphrase::find(cli, console, false)?;
+    let form = UnlockRegister {
+        professional: cli.professional.clone(),
+        passphrase: passphrase.to_string(),
+    };
+    desk::unlock_register(&cli.home, Doors::real(), form)
+}

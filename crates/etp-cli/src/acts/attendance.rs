@@ -1,0 +1,122 @@
+//! The day, a list, its marks, its handout.
+
+use crate::args::{Attendance, Handout};
+use crate::console::Console;
+use etp_app::forms::{PrintHandout, RecordAttendance};
+use etp_app::views::{AttendanceRow, AttendanceView, SessionCard};
+use etp_app::{Desk, Failure, Mark, PatientId, SessionId, exports, handouts, sessions};
+use etp_i18n::{cli as sentences, dates, message};
+
+pub(crate) fn today(desk: &Desk, console: &Console) -> Result<(), Failure> {
+    let view = sessions::today(desk)?;
+    console.answer(&view, |view| {
+        let day = dates::long(console.language, view.today);
+        let mut lines = vec![sentences::today(console.language, day)];
+        if view.sessions.is_empty() {
+            lines.push(sentences::nothing_today(console.language));
+        }
+        lines.extend(
+            view.sessions
+                .iter()
+                .chain(&view.coming)
+                .map(|card| session_line(card, console)),
+        );
+        lines
+    });
+    Ok(())
+}
+
+fn session_line(card: &SessionCard, console: &Console) -> String {
+    let day = dates::short(console.language, card.date);
+    let hour = dates::time(console.language, card.starts);
+    format!(
+        "{}  {day} {hour}  {}  {}",
+        card.id, card.programme_title, card.theme
+    )
+}
+
+pub(crate) fn attendance(
+    desk: &Desk,
+    console: &Console,
+    asked: &Attendance,
+) -> Result<(), Failure> {
+    for mark in &asked.marks {
+        let (patient, mark) = read_mark(mark)?;
+        sessions::record_attendance(
+            desk,
+            RecordAttendance {
+                session: asked.session,
+                patient,
+                mark,
+            },
+        )?;
+    }
+    if let Some(mark) = &asked.rest {
+        let mark = Mark::from_code(mark).ok_or_else(|| unknown(mark))?;
+        sessions::mark_the_rest(desk, asked.session, mark)?;
+    }
+    if asked.close {
+        sessions::close_session(desk, asked.session)?;
+    }
+    if let Some(path) = &asked.export {
+        exports::export_attendance(desk, asked.session, path, console.language)?;
+    }
+    show(desk, console, asked.session)
+}
+
+fn show(desk: &Desk, console: &Console, session: SessionId) -> Result<(), Failure> {
+    let view = sessions::attendance(desk, session)?;
+    console.answer(&view, |view| attendance_lines(view, console));
+    Ok(())
+}
+
+fn attendance_lines(view: &AttendanceView, console: &Console) -> Vec<String> {
+    let card = &view.session;
+    let tally = sentences::attendance(console.language, card.listed, card.marked, card.present);
+    view.people
+        .iter()
+        .map(|row| person_line(row, console))
+        .chain([tally])
+        .collect()
+}
+
+fn person_line(row: &AttendanceRow, console: &Console) -> String {
+    let key = format!("common-mark-{}", row.mark.map_or("expected", Mark::code));
+    let none: [(&str, &str); 0] = [];
+    let mark = message(console.language, &key, none).unwrap_or_default();
+    format!(
+        "{}  {} {}  {mark}",
+        row.patient, row.last_name, row.first_name
+    )
+}
+
+fn read_mark(text: &str) -> Result<(PatientId, Option<Mark>), Failure> {
+    let (patient, mark) = text.split_once('=').ok_or_else(|| unknown(text))?;
+    let patient = patient
+        .parse()
+        .map_err(|_| Failure::refused("patient-unknown").with("given", patient))?;
+    match mark {
+        "none" => Ok((patient, None)),
+        mark => Mark::from_code(mark)
+            .map(|mark| (patient, Some(mark)))
+            .ok_or_else(|| unknown(mark)),
+    }
+}
+
+fn unknown(mark: &str) -> Failure {
+    Failure::refused("mark-unknown").with("given", mark)
+}
+
+pub(crate) fn handout(desk: &Desk, console: &Console, asked: &Handout) -> Result<(), Failure> {
+    let form = PrintHandout {
+        session: asked.session,
+        patient: asked.patient,
+        languages: asked.languages.clone(),
+        large_print: asked.large_print,
+    };
+    let made = handouts::print_handout(desk, form)?;
+    console.answer(&made, |made| {
+        vec![sentences::handout_made(console.language, &made.path)]
+    });
+    Ok(())
+}

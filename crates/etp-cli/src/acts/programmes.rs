@@ -1,0 +1,100 @@
+//! Templates, programmes, their dates.
+
+use crate::args::Programme;
+use crate::console::Console;
+use etp_app::forms::{EnrolPatients, OpenProgramme};
+use etp_app::views::ProgrammePreview;
+use etp_app::{Desk, Failure, HandoutLanguage, PatientId, ProgrammeId, programmes as use_cases};
+use etp_i18n::{cli as sentences, dates, word};
+
+pub(crate) fn templates(console: &Console) -> Result<(), Failure> {
+    let language =
+        HandoutLanguage::from_code(console.language.code()).unwrap_or(HandoutLanguage::Fr);
+    let cards = use_cases::templates(language)?;
+    console.answer(&cards, |cards| {
+        cards
+            .iter()
+            .map(|card| format!("{}  {}", card.name, card.title))
+            .collect()
+    });
+    Ok(())
+}
+
+pub(crate) fn programme(
+    desk: &Desk,
+    console: &Console,
+    programme: &Programme,
+) -> Result<(), Failure> {
+    let form = OpenProgramme {
+        template: programme.template.clone(),
+        title: programme.title.clone(),
+        starts_on: programme.start,
+        starts_at: programme.at,
+        place: programme.place.clone(),
+        patients: programme.patients.clone(),
+    };
+    let preview = use_cases::preview_programme(desk, &form)?;
+    if programme.preview {
+        console.answer(&preview, |view| preview_lines(view, console));
+        return Ok(());
+    }
+    for line in preview_lines(&preview, console) {
+        console.tell(&line);
+    }
+    let id = use_cases::open_programme(desk, form)?.answer;
+    let sessions = preview.sessions.len();
+    console.answer(&id, |_| {
+        vec![sentences::programme_opened(
+            console.language,
+            sessions,
+            &programme.title,
+        )]
+    });
+    Ok(())
+}
+
+/// Each date as a sentence, then each holiday that was avoided.
+pub(crate) fn preview_lines(view: &ProgrammePreview, console: &Console) -> Vec<String> {
+    let language = console.language;
+    let sessions = view.sessions.iter().map(|session| {
+        sentences::session(
+            language,
+            dates::long(language, session.date),
+            session.number.to_string(),
+            &session.theme,
+        )
+    });
+    let skipped = view.skipped.iter().map(|day| {
+        let holiday = word(language, &day.holiday).unwrap_or_else(|| day.holiday.clone());
+        sentences::skipped(language, dates::long(language, day.date), holiday)
+    });
+    sessions.chain(skipped).collect()
+}
+
+pub(crate) fn programmes(desk: &Desk, console: &Console) -> Result<(), Failure> {
+    let cards = use_cases::programmes(desk)?;
+    console.answer(&cards, |cards| {
+        cards
+            .iter()
+            .map(|card| format!("{}  {}", card.id, card.title))
+            .collect()
+    });
+    Ok(())
+}
+
+pub(crate) fn enrol(
+    desk: &Desk,
+    console: &Console,
+    programme: ProgrammeId,
+    patients: &[PatientId],
+) -> Result<(), Failure> {
+    let form = EnrolPatients {
+        programme,
+        patients: patients.to_vec(),
+    };
+    let added = use_cases::enrol_patients(desk, form)?.answer;
+    console.answer(&added, |added| {
+        vec![sentences::enrolled(console.language, *added)]
+    });
+    Ok(())
+}

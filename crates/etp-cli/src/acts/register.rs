@@ -1,0 +1,96 @@
+//! The register, the roster, the people.
+
+use crate::args::{Cli, Init, Roster};
+use crate::console::Console;
+use crate::passphrase;
+use etp_app::forms::{CreateRegister, ImportRoster};
+use etp_app::views::{PatientRow, RosterPreview};
+use etp_app::{Country, Desk, Doors, Failure, desk, patients as list, roster as import};
+use etp_i18n::cli as sentences;
+
+pub(crate) fn init(cli: &Cli, console: &Console, init: &Init) -> Result<(), Failure> {
+    let country = Country::from_code(&init.country).ok_or_else(|| {
+        Failure::refused("roster-country-unreadable").with("given", &init.country)
+    })?;
+    let [passphrase, again] = passphrase::find(cli, console, true)?;
+    let form = CreateRegister {
+        centre_code: init.code.clone(),
+        centre_name: init.name.clone(),
+        country,
+        region: init.region.clone(),
+        phone: init.phone.clone(),
+        professional: cli.professional.clone(),
+        passphrase: passphrase.to_string(),
+        passphrase_again: again.to_string(),
+        demo: init.demo,
+    };
+    let desk = desk::create_register(&cli.home, Doors::real(), form)?;
+    console.answer(&desk.doorstep(), |view| {
+        vec![sentences::made_register(console.language, &view.folder)]
+    });
+    Ok(())
+}
+
+pub(crate) fn roster(desk: &Desk, console: &Console, roster: &Roster) -> Result<(), Failure> {
+    let preview = import::preview_roster(desk, &roster.file)?;
+    if !roster.take {
+        console.answer(&preview, |view| preview_lines(view, console));
+        return Ok(());
+    }
+    for line in preview_lines(&preview, console) {
+        console.tell(&line);
+    }
+    let rejected_to = roster
+        .rejected
+        .as_ref()
+        .map(|path| path.display().to_string());
+    let form = ImportRoster {
+        path: preview.path,
+        sha256: preview.sha256,
+        rejected_to,
+    };
+    let done = import::import_roster(desk, form)?.answer;
+    console.answer(&done, |view| {
+        vec![sentences::roster_taken(console.language, view.taken)]
+    });
+    Ok(())
+}
+
+fn preview_lines(view: &RosterPreview, console: &Console) -> Vec<String> {
+    let tally = sentences::roster_tally(
+        console.language,
+        view.good,
+        view.rows - view.good,
+        view.rows,
+    );
+    let problems = view.problems.iter().map(|problem| {
+        let reason = console.reason(&problem.code, &problem.args);
+        sentences::roster_problem(
+            console.language,
+            &problem.column,
+            problem.line.to_string(),
+            reason,
+        )
+    });
+    std::iter::once(tally).chain(problems).collect()
+}
+
+pub(crate) fn patients(desk: &Desk, console: &Console, words: &str) -> Result<(), Failure> {
+    let view = list::patients(desk, words, 0)?;
+    console.answer(&view, |view| {
+        view.patients.iter().map(person_line).collect()
+    });
+    Ok(())
+}
+
+/// A person as a line: the number people read aloud, the name, where they live.
+pub(crate) fn person_line(row: &PatientRow) -> String {
+    format!(
+        "{}  {} {}  {} ({})",
+        row.file_number,
+        row.last_name,
+        row.first_name,
+        row.commune,
+        row.residence.code()
+    )
+}

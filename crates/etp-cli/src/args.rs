@@ -1,0 +1,226 @@
+//! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
+//! the computer.
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Parser, Subcommand};
+use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
+use etp_i18n::Language;
+use std::path::PathBuf;
+
+/// Patient therapeutic education, offline: sessions, attendance, handouts, anonymous counts.
+#[derive(Parser)]
+#[command(name = "sentier", version)]
+pub(crate) struct Cli {
+    /// The folder of the register.
+    #[arg(long, global = true, env = "SENTIER_HOME", default_value = "sentier")]
+    pub(crate) home: PathBuf,
+    /// A file whose first line is the passphrase; otherwise SENTIER_PASSPHRASE, otherwise a prompt.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// Who is at work; signs what is done.
+    #[arg(
+        long = "as",
+        global = true,
+        env = "SENTIER_PROFESSIONAL",
+        default_value = "",
+        value_name = "NAME"
+    )]
+    pub(crate) professional: String,
+    /// Answer for machines: one JSON document.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The language of sentences: fr, nl, de or en; otherwise the computer's.
+    #[arg(long, global = true, value_name = "CODE", value_parser = language)]
+    lang: Option<Language>,
+    #[command(subcommand)]
+    pub(crate) act: Act,
+}
+
+impl Cli {
+    /// The language asked for, or the computer's, or French.
+    pub(crate) fn language(&self) -> Language {
+        let spoken = || {
+            ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .find_map(|name| std::env::var(name).ok())
+        };
+        self.lang
+            .or_else(|| spoken().and_then(|code| Language::from_code(&code)))
+            .unwrap_or(Language::Fr)
+    }
+}
+
+/// The acts, named as in the window.
+#[derive(Subcommand)]
+pub(crate) enum Act {
+    /// Make a register for a centre.
+    Init(Init),
+    /// Import a roster: preview it, or take its good rows.
+    Roster(Roster),
+    /// List patients whose name, file number or commune begins like the words.
+    Patients {
+        /// Words to look for; none lists all.
+        words: Vec<String>,
+    },
+    /// List the library's programme templates.
+    Templates,
+    /// Open a programme from a template, or preview its dates.
+    Programme(Programme),
+    /// List the programmes that are open.
+    Programmes,
+    /// Add people to a programme.
+    Enrol {
+        /// The programme's id, as `programmes --json` gives it.
+        programme: ProgrammeId,
+        /// The people's ids.
+        #[arg(required = true)]
+        patients: Vec<PatientId>,
+    },
+    /// Show the day.
+    Today,
+    /// Show a session's list, or write marks.
+    Attendance(Attendance),
+    /// Make a handout.
+    Handout(Handout),
+    /// Show the very table of a quarter that would leave.
+    Counts {
+        /// The quarter, e.g. 2026Q3.
+        quarter: String,
+    },
+    /// Validate a quarter's counts as shown and put them in the outbox.
+    Share {
+        /// The quarter, e.g. 2026Q3.
+        quarter: String,
+        /// The SHA-256 that `counts` showed; other bytes are refused.
+        #[arg(long)]
+        sha256: String,
+    },
+    /// Send what waits.
+    Send,
+    /// Show how sharing stands.
+    Sharing,
+    /// Relate this register to a hub.
+    Link {
+        /// Where the hub answers.
+        url: String,
+        /// The one-time code its administrator gave.
+        code: String,
+    },
+    /// Save the receipt of a table.
+    Receipt {
+        /// The table's number on this laptop.
+        sequence: u32,
+        /// Where to.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Live the whole story on fictional data, with a hub of its own.
+    Demo {
+        /// An empty folder for what it leaves.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Init {
+    /// The reporting code the hub's administrator gave, e.g. FR-08-GIVET-01.
+    #[arg(long)]
+    pub(crate) code: String,
+    /// The centre's name.
+    #[arg(long)]
+    pub(crate) name: String,
+    /// FR, BE, LU or DE.
+    #[arg(long)]
+    pub(crate) country: String,
+    /// 57, 67, 68 or a German Land.
+    #[arg(long, default_value = "")]
+    pub(crate) region: String,
+    /// The number patients call.
+    #[arg(long, default_value = "")]
+    pub(crate) phone: String,
+    /// Fill it with fictional people.
+    #[arg(long)]
+    pub(crate) demo: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Roster {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// Take the good rows; without it nothing is written.
+    #[arg(long)]
+    pub(crate) take: bool,
+    /// Save the other rows here.
+    #[arg(long, requires = "take", value_name = "FILE")]
+    pub(crate) rejected: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Programme {
+    /// The template's name.
+    pub(crate) template: String,
+    /// What people will call it.
+    #[arg(long)]
+    pub(crate) title: String,
+    /// The first day, YYYY-MM-DD.
+    #[arg(long)]
+    pub(crate) start: NaiveDate,
+    /// The hour of every session, HH:MM.
+    #[arg(long, value_parser = hour, default_value = "14:00")]
+    pub(crate) at: NaiveTime,
+    /// Where.
+    #[arg(long, default_value = "")]
+    pub(crate) place: String,
+    /// Who takes part, by id; may be repeated.
+    #[arg(long = "patient")]
+    pub(crate) patients: Vec<PatientId>,
+    /// Only show the dates.
+    #[arg(long)]
+    pub(crate) preview: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Attendance {
+    /// The session's id, as `today --json` gives it.
+    pub(crate) session: SessionId,
+    /// A mark, as PATIENT=present, late, excused, absent or none; may be repeated.
+    #[arg(long = "mark", value_name = "PATIENT=MARK")]
+    pub(crate) marks: Vec<String>,
+    /// Give this mark to everybody who has none.
+    #[arg(long, value_name = "MARK")]
+    pub(crate) rest: Option<String>,
+    /// Say that attendance is complete.
+    #[arg(long)]
+    pub(crate) close: bool,
+    /// Save the list as a sheet. It holds names: keep it at the centre.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) export: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Handout {
+    /// The session's id.
+    pub(crate) session: SessionId,
+    /// For whom; without it the handout names nobody.
+    #[arg(long)]
+    pub(crate) patient: Option<PatientId>,
+    /// One or two of fr, nl, de, en; without it the patient's own.
+    #[arg(long, value_delimiter = ',', value_parser = handout_language)]
+    pub(crate) languages: Vec<HandoutLanguage>,
+    /// 18 points, one language after the other.
+    #[arg(long)]
+    pub(crate) large_print: bool,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| code.to_owned())
+}
+
+fn handout_language(code: &str) -> Result<HandoutLanguage, String> {
+    HandoutLanguage::from_code(code).ok_or_else(|| code.to_owned())
+}
+
+fn hour(text: &str) -> Result<NaiveTime, String> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| text.to_owned())
+}

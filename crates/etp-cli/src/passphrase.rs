@@ -1,0 +1,51 @@
+//! The passphrase: from a file, from the environment, or typed without being shown. Never from an
+//! argument.
+
+use crate::args::Cli;
+use crate::console::Console;
+use etp_app::Failure;
+use etp_i18n::cli as sentences;
+use std::fs;
+use zeroize::Zeroizing;
+
+/// The environment variable that may hold it.
+const VARIABLE: &str = "SENTIER_PASSPHRASE";
+
+/// Finds the passphrase; `again` also asks for it a second time when it is typed.
+pub(crate) fn find(
+    cli: &Cli,
+    console: &Console,
+    again: bool,
+) -> Result<[Zeroizing<String>; 2], Failure> {
+    if let Some(path) = &cli.passphrase_file {
+        let file = path.display().to_string();
+        let text = fs::read_to_string(path).map(Zeroizing::new);
+        let text =
+            text.map_err(|_| Failure::refused("passphrase-file-unreadable").with("file", file))?;
+        return Ok(twice(text.lines().next().unwrap_or_default()));
+    }
+    if let Ok(text) = std::env::var(VARIABLE) {
+        return Ok(twice(&Zeroizing::new(text)));
+    }
+    let first = typed(&sentences::asks_passphrase(console.language))?;
+    let second = if again {
+        typed(&sentences::asks_passphrase_again(console.language))?
+    } else {
+        first.clone()
+    };
+    Ok([first, second])
+}
+
+fn twice(text: &str) -> [Zeroizing<String>; 2] {
+    [
+        Zeroizing::new(text.to_owned()),
+        Zeroizing::new(text.to_owned()),
+    ]
+}
+
+fn typed(question: &str) -> Result<Zeroizing<String>, Failure> {
+    let answer = rpassword::prompt_password(format!("{question} "));
+    answer
+        .map(Zeroizing::new)
+        .map_err(|_| Failure::refused("passphrase-missing"))
+}
