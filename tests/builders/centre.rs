@@ -1,0 +1,241 @@
+//! A centre with its register in a folder of its own, on a day that stands still.
+
+use crate::Network;
+use chrono::{NaiveDate, NaiveTime};
+use etp_app::forms::{
+    CreateRegister, ImportRoster, OpenProgramme, RecordAttendance, UnlockRegister,
+};
+use etp_app::views::SessionCard;
+use etp_app::{
+    Country, Desk, Doors, Failure, FixedClock, KdfCost, Mark, PatientId, ProgrammeId, SessionId,
+    SystemChance, desk, patients, programmes, roster, sessions,
+};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// The passphrase of every register in these stories.
+const PASSPHRASE: &str = "un sentier de halage";
+
+/// A day of the calendar, from ISO text.
+///
+/// # Panics
+/// When the text is none.
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_else(|_| panic!("{text} is no day"))
+}
+
+/// A French roster of so many invented people, `Nom1` to `Nom<n>`.
+pub fn roster_of(people: usize) -> String {
+    let mut file = String::from("Nom;Prénom;Date de naissance;Sexe;Pays;Commune;Langues\r\n");
+    for number in 1..=people {
+        let born = format!(
+            "{:02}/{:02}/19{:02}",
+            number % 28 + 1,
+            number % 12 + 1,
+            40 + number % 40
+        );
+        let _ = write!(
+            file,
+            "Nom{number};Prénom{number};{born};F;FR;Givet;fr / nl\r\n"
+        );
+    }
+    file
+}
+
+/// A centre at its desk.
+pub struct Centre {
+    folder: TempDir,
+    network: Network,
+    today: NaiveDate,
+    desk: Option<Desk>,
+}
+
+impl Centre {
+    /// The centre in Givet, empty, on a day.
+    ///
+    /// # Panics
+    /// When its register cannot be made.
+    pub fn in_givet_on(today: &str) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let mut centre = Self {
+            folder,
+            network: Network::new(),
+            today: day(today),
+            desk: None,
+        };
+        let form = CreateRegister {
+            centre_code: "FR-08-GIVET-01".into(),
+            centre_name: "Maison de santé de Givet".into(),
+            country: Country::France,
+            region: String::new(),
+            phone: String::new(),
+            professional: "C. Noël".into(),
+            passphrase: PASSPHRASE.into(),
+            passphrase_again: PASSPHRASE.into(),
+            demo: false,
+        };
+        centre.desk = Some(
+            desk::create_register(&centre.register(), centre.doors(), form).expect("a register"),
+        );
+        centre
+    }
+
+    /// The folder of the register.
+    pub fn register(&self) -> PathBuf {
+        self.folder.path().join("register")
+    }
+
+    /// A folder for rosters and papers.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The hub in the region, and what lies between.
+    pub fn network(&self) -> &Network {
+        &self.network
+    }
+
+    /// The open desk.
+    ///
+    /// # Panics
+    /// When the centre is closed.
+    pub fn desk(&self) -> &Desk {
+        self.desk.as_ref().expect("an open desk")
+    }
+
+    fn doors(&self) -> Doors {
+        Doors {
+            clock: Arc::new(FixedClock(self.today.and_time(NaiveTime::MIN).and_utc())),
+            chance: Arc::new(SystemChance),
+            hubs: Arc::new(self.network.clone()),
+            cost: KdfCost::floor_for_tests(),
+        }
+    }
+
+    /// Closes the register and opens it again on another day.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub fn reopen_on(&mut self, today: &str) {
+        self.desk = None;
+        self.today = day(today);
+        let reopened = self.unlock(PASSPHRASE).expect("the register opens");
+        self.desk = Some(reopened);
+    }
+
+    /// Closes the register.
+    pub fn close(&mut self) {
+        self.desk = None;
+    }
+
+    /// Tries a passphrase.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn unlock(&self, passphrase: &str) -> Result<Desk, Failure> {
+        let form = UnlockRegister {
+            professional: "C. Noël".into(),
+            passphrase: passphrase.into(),
+        };
+        desk::unlock_register(&self.register(), self.doors(), form)
+    }
+
+    /// Writes a file beside the register.
+    ///
+    /// # Panics
+    /// When the disk fails.
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path
+    }
+
+    /// Imports so many invented people and gives their ids.
+    ///
+    /// # Panics
+    /// When the import is refused.
+    pub fn with_people(&self, people: usize) -> Vec<PatientId> {
+        let path = self.file("roster.csv", roster_of(people));
+        let preview = roster::preview_roster(self.desk(), &path).expect("a preview");
+        let form = ImportRoster {
+            path: preview.path,
+            sha256: preview.sha256,
+            rejected_to: None,
+        };
+        roster::import_roster(self.desk(), form).expect("an import");
+        self.people()
+    }
+
+    /// Everybody in the register, by family name.
+    ///
+    /// # Panics
+    /// When the disk fails.
+    pub fn people(&self) -> Vec<PatientId> {
+        let mut people = Vec::new();
+        loop {
+            let offset = u32::try_from(people.len()).expect("a small centre");
+            let page = patients::patients(self.desk(), "", offset).expect("a page");
+            people.extend(page.patients.into_iter().map(|row| row.id));
+            if people.len() >= page.matching as usize {
+                return people;
+            }
+        }
+    }
+
+    /// Opens a programme from today for some people.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn open(&self, template: &str, patients: &[PatientId]) -> Result<ProgrammeId, Failure> {
+        let form = self.form(template, patients);
+        programmes::open_programme(self.desk(), form).map(|done| done.answer)
+    }
+
+    /// The form that opens a programme from today.
+    pub fn form(&self, template: &str, patients: &[PatientId]) -> OpenProgramme {
+        OpenProgramme {
+            template: template.into(),
+            title: format!("{template}, {}", self.today),
+            starts_on: self.today,
+            starts_at: NaiveTime::from_hms_opt(14, 0, 0).expect("two in the afternoon"),
+            place: "Salle du foyer rural".into(),
+            patients: patients.to_vec(),
+        }
+    }
+
+    /// A programme's sessions.
+    ///
+    /// # Panics
+    /// When there is no such programme.
+    pub fn sessions(&self, programme: ProgrammeId) -> Vec<SessionCard> {
+        programmes::programme(self.desk(), programme)
+            .expect("a programme")
+            .sessions
+    }
+
+    /// Marks one person.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn mark(&self, session: SessionId, patient: PatientId, mark: Mark) -> Result<(), Failure> {
+        let form = RecordAttendance {
+            session,
+            patient,
+            mark: Some(mark),
+        };
+        sessions::record_attendance(self.desk(), form).map(|_| ())
+    }
+
+    /// Opens a programme today whose first session is attended by everybody.
+    ///
+    /// # Panics
+    /// When something is refused.
+    pub fn attended(&self, template: &str, patients: &[PatientId]) -> SessionId {
+        let programme = self.open(template, patients).expect("a programme");
+        let first = self.sessions(programme)[0].id;
+        sessions::mark_the_rest(self.desk(), first, Mark::Present).expect("marks");
+        first
+    }
+}

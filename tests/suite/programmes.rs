@@ -1,0 +1,80 @@
+//! From a template to sessions in the calendar.
+
+use etp_app::forms::EnrolPatients;
+use etp_app::programmes;
+use etp_tests::Centre;
+
+#[test]
+fn five_weekly_sessions_step_over_a_public_holiday() {
+    let centre = Centre::in_givet_on("2026-05-07");
+    let preview =
+        programmes::preview_programme(centre.desk(), &centre.form("diabetes2", &[])).unwrap();
+    let dates: Vec<_> = preview
+        .sessions
+        .iter()
+        .map(|session| session.date.to_string())
+        .collect();
+    assert_eq!(
+        dates,
+        [
+            "2026-05-07",
+            "2026-05-21",
+            "2026-05-28",
+            "2026-06-04",
+            "2026-06-11"
+        ]
+    );
+    assert_eq!(preview.skipped[0].holiday, "holidays-ascension");
+}
+
+#[test]
+fn a_thirteenth_person_is_refused_and_nobody_is_half_enrolled() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let people = centre.with_people(13);
+    let failure = centre.open("diabetes2", &people).unwrap_err();
+    assert_eq!(failure.code, "session-full");
+    assert!(programmes::programmes(centre.desk()).unwrap().is_empty());
+
+    let programme = centre.open("diabetes2", &people[..12]).unwrap();
+    let one_more = EnrolPatients {
+        programme,
+        patients: people[12..].to_vec(),
+    };
+    assert_eq!(
+        programmes::enrol_patients(centre.desk(), one_more)
+            .unwrap_err()
+            .code,
+        "session-full"
+    );
+    assert_eq!(
+        programmes::programme(centre.desk(), programme)
+            .unwrap()
+            .people
+            .len(),
+        12
+    );
+}
+
+#[test]
+fn a_late_joiner_is_expected_from_now_on_only() {
+    let mut centre = Centre::in_givet_on("2026-09-03");
+    let people = centre.with_people(2);
+    let programme = centre.open("diabetes2", &people[..1]).unwrap();
+    centre.reopen_on("2026-09-11");
+    let joins = EnrolPatients {
+        programme,
+        patients: people.clone(),
+    };
+    assert_eq!(
+        programmes::enrol_patients(centre.desk(), joins)
+            .unwrap()
+            .answer,
+        1
+    );
+    let listed: Vec<_> = centre
+        .sessions(programme)
+        .iter()
+        .map(|card| card.listed)
+        .collect();
+    assert_eq!(listed, [1, 1, 2, 2, 2]);
+}
