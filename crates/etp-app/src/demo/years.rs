@@ -9,12 +9,13 @@ use etp_domain::{
 use etp_store::Writer;
 use fastrand::Rng;
 
-/// A kind of group: its template, how many groups begin in a quarter, how many people each has.
-const GROUPS: [(&str, u32, usize); 4] = [
-    ("diabetes2", 2, 12),
-    ("heart-failure", 1, 8),
-    ("obesity", 2, 10),
-    ("copd", 1, 6),
+/// A kind of group: its template, how many groups begin in a quarter, how many people each has,
+/// and how many of the centre's people live with that illness. Nobody is in two kinds.
+const GROUPS: [(&str, u32, usize, usize); 4] = [
+    ("diabetes2", 2, 12, 56),
+    ("heart-failure", 1, 10, 24),
+    ("obesity", 2, 10, 40),
+    ("copd", 1, 8, 20),
 ];
 
 /// Quarters that have gone by.
@@ -31,25 +32,37 @@ const REACHED: usize = 3;
 
 pub(super) fn fill(desk: &Desk, chance: &mut Rng) -> Result<(), Failure> {
     let people = desk.read(|reader| Ok(reader.patients_matching("", 1000, 0)?.rows))?;
-    let people: Vec<PatientId> = people.into_iter().map(|patient| patient.id).collect();
+    let mut people: Vec<PatientId> = people.into_iter().map(|patient| patient.id).collect();
+    chance.shuffle(&mut people);
     desk.write(|writer| {
         let maker = Maker { desk, writer };
-        for quarter in (1..=QUARTERS).rev() {
-            for (place, (template, groups, size)) in (0..).zip(GROUPS) {
-                for group in 0..i64::from(groups) {
-                    let back = quarter * 91 + 7 - group * APART - place;
-                    let members = members(chance, &people, size);
-                    maker.group(
-                        template,
-                        desk.today() - Duration::days(back),
-                        &members,
-                        chance,
-                    )?;
-                }
+        let mut rest = people.as_slice();
+        for (place, (template, groups, size, living_with)) in (0..).zip(GROUPS) {
+            let (pool, others) = rest.split_at(living_with.min(rest.len()));
+            rest = others;
+            for back in days_back(groups, place) {
+                let members = members(chance, pool, size);
+                maker.group(
+                    template,
+                    desk.today() - Duration::days(back),
+                    &members,
+                    chance,
+                )?;
+            }
+            if place == 0 {
+                maker.todays_group(&members(chance, pool, size), chance)?;
             }
         }
-        maker.todays_group(&members(chance, &people, 12), chance)
+        Ok(())
     })
+}
+
+/// How many days ago each group of a kind began, the first one longest ago.
+fn days_back(groups: u32, place: i64) -> impl Iterator<Item = i64> {
+    let begun = move |quarter: i64| {
+        (0..i64::from(groups)).map(move |group| quarter * 91 + 7 - group * APART - place)
+    };
+    (1..=QUARTERS).rev().flat_map(begun)
 }
 
 fn members(chance: &mut Rng, people: &[PatientId], size: usize) -> Vec<PatientId> {
