@@ -89,4 +89,3 @@ cli-demo-counts =
        *[other] Die Zählungen, Byte für Byte wie sie hinausgehen, mit { $hidden } von { $values } Werten gesperrt: { $path }
     }
 cli-demo-receipt = Die Empfangsbestätigung Nr. { $number }, vom Server signiert und geprüft: { $path }
-cli-no-display = Dieser Computer hat keinen Bildschirm für das Fenster von Sentier. Dieselbe Geschichte läuft hier auf der Befehlszeile ab.

@@ -136,7 +136,7 @@ error-hub-program-missing = Das Programm sentier-hub, das die Vorführung brauch
 error-folder-not-empty = Der Ordner { $folder } ist nicht leer. Es wurde nichts hineingeschrieben. Geben Sie einen leeren Ordner an oder einen Namen, den es noch nicht gibt.
 error-file-not-saved = Die Datei { $file } konnte nicht gespeichert werden. Die Daten des Registers sind unversehrt. Prüfen Sie den Pfad, den Platz auf dem Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.
 error-mark-unknown = „{ $given }“ nennt keine bekannte Teilnahme. Dafür wurde keine Teilnahme geändert. Schreiben Sie present, late, excused oder absent; für eine einzelne Person schreiben Sie davor ihre Kennung und das Zeichen =.
-error-date-unreadable = „{ $given }“ ist kein Datum. Es wurde nichts geändert. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-11-26.
+
 error-patient-unknown = „{ $given }“ ist von niemandem die Kennung. Dafür wurde nichts geändert. Übernehmen Sie die Kennung so, wie die Liste der Schulungseinheit sie zeigt.
 error-country-unreadable = „{ $given }“ ist kein erkanntes Land. Es wurde nichts gespeichert. Schreiben Sie FR, BE, LU oder DE.
 

@@ -89,4 +89,3 @@ cli-demo-counts =
        *[other] The counts, byte for byte as they leave, with { $hidden } of { $values } values suppressed: { $path }
     }
 cli-demo-receipt = Receipt no. { $number }, signed by the server and verified: { $path }
-cli-no-display = This computer has no display for the window of Sentier. The same story runs here, on the command line.

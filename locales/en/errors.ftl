@@ -136,7 +136,7 @@ error-hub-program-missing = The program sentier-hub, which the demonstration nee
 error-folder-not-empty = The folder { $folder } is not empty. Nothing was written into it. Give an empty folder or a name that does not exist yet.
 error-file-not-saved = The file { $file } could not be saved. The register’s data are intact. Check the path, the space on the disk and the folder’s permissions, then try again.
 error-mark-unknown = “{ $given }” names no known mark. No attendance was changed for it. Write present, late, excused or absent; for a single person, write the person’s id and the sign = before it.
-error-date-unreadable = “{ $given }” is not a date. Nothing was changed. Write the year, the month and the day, for example 2026-11-26.
+
 error-patient-unknown = “{ $given }” is nobody’s id. Nothing was changed for it. Copy the id as the session’s list shows it.
 error-country-unreadable = “{ $given }” is not a country that is known here. Nothing was saved. Write FR, BE, LU or DE.
 

@@ -89,4 +89,3 @@ cli-demo-counts =
        *[other] Les comptes, octet pour octet tels qu’ils partent, avec { $hidden } valeurs masquées sur { $values } : { $path }
     }
 cli-demo-receipt = Le reçu n° { $number }, signé par le serveur et vérifié : { $path }
-cli-no-display = Cet ordinateur n’a pas d’écran pour la fenêtre de Sentier. La même histoire se déroule ici, en ligne de commande.

@@ -136,7 +136,7 @@ error-hub-program-missing = Le programme sentier-hub, dont la démonstration a b
 error-folder-not-empty = Le dossier { $folder } n’est pas vide. Rien n’y a été écrit. Donnez un dossier vide ou un nom qui n’existe pas encore.
 error-file-not-saved = Le fichier { $file } n’a pas pu être enregistré. Les données du registre sont intactes. Vérifiez le chemin, la place sur le disque et les droits du dossier, puis recommencez.
 error-mark-unknown = « { $given } » ne donne aucune présence connue. Aucune présence n’a été changée pour cela. Écrivez present, late, excused ou absent ; pour une seule personne, écrivez devant son identifiant et le signe =.
-error-date-unreadable = « { $given } » n’est pas une date. Rien n’a été changé. Écrivez l’année, le mois et le jour, par exemple 2026-11-26.
+
 error-patient-unknown = « { $given } » n’est l’identifiant d’aucune personne. Rien n’a été changé pour elle. Recopiez l’identifiant tel que l’affiche la liste de la séance.
 error-country-unreadable = « { $given } » n’est pas un pays reconnu. Rien n’a été enregistré. Écrivez FR, BE, LU ou DE.
 

@@ -89,4 +89,3 @@ cli-demo-counts =
        *[other] De tellingen, byte voor byte zoals ze vertrekken, met { $hidden } van { $values } waarden onderdrukt: { $path }
     }
 cli-demo-receipt = Ontvangstbewijs nr. { $number }, ondertekend door de server en gecontroleerd: { $path }
-cli-no-display = Deze computer heeft geen scherm voor het venster van Sentier. Hetzelfde verhaal speelt zich hier af, op de opdrachtregel.

@@ -136,7 +136,7 @@ error-hub-program-missing = Het programma sentier-hub, dat de demonstratie nodig
 error-folder-not-empty = De map { $folder } is niet leeg. Er is niets in geschreven. Geef een lege map op of een naam die nog niet bestaat.
 error-file-not-saved = Het bestand { $file } kon niet worden opgeslagen. De gegevens van het register zijn intact. Controleer het pad, de plaats op de schijf en de rechten van de map en probeer opnieuw.
 error-mark-unknown = “{ $given }” geeft geen bekende aanwezigheid. Daarvoor is geen aanwezigheid gewijzigd. Schrijf present, late, excused of absent; schrijf voor één persoon eerst het identificatienummer en het teken =.
-error-date-unreadable = “{ $given }” is geen datum. Er is niets gewijzigd. Schrijf het jaar, de maand en de dag, bijvoorbeeld 2026-11-26.
+
 error-patient-unknown = “{ $given }” is van niemand het identificatienummer. Daarvoor is niets gewijzigd. Neem het nummer over zoals de lijst van de sessie het toont.
 error-country-unreadable = “{ $given }” is geen herkend land. Er is niets opgeslagen. Schrijf FR, BE, LU of DE.
 

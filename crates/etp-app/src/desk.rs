@@ -6,7 +6,7 @@
 use crate::doors::Doors;
 use crate::forms::{CreateRegister, UnlockRegister};
 use crate::views::{Doorstep, RegisterState};
-use crate::{Failure, demo};
+use crate::{Failure, demo, sharing};
 use chrono::{DateTime, NaiveDate, Utc};
 use etp_domain::{Centre, CentreCode};
 use etp_store::{Reader, Store, Writer, register_exists};
@@ -88,6 +88,7 @@ pub fn unlock_register(folder: &Path, doors: Doors, form: UnlockRegister) -> Res
     let professional = named(&form.professional)?;
     let store = Store::open(folder, &form.passphrase, doors.clock.now())?;
     let centre = store.read(|reader| reader.centre())?;
+    store.write(sharing::give_back_what_died)?;
     Ok(Desk::at(folder, doors, professional, centre, store))
 }
 

@@ -3,7 +3,7 @@
 use crate::{Desk, Done, Failure, Topic, forms::LinkHub, views::*};
 use chrono::Duration;
 use etp_domain::CentreCode;
-use etp_store::{BatchState, HubLink, OutboxBatch, QueuedBatch, Reader};
+use etp_store::{BatchState, HubLink, OutboxBatch, QueuedBatch, Reader, Writer};
 use etp_wire::{
     AddressProblem, Delivered, DeviceKey, Hub, HubGreeting, HubKey, InviteCode, Receipt,
     SendFailure, SignedBatch, deliver,
@@ -112,6 +112,17 @@ pub fn send_waiting(desk: &Desk) -> Result<Done<SendReport>, Failure> {
     }
     report.waiting = desk.read(|reader| Ok(line(reader)?.waiting))?;
     Ok(Done::new(report, [Topic::Sharing]))
+}
+
+/// Lets tables wait again whose send died with its program. Only one program holds a register, so
+/// whoever leased them before it was opened is gone.
+pub(crate) fn give_back_what_died(writer: &Writer<'_>) -> Result<(), Failure> {
+    for queued in writer.batches()? {
+        if queued.state == BatchState::Sending {
+            writer.give_back(queued.batch.sequence)?;
+        }
+    }
+    Ok(())
 }
 
 /// The receipt of a table, verified again: what it says, and the signed text itself.

@@ -60,7 +60,7 @@ fn reasons(roster: &Roster, line: u32, language: Language) -> String {
         if problem.column.is_empty() {
             sentence
         } else {
-            format!("{}: {sentence}", problem.column)
+            format!("[{}] {sentence}", problem.column)
         }
     });
     sentences.collect::<Vec<_>>().join(" ")

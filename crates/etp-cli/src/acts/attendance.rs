@@ -59,7 +59,12 @@ pub(crate) fn attendance(
         sessions::close_session(desk, asked.session)?;
     }
     if let Some(path) = &asked.export {
-        exports::export_attendance(desk, asked.session, path, console.language)?;
+        let rows = exports::export_attendance(desk, asked.session, path, console.language)?;
+        console.tell(&sentences::exported(
+            console.language,
+            path.display().to_string(),
+            rows,
+        ));
     }
     show(desk, console, asked.session)
 }

@@ -64,7 +64,9 @@ pub(crate) fn preview_lines(view: &ProgrammePreview, console: &Console) -> Vec<S
             &session.theme,
         )
     });
-    let skipped = view.skipped.iter().map(|day| {
+    let mut days: Vec<_> = view.skipped.iter().collect();
+    days.dedup_by_key(|day| day.date);
+    let skipped = days.into_iter().map(|day| {
         let holiday = word(language, &day.holiday).unwrap_or_else(|| day.holiday.clone());
         sentences::skipped(language, dates::long(language, day.date), holiday)
     });

@@ -9,9 +9,8 @@ use etp_app::{Country, Desk, Doors, Failure, desk, patients as list, roster as i
 use etp_i18n::cli as sentences;
 
 pub(crate) fn init(cli: &Cli, console: &Console, init: &Init) -> Result<(), Failure> {
-    let country = Country::from_code(&init.country).ok_or_else(|| {
-        Failure::refused("roster-country-unreadable").with("given", &init.country)
-    })?;
+    let country = Country::from_code(&init.country)
+        .ok_or_else(|| Failure::refused("country-unreadable").with("given", &init.country))?;
     let [passphrase, again] = passphrase::find(cli, console, true)?;
     let form = CreateRegister {
         centre_code: init.code.clone(),
@@ -65,12 +64,13 @@ fn preview_lines(view: &RosterPreview, console: &Console) -> Vec<String> {
     );
     let problems = view.problems.iter().map(|problem| {
         let reason = console.reason(&problem.code, &problem.args);
-        sentences::roster_problem(
-            console.language,
-            &problem.column,
-            problem.line.to_string(),
-            reason,
-        )
+        let whole_row = etp_i18n::roster::whole_row(console.language);
+        let column = if problem.column.is_empty() {
+            &whole_row
+        } else {
+            &problem.column
+        };
+        sentences::roster_problem(console.language, column, problem.line.to_string(), reason)
     });
     std::iter::once(tally).chain(problems).collect()
 }

@@ -3,8 +3,8 @@
 use crate::console::Console;
 use etp_app::forms::{LinkHub, ShareCounts};
 use etp_app::views::{CountedCell, CountsPreview, SendReport};
-use etp_app::{Desk, Failure, counts as use_cases, sharing as outbox};
-use etp_i18n::{cli as sentences, word};
+use etp_app::{Desk, Failure, Quarter, counts as use_cases, sharing as outbox};
+use etp_i18n::{cli as sentences, dates, word};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -17,7 +17,10 @@ pub(crate) fn counts(desk: &Desk, console: &Console, quarter: &str) -> Result<()
 /// The very table that would leave, one row a line; a hidden value is `s.` whatever hid it.
 pub(crate) fn table_lines(view: &CountsPreview, console: &Console) -> Vec<String> {
     let language = console.language;
-    let mut lines = vec![sentences::counts_title(language, &view.quarter)];
+    let mut lines = vec![sentences::counts_title(
+        language,
+        quarter_words(&view.quarter, console),
+    )];
     lines.extend(view.cells.iter().map(|cell| cell_line(cell, console)));
     if view.hidden > 0 {
         lines.push(sentences::counts_hidden(
@@ -29,6 +32,13 @@ pub(crate) fn table_lines(view: &CountsPreview, console: &Console) -> Vec<String
     }
     lines.push(format!("SHA-256 {}", view.sha256));
     lines
+}
+
+/// `troisième trimestre 2026` for `2026Q3`.
+fn quarter_words(quarter: &str, console: &Console) -> String {
+    let read = Quarter::parse(quarter)
+        .map(|quarter| dates::quarter(console.language, quarter.year(), quarter.number()));
+    read.unwrap_or_else(|_| quarter.to_owned())
 }
 
 fn cell_line(cell: &CountedCell, console: &Console) -> String {
