@@ -1,0 +1,59 @@
+//! How sharing stands, computed from the log, never kept beside it.
+
+use crate::Failure;
+use crate::views::{SharingLine, SharingState};
+use etp_store::{BatchState, QueuedBatch, Reader};
+
+/// How sharing stands, computed from the log.
+pub(crate) fn line(reader: &Reader<'_>) -> Result<SharingLine, Failure> {
+    let batches = reader.batches()?;
+    let waits =
+        |queued: &&QueuedBatch| matches!(queued.state, BatchState::Ready | BatchState::Sending);
+    let waiting: Vec<_> = batches.iter().filter(waits).collect();
+    let linked = reader.hub()?.is_some();
+    let (state, since) = state_of(linked, &batches, &waiting, reader)?;
+    Ok(SharingLine {
+        state,
+        waiting: u32::try_from(waiting.len()).unwrap_or(u32::MAX),
+        since,
+    })
+}
+
+fn state_of(
+    linked: bool,
+    batches: &[QueuedBatch],
+    waiting: &[&QueuedBatch],
+    reader: &Reader<'_>,
+) -> Result<(SharingState, String), Failure> {
+    let refused = batches
+        .iter()
+        .find(|queued| queued.state == BatchState::Refused);
+    let tried = |queued: &QueuedBatch| {
+        queued
+            .last_attempt
+            .as_ref()
+            .map(|attempt| attempt.at.to_rfc3339())
+    };
+    if let Some(oldest) = waiting.last() {
+        let failing = first_failure(reader, oldest)?;
+        return Ok(match failing {
+            Some(since) => (SharingState::Unreachable, since),
+            None => (SharingState::Waiting, oldest.batch.approved_at.to_rfc3339()),
+        });
+    }
+    Ok(match (refused, batches.first()) {
+        (Some(refused), _) => (SharingState::Refused, tried(refused).unwrap_or_default()),
+        (None, Some(newest)) => (
+            SharingState::AllConfirmed,
+            tried(newest).unwrap_or_default(),
+        ),
+        (None, None) if linked => (SharingState::NothingYet, String::new()),
+        (None, None) => (SharingState::NoHub, String::new()),
+    })
+}
+
+/// Since when tries to send a table have failed without a break.
+fn first_failure(reader: &Reader<'_>, queued: &QueuedBatch) -> Result<Option<String>, Failure> {
+    let attempts = reader.attempts(queued.batch.sequence)?;
+    Ok(attempts.first().map(|attempt| attempt.at.to_rfc3339()))
+}
