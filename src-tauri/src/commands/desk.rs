@@ -1,0 +1,60 @@
+//! Opening and locking the register.
+
+use crate::window::{Window, aside};
+use etp_app::forms::{CreateRegister, UnlockRegister};
+use etp_app::views::Doorstep;
+use etp_app::{Desk, Doors, Failure, desk};
+use std::path::Path;
+use tauri::State;
+
+/// What the page finds: the open register, or what lies in the centre's or the demonstration's folder.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn doorstep(window: State<'_, Window>, demo: bool) -> Result<Doorstep, Failure> {
+    let folder = window.folder(demo);
+    match window.desk() {
+        Ok(open) => Ok(open.doorstep()),
+        Err(_) => aside(move || Ok(desk::doorstep(&folder))).await,
+    }
+}
+
+/// First start.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn create_register(
+    window: State<'_, Window>,
+    form: CreateRegister,
+) -> Result<Doorstep, Failure> {
+    let folder = window.folder(form.demo);
+    let at = folder.clone();
+    let desk = aside(move || desk::create_register(&at, Doors::real(), form)).await?;
+    Ok(seated(&window, desk, &folder))
+}
+
+/// Opening for the day.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn unlock_register(
+    window: State<'_, Window>,
+    demo: bool,
+    form: UnlockRegister,
+) -> Result<Doorstep, Failure> {
+    let folder = window.folder(demo);
+    let at = folder.clone();
+    let desk = aside(move || desk::unlock_register(&at, Doors::real(), form)).await?;
+    Ok(seated(&window, desk, &folder))
+}
+
+/// Leaving the desk.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn lock_register(window: State<'_, Window>) -> Result<(), Failure> {
+    window.leave();
+    Ok(())
+}
+
+fn seated(window: &Window, desk: Desk, folder: &Path) -> Doorstep {
+    let doorstep = desk.doorstep();
+    window.seat(desk, folder);
+    doorstep
+}

@@ -1,0 +1,32 @@
+//! The window. It hands forms to the use cases and their answers to the page; it holds the open
+//! desk and decides nothing. It must not know a rule, a table or a sentence.
+//!
+//! Why:
+//! - The page reaches nothing but our commands: see `capabilities/main.json`, the content policy in
+//!   `tauri.conf.json` and `guard`.
+//! - Types of the page are written by the test in `bindings`, never by hand.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod bindings;
+mod commands;
+mod guard;
+mod papers;
+mod picked;
+mod window;
+
+use tauri::Manager;
+
+fn main() -> tauri::Result<()> {
+    let commands = bindings::commands();
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(guard::local_only())
+        .invoke_handler(commands.invoke_handler())
+        .setup(|app| {
+            let home = window::home(app.path().data_dir()?);
+            app.manage(window::Window::at(home));
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}

@@ -1,0 +1,28 @@
+// The language of the screen: chosen once, kept on this computer, changed at once everywhere.
+
+import { LANGUAGES, type Language } from "./fluent";
+
+const KEPT = "sentier-language";
+
+let chosen = $state<Language>(first());
+
+/** The language of the screen. */
+export function language(): Language {
+  return chosen;
+}
+
+/** Changes the language of the screen. */
+export function speak(next: Language): void {
+  chosen = next;
+  localStorage.setItem(KEPT, next);
+  document.documentElement.lang = next;
+}
+
+/** The kept language, else the computer's, else French. */
+function first(): Language {
+  const wishes = [localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const known = wishes.find((wish) => LANGUAGES.some((language) => language === wish));
+  const language = (known ?? "fr") as Language;
+  document.documentElement.lang = language;
+  return language;
+}

@@ -1,0 +1,239 @@
+// A made-up register: the answers of every command, kept in memory. It follows the shapes of the
+// window, not its rules; what the rules say is tested in Rust.
+
+import type {
+  commands,
+  CountsPreview,
+  Doorstep,
+  Failure,
+  Mark,
+  RegisterState,
+  RosterProblem,
+  SharingView,
+  Topic,
+} from "./bindings";
+import { patient, person, session } from "./fake-people";
+
+type Commands = typeof commands;
+type Data<T> = T extends { status: "ok"; data: infer D } ? D : never;
+export type Answers = {
+  [C in keyof Commands]: (...args: Parameters<Commands[C]>) => Data<Awaited<ReturnType<Commands[C]>>>;
+};
+
+/** What a test may ask the register to be like. */
+export type Wishes = {
+  own?: RegisterState;
+  demo?: RegisterState;
+  empty?: boolean;
+  linked?: boolean;
+  refuse?: Partial<Record<keyof Commands, Failure>>;
+};
+
+const STAMP = "2026-11-26T14:07:00+01:00";
+const DIGEST = "7d2c0b6e1f5a49d3882a6bb1c0f4e9d57a3e6c21b94f0d8e5a17c3b2f6e8d901";
+
+const PROBLEMS: RosterProblem[] = [
+  { line: 17, column: "Naissance", code: "birth-date-impossible", args: { date: "2062-03-14" } },
+  { line: 58, column: "Langues", code: "made-up-for-the-fallback", args: {} },
+  { line: 101, column: "", code: "patient-not-on-list", args: {} },
+];
+
+function counts(quarter: string, linked: boolean, shared: boolean): CountsPreview {
+  const cells = [
+    { code: "TOT", patients: 74, attendances: 286 },
+    { code: "DT2", patients: 38, attendances: 161 },
+    { code: "IC", patients: null, attendances: null },
+    { code: "OBE", patients: 21, attendances: 74 },
+    { code: "BPCO", patients: null, attendances: null },
+    { code: "IRC", patients: 0, attendances: 0 },
+    { code: "AUT", patients: 0, attendances: 0 },
+  ];
+  const standing = linked ? (shared ? "already-shared" : "ready") : "no-hub";
+  return {
+    quarter,
+    policy: "k11-v1",
+    threshold: 11,
+    cells,
+    values: 14,
+    hidden: 4,
+    body: JSON.stringify({ centre: "FR-08-GIVET-01", period: quarter, policy: "k11-v1", cells }, null, 1),
+    sha256: DIGEST,
+    recipient: linked ? "Serveur régional (fictif)" : "",
+    first_time: !shared,
+    standing,
+  };
+}
+
+/** A register as wished. */
+export function register(wishes: Wishes): Answers {
+  const state = { own: wishes.own ?? "open", demo: wishes.demo ?? "absent" } as Record<string, RegisterState>;
+  const empty = wishes.empty ?? false;
+  let linked = wishes.linked ?? true;
+  let shared = false;
+  let held = false;
+  const marks = new Map<string, Mark | null>();
+  const people = Array.from({ length: 12 }, (_, index) => person(index));
+  const enrolled = new Set(people.map(({ patient }) => patient));
+
+  const door = (demo: boolean): Doorstep => {
+    const open = state.own === "open" || state.demo === "open";
+    return {
+      state: open ? "open" : (state[demo ? "demo" : "own"] ?? "absent"),
+      demo: state.demo === "open",
+      centre: open ? "Maison de santé de Givet" : "",
+      professional: open ? "Claire Noël" : "",
+      folder: "/registre",
+    };
+  };
+  const tally = () => ({
+    listed: people.length,
+    marked: [...marks.values()].filter(Boolean).length,
+    present: [...marks.values()].filter((mark) => mark === "present" || mark === "late").length,
+  });
+  const done = <T>(answer: T, ...changed: Topic[]) => ({ answer, changed });
+  const today = () => session(3, "2026-11-26", { ...tally(), status: held ? "held" : "planned" });
+  const saved = () => done({ saved_at: STAMP, ...tally() }, "sessions");
+  const coming = () => [session(4, "2026-12-03"), session(5, "2026-12-10")];
+  const line = (): SharingView["line"] => ({
+    state: linked ? (shared ? "all-confirmed" : "nothing-yet") : "no-hub",
+    waiting: 0,
+    since: shared ? STAMP : "",
+  });
+
+  return {
+    doorstep: door,
+    createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
+    unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
+    lockRegister: () => {
+      for (const which of ["own", "demo"]) if (state[which] === "open") state[which] = "locked";
+      return null;
+    },
+    today: () => ({
+      today: "2026-11-26",
+      sessions: empty ? [] : [today()],
+      unmarked: empty ? [] : [session(2, "2026-11-19", { marked: 10, present: 8 })],
+      coming: empty ? [] : coming(),
+      patients: empty ? 0 : 140,
+      sharing: line(),
+    }),
+    attendance: () => ({
+      session: today(),
+      people: people.map((row) => ({ ...row, mark: marks.get(row.patient) ?? null })),
+      too_early: false,
+    }),
+    recordAttendance: ({ patient, mark }) => (marks.set(patient, mark), saved()),
+    markTheRest: (_, mark) => {
+      for (const row of people) if (!marks.get(row.patient)) marks.set(row.patient, mark);
+      return saved();
+    },
+    closeSession: () => ((held = true), done(null, "sessions")),
+    patients: (search, offset) => {
+      const all = Array.from({ length: empty ? 0 : 140 }, (_, index) => patient(index));
+      const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+      const found = all.filter((row) =>
+        plain(`${row.last_name} ${row.first_name} ${row.commune} ${row.file_number}`).includes(plain(search)),
+      );
+      return { patients: found.slice(offset, offset + 50), matching: found.length };
+    },
+    chooseRoster: () => ({ path: "/documents/liste patients.csv", rejected_to: "/documents/liste patients-rejected.csv" }),
+    previewRoster: (path) => ({
+      path,
+      sha256: DIGEST,
+      encoding: "windows-1252",
+      separator: ";",
+      rows: 143,
+      good: 140,
+      sample: Array.from({ length: 5 }, (_, index) => {
+        const { first_name, last_name, commune, residence, languages } = person(index);
+        const birth_date = `19${50 + index}-0${index + 1}-1${index}`;
+        return { line: index + 2, first_name, last_name, commune, residence, languages, birth_date, sex: "F" as const };
+      }),
+      problems: PROBLEMS,
+      ignored_columns: ["Remarques", "Médecin traitant"],
+    }),
+    importRoster: ({ rejected_to }) => done({ taken: 140, rejected: 3, rejected_to }, "patients"),
+    templates: () => [
+      { name: "diabetes2-group", title: "Vivre avec le diabète", pathology: "diabetes2", sessions: 5 },
+      { name: "heart-failure-group", title: "Mon cœur au quotidien", pathology: "heart-failure", sessions: 4 },
+      { name: "copd-group", title: "Mieux respirer", pathology: "copd", sessions: 4 },
+    ],
+    previewProgramme: ({ starts_on }) => ({
+      sessions: [0, 7, 14, 22, 28].map((days, index) => {
+        const date = new Date(Date.parse(starts_on) + days * 86_400_000).toISOString().slice(0, 10);
+        return { number: index + 1, date, theme: session(index + 1, date).theme, minutes: 120, capacity: 12 };
+      }),
+      skipped: [{ session: 4, date: "2027-05-06", holiday: "holidays-ascension" }],
+    }),
+    openProgramme: () => done("g1", "programmes", "sessions"),
+    programmes: () =>
+      empty
+        ? []
+        : [
+            ["g1", "Vivre avec le diabète, automne", "diabetes2", 12, 5, 2] as const,
+            ["g2", "Mon cœur au quotidien", "heart-failure", 9, 4, 4] as const,
+            ["g3", "Mieux respirer à Fumay", "copd", 7, 4, 1] as const,
+          ].map(([id, title, pathology, enrolled, sessions, held]) => ({
+            id,
+            title,
+            pathology,
+            starts_on: "2026-11-12",
+            enrolled,
+            sessions,
+            held,
+          })),
+    programme: (id) => ({
+      card: {
+        id,
+        title: "Vivre avec le diabète, automne",
+        pathology: "diabetes2",
+        starts_on: "2026-11-12",
+        enrolled: enrolled.size,
+        sessions: 5,
+        held: 2,
+      },
+      sessions: [
+        session(1, "2026-11-12", { status: "held", marked: 12, present: 11 }),
+        session(2, "2026-11-19", { marked: 10, present: 8 }),
+        today(),
+        ...coming(),
+      ],
+      people: [...enrolled].map((id) => patient(Number(id.slice(1)))),
+    }),
+    enrolPatients: ({ patients }) => {
+      const before = enrolled.size;
+      patients.forEach((id) => enrolled.add(id));
+      return done(enrolled.size - before, "programmes", "sessions");
+    },
+    printHandout: ({ languages }) => ({
+      path: "/registre/papers/2026-11-26-bouger-fr-nl.pdf",
+      bytes: 86_112,
+      languages: languages.length > 0 ? languages : ["fr"],
+    }),
+    openPaper: () => null,
+    previewCounts: (quarter) => counts(quarter, linked, shared),
+    shareCounts: () => ((shared = true), done(7, "sharing")),
+    sharing: () => ({
+      line: line(),
+      hub: linked
+        ? { url: "https://hub.example", name: "Serveur régional (fictif)", fingerprint: "3f9a c21b 77e0 5d44" }
+        : null,
+      quarters: empty ? [] : ["2026Q3", "2026Q2", "2026Q1"],
+      batches: shared
+        ? [
+            {
+              sequence: 7,
+              quarter: "2026Q3",
+              approved_by: "Claire Noël",
+              approved_at: STAMP,
+              state: "delivered",
+              last_outcome: "confirmed",
+              tried_at: STAMP,
+              receipt: "R-2026-000041",
+            },
+          ]
+        : [],
+    }),
+    linkHub: ({ url }) => ((linked = true), done({ url, name: "Serveur régional (fictif)", fingerprint: "3f9a c21b" }, "sharing")),
+    sendWaiting: () => done({ confirmed: shared ? 1 : 0, waiting: 0, stopped_by: "" }, "sharing"),
+  };
+}

@@ -1,0 +1,31 @@
+// Stands where the window would: answers the page's questions from a made-up register. Only built
+// with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`.
+
+import { register, type Answers, type Wishes } from "./fake-register";
+import type { RegisterState } from "./bindings";
+
+/** Answers in place of the window from now on. */
+export function pretend(): void {
+  const wishes = read(new URLSearchParams(location.search));
+  const answers = register(wishes);
+  const invoke = async (command: string, args: Record<string, unknown> = {}) => {
+    const name = command.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;
+    const refusal = wishes.refuse?.[name];
+    if (refusal) throw refusal;
+    const answer = answers[name] as (...args: unknown[]) => unknown;
+    return structuredClone(answer(...Object.values(args)));
+  };
+  Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+}
+
+function read(wish: URLSearchParams): Wishes {
+  const [command, code = "", kind = "broken"] = wish.get("refuse")?.split(":") ?? [];
+  const failure = { kind: kind === "refused" ? kind : "broken", code, args: {} } as const;
+  return {
+    own: (wish.get("own") as RegisterState | null) ?? undefined,
+    demo: (wish.get("demo") as RegisterState | null) ?? undefined,
+    empty: wish.has("empty"),
+    linked: !wish.has("unlinked"),
+    refuse: command ? { [command]: failure } : undefined,
+  };
+}

@@ -1,0 +1,156 @@
+// A session's list while somebody marks it. What is shown changes at once; each mark is saved at
+// once, one after another, and tried again until it is on the disk. Knows no key and no sentence.
+
+import type { AttendanceRow, Failure, Mark, MarkSaved, PatientId } from "../../ipc";
+import { failureOf } from "../../ipc";
+
+/** How marks reach the disk: one person's, or the same for everybody who has none. */
+export type Saves = {
+  one: (patient: PatientId, mark: Mark | null) => Promise<MarkSaved>;
+  rest: (mark: Mark) => Promise<MarkSaved>;
+};
+
+/** A person's mark: what the screen shows, and what is known to be on the disk. */
+export type Line = AttendanceRow & { kept: Mark | null };
+
+type Change = { patient: PatientId; before: Mark | null };
+
+const RETRY = [1_000, 2_000, 5_000, 15_000];
+
+export class Sheet {
+  lines = $state<Line[]>([]);
+  savedAt = $state("");
+  failure = $state.raw<Failure>();
+  #past = $state.raw<Change[][]>([]);
+  #saving = false;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly saves: Saves,
+    people: AttendanceRow[],
+  ) {
+    this.lines = people.map((person) => ({ ...person, kept: person.mark }));
+  }
+
+  readonly marked = $derived(this.lines.filter((line) => line.mark !== null).length);
+  readonly present = $derived(this.lines.filter((line) => line.mark === "present" || line.mark === "late").length);
+  readonly unsaved = $derived(this.lines.filter((line) => line.mark !== line.kept).length);
+  readonly canUndo = $derived(this.#past.length > 0);
+  readonly firstBlank = $derived(this.lines.findIndex((line) => line.mark === null));
+
+  /** One mark, or taking one back. */
+  mark(row: number, mark: Mark | null): void {
+    const line = this.lines[row];
+    if (!line || line.mark === mark) return;
+    this.#show([{ row, mark }]);
+    void this.#flush();
+  }
+
+  /** The same mark for everybody who has none; overwrites nothing. The answer is how many. */
+  markTheRest(mark: Mark): number {
+    const blanks = this.lines.flatMap((line, row) => (line.mark === null ? [{ row, mark }] : []));
+    if (blanks.length === 0) return 0;
+    const alone = !this.#saving && this.unsaved === 0;
+    this.#show(blanks);
+    void (alone ? this.#keepRest(mark) : this.#flush());
+    return blanks.length;
+  }
+
+  /** Takes the last act back. The answer is the row of its first change. */
+  undo(): number | undefined {
+    const act = this.#past.at(-1);
+    if (!act) return undefined;
+    this.#past = this.#past.slice(0, -1);
+    for (const { patient, before } of act) {
+      const line = this.#line(patient);
+      if (line) line.mark = before;
+    }
+    void this.#flush();
+    return this.lines.findIndex((line) => line.patient === act[0]?.patient);
+  }
+
+  /** The list was read again: what others changed is taken over, what is not saved yet stays. */
+  refresh(people: AttendanceRow[]): void {
+    this.lines = people.map((person) => {
+      const line = this.#line(person.patient);
+      const mine = line && line.mark !== line.kept;
+      return { ...person, mark: mine ? line.mark : person.mark, kept: person.mark };
+    });
+  }
+
+  /** Stops trying. */
+  leave(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Shows marks at once and remembers what was there before. */
+  #show(changes: { row: number; mark: Mark | null }[]): void {
+    const act: Change[] = [];
+    for (const { row, mark } of changes) {
+      const line = this.lines[row];
+      if (!line) continue;
+      act.push({ patient: line.patient, before: line.mark });
+      line.mark = mark;
+    }
+    this.#past = [...this.#past, act];
+  }
+
+  /** Saves whatever differs, in the order of the list. */
+  async #flush(): Promise<void> {
+    if (this.#saving) return;
+    this.#saving = true;
+    clearTimeout(this.#timer);
+    for (let line = this.#next(); line && this.#saving; line = this.#next()) await this.#keep(line);
+    this.#saving = false;
+  }
+
+  async #keep(line: Line): Promise<void> {
+    const mark = line.mark;
+    try {
+      const saved = await this.saves.one(line.patient, mark);
+      this.#settle([line.patient], mark, saved);
+    } catch (thrown) {
+      this.#failed(line.patient, failureOf(thrown));
+    }
+  }
+
+  /** Everybody's mark in one write; whoever changed meanwhile is saved alone afterwards. */
+  async #keepRest(mark: Mark): Promise<void> {
+    this.#saving = true;
+    const people = this.lines.flatMap((line) => (line.mark !== line.kept ? [line.patient] : []));
+    try {
+      this.#settle(people, mark, await this.saves.rest(mark));
+    } catch {
+      // Saved one by one below: each failure then belongs to a person and is tried again.
+    }
+    this.#saving = false;
+    await this.#flush();
+  }
+
+  /** A refusal is final: the screen shows again what is on the disk. Anything else is tried again. */
+  #failed(patient: PatientId, failure: Failure): void {
+    this.failure = failure;
+    const line = this.#line(patient);
+    if (failure.kind === "refused" && line) {
+      line.mark = line.kept;
+      return;
+    }
+    this.#saving = false;
+    const wait = RETRY[Math.min(this.#tries++, RETRY.length - 1)];
+    this.#timer = setTimeout(() => void this.#flush(), wait);
+  }
+
+  #settle(people: PatientId[], mark: Mark | null, { saved_at }: MarkSaved): void {
+    for (const line of this.lines) if (people.includes(line.patient)) line.kept = mark;
+    [this.savedAt, this.failure, this.#tries] = [saved_at, undefined, 0];
+  }
+
+  #next(): Line | undefined {
+    return this.lines.find((line) => line.mark !== line.kept);
+  }
+
+  #line(patient: PatientId): Line | undefined {
+    return this.lines.find((line) => line.patient === patient);
+  }
+}

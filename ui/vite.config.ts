@@ -1,0 +1,20 @@
+// How the page is built. `--mode fake` answers the page's questions from src/ipc/fake.ts instead of
+// the window, for looking at screens in a browser and for tests/e2e/screens.mjs.
+
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    target: ["es2022", "safari16.4"],
+    outDir: mode === "fake" ? "../target/ui-fake" : "dist",
+    emptyOutDir: true,
+    // The window refuses anything that is not a file of the page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { fs: { allow: [".."] } },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
+}));
