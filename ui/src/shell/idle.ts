@@ -1,4 +1,7 @@
-// Locks a register nobody touches. Says so a minute before; any key or click stays.
+// Locks a register nobody touches. Says so a minute before; any key or click stays, and so does
+// a mark that is not on the disk yet.
+
+import { unsaved } from "../unsaved.svelte";
 
 const MINUTES = 15;
 const SIGNS = ["keydown", "pointerdown", "wheel"] as const;
@@ -10,7 +13,7 @@ export function watchIdle(warn: (soon: boolean) => void, leave: () => void, minu
   const stay = () => {
     stop();
     warn(false);
-    timers = [setTimeout(() => warn(true), (minutes - 1) * 60_000), setTimeout(leave, minutes * 60_000)];
+    timers = [setTimeout(() => warn(true), (minutes - 1) * 60_000), setTimeout(() => (unsaved() ? stay() : leave()), minutes * 60_000)];
   };
   stay();
   SIGNS.forEach((sign) => addEventListener(sign, stay, { passive: true }));

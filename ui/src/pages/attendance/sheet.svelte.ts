@@ -1,5 +1,5 @@
 // A session's list while somebody marks it. What is shown changes at once; each mark is saved at
-// once, one after another, and tried again until it is on the disk. Knows no key and no sentence.
+// once, one after another, and tried again until it is on the disk, also after the page was left. Knows no key and no sentence.
 
 import type { AttendanceRow, Failure, Mark, MarkSaved, PatientId } from "../../ipc";
 import { failureOf } from "../../ipc";
@@ -77,11 +77,6 @@ export class Sheet {
       const mine = line && line.mark !== line.kept;
       return { ...person, mark: mine ? line.mark : person.mark, kept: person.mark };
     });
-  }
-
-  /** Stops trying. */
-  leave(): void {
-    clearTimeout(this.#timer);
   }
 
   /** Shows marks at once and remembers what was there before. */

@@ -105,6 +105,5 @@ describe("a sheet", () => {
     await vi.advanceTimersByTimeAsync(10);
     sheet.refresh(people(null, "present"));
     expect(sheet.lines.map(({ mark }) => mark)).toEqual(["late", "present"]);
-    sheet.leave();
   });
 });
