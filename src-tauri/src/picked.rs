@@ -32,7 +32,7 @@ mod tests {
 
     #[test]
     fn rejected_rows_go_beside_their_roster() {
-        let beside = rejected_beside(Path::new("/home/nurse/liste 2026.csv"));
-        assert_eq!(beside, Path::new("/home/nurse/liste 2026-rejected.csv"));
+        let beside = rejected_beside(Path::new("/papers/liste 2026.csv"));
+        assert_eq!(beside, Path::new("/papers/liste 2026-rejected.csv"));
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! ```compile_fail
 //! let cells = vec![];
-//! etp_disclosure::AnonymousCounts { period: "2026Q1".parse().unwrap(), policy: todo!(), cells };
+//! etp_disclosure::AnonymousCounts { period: "2026Q1".parse().unwrap(), policy: etp_disclosure::Policy::K11_V1, cells };
 //! ```
 //!
 //! not read back from a file somebody wrote:

@@ -64,7 +64,6 @@ export type Sentences = {
   "cli-handout-made": { path: Arg };
   "cli-linked": { fingerprint: Arg; name: Arg };
   "cli-made-register": { folder: Arg };
-  "cli-no-display": {};
   "cli-nothing-today": {};
   "cli-programme-opened": { sessions: Arg; title: Arg };
   "cli-receipt-saved": { path: Arg };
@@ -150,7 +149,6 @@ export type Sentences = {
   "error-counts-changed-since-shown": {};
   "error-counts-frozen": { quarter: Arg };
   "error-counts-not-signed": {};
-  "error-date-unreadable": { given: Arg };
   "error-disk-failed": { cause: Arg };
   "error-disk-full": {};
   "error-file-not-saved": { file: Arg };

@@ -1,3 +1,5 @@
+// How long nobody touches the window before it locks, as facts.
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { waits } from "../unsaved.svelte";
 import { watchIdle } from "./idle";

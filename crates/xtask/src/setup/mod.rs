@@ -1,0 +1,30 @@
+//! `setup`: what a machine with only Rust and Node still needs. Safe to repeat, quick when done.
+//!
+//! Rust itself is not checked here: `rust-version` in Cargo.toml already refuses an old one.
+
+mod node;
+mod packages;
+mod python;
+
+use crate::Outcome;
+
+/// Everything that building and testing need.
+pub(crate) fn chore(_: &[String]) -> Outcome {
+    for_build()?;
+    packages::install(packages::TESTING)?;
+    python::environment()?;
+    println!("setup: ready");
+    Ok(())
+}
+
+/// Only what building and running need.
+pub(crate) fn for_build() -> Outcome {
+    node::version()?;
+    packages::install(packages::BUILDING)?;
+    node::modules()
+}
+
+/// The Python of the peers' checks.
+pub(crate) fn peers_python() -> std::path::PathBuf {
+    python::interpreter()
+}

@@ -1,0 +1,37 @@
+// Takes the README's pictures from the real window on the demonstration; run by `cargo xtask shots`.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Hub } from "./hub.mjs";
+import { Machine, ROOT } from "./machine.mjs";
+import { aTellingQuarter, arrive, firstStart, go, link, mark, takeAttendance } from "./steps.mjs";
+
+const FOLDER = join(ROOT, "assets/screenshots");
+const LARGEST = 150_000;
+
+/** From the top of the page, once what was just done is painted. */
+async function shoot(page, name) {
+  await page.run(() => window.scrollTo(0, 0));
+  await page.runAsync(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 300))));
+  const picture = machine.picture();
+  if (picture.length > LARGEST) throw new Error(`${name} has ${picture.length} bytes, more than ${LARGEST}`);
+  writeFileSync(join(FOLDER, `${name}.png`), picture);
+  console.log(`assets/screenshots/${name}.png  ${picture.length} bytes`);
+}
+
+const machine = await Machine.start();
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const page = await machine.window();
+  await firstStart(page);
+  await takeAttendance(page);
+  await mark(page, ["present", "present", "late", "present", "absent", "present", "excused", "present"]);
+  await shoot(page, "attendance");
+  await go(page, "share");
+  await arrive(page, "sharing-title");
+  await link(page, await Hub.start(machine));
+  await aTellingQuarter(page);
+  await shoot(page, "share");
+} finally {
+  await machine.stop();
+}

@@ -1,0 +1,16 @@
+"""What the peers' checks share: where things are, and asking another program."""
+
+import os
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TARGET = ROOT / os.environ.get("CARGO_TARGET_DIR", "target")
+
+
+def said(*words):
+    """What a program says; a failure shows what it complained about."""
+    done = subprocess.run([*map(str, words)], capture_output=True, text=True, cwd=ROOT)
+    if done.returncode != 0:
+        raise AssertionError(f"{words[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
+    return done.stdout
