@@ -21,11 +21,24 @@ pub(crate) fn replay() -> Outcome {
 }
 
 fn run(target: &str) -> Command {
-    let mut command = shell::cargo(&["run", "--quiet", "--locked", "--manifest-path", "fuzz/Cargo.toml", "--bin", target, "--"]);
+    let mut command = shell::cargo(&[
+        "run",
+        "--quiet",
+        "--locked",
+        "--manifest-path",
+        "fuzz/Cargo.toml",
+        "--bin",
+        target,
+        "--",
+    ]);
     let stored = root::at("fuzz/corpus").join(target);
     let grown = root::target().join("fuzz-grown").join(target);
     // An unwritable target folder shows itself in the next step.
     let _ = std::fs::create_dir_all(&grown);
-    command.arg(format!("-max_total_time={SECONDS}")).arg("-verbosity=0").arg(grown).arg(stored);
+    command
+        .arg(format!("-max_total_time={SECONDS}"))
+        .arg("-verbosity=0")
+        .arg(grown)
+        .arg(stored);
     command
 }

@@ -7,6 +7,7 @@
 mod bench;
 mod bindings;
 mod check;
+mod fuzz;
 mod long;
 mod root;
 mod run;

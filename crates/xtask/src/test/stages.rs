@@ -3,7 +3,7 @@
 //! The page is built before the window, which carries it inside its binary.
 
 use super::tally::Tally;
-use crate::{Outcome, bindings, check, setup, shell};
+use crate::{Outcome, bindings, check, fuzz, setup, shell};
 use std::process::Command;
 
 /// One stage.
@@ -70,6 +70,9 @@ pub(super) const STAGES: &[Stage] = &[
     counted(step("rust", "rules, rooms and stories", |t| {
         hear(tests(), t)
     })),
+    step("fuzz", "stored inputs and ten seconds of new ones", |_| {
+        fuzz::replay()
+    }),
     counted(step(
         "screens",
         "every screen in Chromium, with axe",
