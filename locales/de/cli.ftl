@@ -54,7 +54,6 @@ cli-counts-hidden =
     }
 cli-shared = Die Aufstellung Nr. { $sequence } ist freigegeben und wird hier verwahrt, bis sie gesendet ist.
 cli-sent = Vom Server bestätigte Aufstellungen: { $confirmed }. Hier wartend: { $waiting }.
-cli-send-stopped = { $reason } Hier wartend: { $waiting }.
 cli-linked = Dieses Register ist mit „{ $name }“ verbunden. Vergleichen Sie am Telefon mit der Verwaltung des Servers den Fingerabdruck seines Schlüssels: { $fingerprint }
 cli-receipt-saved = Die Empfangsbestätigung ist hier gespeichert: { $path }
 

@@ -2,7 +2,7 @@
 
 error-centre-code-unreadable = Der Zentrumscode „{ $given }“ hat nicht die richtige Form. Es wurde nichts gespeichert. Schreiben Sie ihn wie FR-08-GIVET-01: Buchstaben ohne Akzent, Ziffern und Bindestriche, 3 bis 32 Zeichen.
 error-quarter-unreadable = „{ $given }“ ist kein Quartal. Es wurde nichts geändert. Schreiben Sie das Jahr, dann Q und die Nummer des Quartals, zum Beispiel 2026Q1.
-error-birth-date-impossible = Eine Geburt am { $date } ist nicht möglich: Das Datum liegt in der Zukunft oder zu weit zurück. Es wurde nichts gespeichert. Prüfen Sie das Jahr und berichtigen Sie das Datum.
+error-birth-date-impossible = Eine Geburt am { $date } ist nicht möglich: Das Datum liegt in der Zukunft oder zu weit zurück. Prüfen Sie das Jahr und berichtigen Sie das Datum.
 error-template-without-sessions = Die Ablaufvorlage „{ $template }“ enthält keine Schulungseinheit. Es wurde kein Programm geöffnet. Fügen Sie der Vorlage mindestens eine Einheit hinzu oder wählen Sie eine andere.
 error-template-out-of-order = In der Ablaufvorlage „{ $template }“ liegt die Schulungseinheit { $session } vor der vorherigen. Es wurde kein Programm geöffnet. Bringen Sie die Tage in die richtige Reihenfolge.
 error-template-number-impossible =
@@ -13,12 +13,12 @@ error-template-number-impossible =
     }
 error-session-full =
     { $capacity ->
-        [one] Die Schulungseinheit ist voll: Es gibt nur einen Platz. Die Liste wurde nicht geändert. Erhöhen Sie die Zahl der Plätze oder wählen Sie eine andere Einheit.
-       *[other] Die Schulungseinheit ist voll: Alle { $capacity } Plätze sind belegt. Die Liste wurde nicht geändert. Erhöhen Sie die Zahl der Plätze oder wählen Sie eine andere Einheit.
+        [one] Eine Schulungseinheit dieses Programms hat nur einen Platz. Es wurde niemand aufgenommen. Wählen Sie eine einzige Person oder öffnen Sie ein anderes Programm.
+       *[other] Eine Schulungseinheit dieses Programms hat nur { $capacity } Plätze. Es wurde niemand aufgenommen. Wählen Sie weniger Personen oder öffnen Sie ein zweites Programm.
     }
 error-session-cancelled = Diese Schulungseinheit ist abgesagt. Es wurde keine Teilnahme geändert. Wählen Sie eine Einheit, die stattfindet.
 error-session-not-begun = Diese Schulungseinheit findet erst am { $date } statt. Es wurde keine Teilnahme geändert. Tragen Sie die Teilnahme ab diesem Tag ein.
-error-patient-not-on-list = Diese Person steht nicht auf der Liste der Schulungseinheit. Es wurde keine Teilnahme geändert. Nehmen Sie die Person zuerst in die Liste auf.
+error-patient-not-on-list = Diese Person steht nicht auf der Liste der Schulungseinheit. Es wurde keine Teilnahme geändert. Prüfen Sie, ob die Person an diesem Programm teilnimmt und schon vor dieser Einheit dabei war.
 error-quarter-not-over = Das Quartal { $quarter } läuft bis { $date }: Seine Zählungen können sich noch ändern. Es wurde nichts gesendet. Geben Sie es nach diesem Tag frei.
 
 error-handout-content-unreadable = Die Datei des Patientenblatts ist ab Zeile { $line } nicht lesbar. Es wurde nichts gedruckt. Berichtigen Sie diese Zeile oder nehmen Sie die mitgelieferte Fassung.
@@ -131,7 +131,6 @@ error-outbox-damaged = Die Aufstellung Nr. { $sequence } passt nicht mehr zu ihr
 
 error-passphrase-missing = Es wurde keine Passphrase angegeben. Es wurde nichts geöffnet. Starten Sie den Befehl in einem Terminal, wo er danach fragt, oder geben Sie die Passphrase mit der Variablen SENTIER_PASSPHRASE oder in einer Datei mit --passphrase-file an.
 error-passphrase-file-unreadable = Die Datei { $file }, die die Passphrase enthalten soll, kann nicht gelesen werden. Es wurde nichts geöffnet. Prüfen Sie ihren Pfad und ihre Rechte.
-error-session-ambiguous = Mehrere Schulungseinheiten passen zu dieser Angabe. Es wurde nichts geändert. Geben Sie genau eine an.
 error-hub-program-missing = Das Programm sentier-hub, das die Vorführung braucht, liegt nicht neben sentier oder ist nicht gestartet. Die Vorführung wurde angehalten; kein anderes Register wurde angetastet. Legen Sie sentier-hub in denselben Ordner wie sentier und versuchen Sie es mit einem leeren Ordner noch einmal.
 error-folder-not-empty = Der Ordner { $folder } ist nicht leer. Es wurde nichts hineingeschrieben. Geben Sie einen leeren Ordner an oder einen Namen, den es noch nicht gibt.
 error-file-not-saved = Die Datei { $file } konnte nicht gespeichert werden. Die Daten des Registers sind unversehrt. Prüfen Sie den Pfad, den Platz auf dem Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.
@@ -139,6 +138,7 @@ error-mark-unknown = „{ $given }“ nennt keine bekannte Teilnahme. Dafür wur
 
 error-patient-unknown = „{ $given }“ ist von niemandem die Kennung. Dafür wurde nichts geändert. Übernehmen Sie die Kennung so, wie die Liste der Schulungseinheit sie zeigt.
 error-country-unreadable = „{ $given }“ ist kein erkanntes Land. Es wurde nichts gespeichert. Schreiben Sie FR, BE, LU oder DE.
+error-region-unreadable = „{ $given }“ ist in diesem Land keine erkannte Region. Es wurde nichts gespeichert. Schreiben Sie in Frankreich 57, 67 oder 68, in Deutschland das Kürzel eines Landes (wie SL oder RP) und anderswo nichts.
 
 # A roster that is refused as a whole.
 
@@ -153,16 +153,20 @@ error-roster-column-missing-last-name = Die erste Zeile hat keine Spalte für de
 error-roster-column-missing-first-name = Die erste Zeile hat keine Spalte für den Vornamen. Es wurde nichts gespeichert. Ergänzen Sie die Spalte oder geben Sie ihr die Überschrift „Vorname“.
 error-roster-column-missing-birth-date = Die erste Zeile hat keine Spalte für das Geburtsdatum. Es wurde nichts gespeichert. Ergänzen Sie die Spalte oder geben Sie ihr die Überschrift „Geburtsdatum“.
 error-roster-column-twice = Die Spalte „{ $column }“ bedeutet dasselbe wie eine andere Spalte. Es wurde nichts gespeichert. Behalten Sie eine der beiden oder ändern Sie die Überschrift der anderen.
+error-roster-headings-unclosed = Ein Anführungszeichen in der Zeile mit den Überschriften ist nicht geschlossen: Die folgenden Zeilen können nicht gelesen werden. Es wurde nichts gespeichert. Ergänzen Sie das fehlende Anführungszeichen oder entfernen Sie das überzählige.
 error-roster-without-rows = Diese Datei enthält nur Spaltenüberschriften und keine Person. Es wurde nichts gespeichert. Wählen Sie die Datei, die die Liste enthält.
 error-rejected-not-saved = Die zu berichtigenden Zeilen konnten nicht gesondert gespeichert werden. Es wurde kein Patient aufgenommen. Prüfen Sie den Platz auf dem Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.
+error-rejected-over-roster = Die zu berichtigenden Zeilen können nicht die Liste selbst ersetzen. Es wurde kein Patient aufgenommen, und die Datei wurde nicht geändert. Geben Sie einen anderen Dateinamen an.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
 error-roster-already-known = Diese Person steht schon im Register. Entfernen Sie die Zeile oder berichtigen Sie sie, wenn jemand anders gemeint ist.
 error-roster-twice-in-file = Diese Person steht schon in Zeile { $first }. Entfernen oder berichtigen Sie eine der beiden Zeilen.
 error-roster-row-too-long = Die Zeile hat { $found } Zellen für { $expected } Spalten. Setzen Sie den Text, der ein Trennzeichen enthält, in Anführungszeichen.
+error-roster-quote-unclosed = Ein Anführungszeichen ist nicht geschlossen: Alles Folgende bis Zeile { $last } wird als Text dieser Zeile gelesen. Ergänzen Sie in der ursprünglichen Datei das fehlende Anführungszeichen oder entfernen Sie das überzählige.
 error-roster-name-missing = Diese Zelle ist leer, hier muss ein Name stehen. Ergänzen Sie ihn.
 error-roster-text-too-long = Dieser Text ist länger als { $most } Zeichen. Kürzen Sie ihn.
+error-roster-character-damaged = „{ $given }“ enthält ein beschädigtes Zeichen (�). Schreiben Sie diesen Text neu oder speichern Sie die Datei als CSV UTF-8.
 error-roster-birth-date-missing = Das Geburtsdatum fehlt. Ergänzen Sie es.
 error-roster-date-unreadable = „{ $given }“ ist kein Datum. Schreiben Sie Tag, Monat und Jahr, wie 03.02.1948.
 error-roster-year-two-digits = Das Jahr von „{ $given }“ hat nur zwei Ziffern. Schreiben Sie vier, wie 1948.

@@ -54,7 +54,6 @@ cli-counts-hidden =
     }
 cli-shared = Table no. { $sequence } is validated and kept here until it is sent.
 cli-sent = Tables confirmed by the server: { $confirmed }. Waiting here: { $waiting }.
-cli-send-stopped = { $reason } Waiting here: { $waiting }.
 cli-linked = This register is linked to “{ $name }”. Compare the fingerprint of its key with the server’s administrator by telephone: { $fingerprint }
 cli-receipt-saved = The receipt is saved here: { $path }
 

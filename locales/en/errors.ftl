@@ -2,7 +2,7 @@
 
 error-centre-code-unreadable = The centre code “{ $given }” does not have the right form. Nothing was saved. Write it like FR-08-GIVET-01: letters without accents, digits and dashes, 3 to 32 characters.
 error-quarter-unreadable = “{ $given }” is not a quarter. Nothing was changed. Write the year, then Q and the number of the quarter, for example 2026Q1.
-error-birth-date-impossible = A birth on { $date } is not possible: that date lies in the future or too far back. Nothing was saved. Check the year and correct the date.
+error-birth-date-impossible = A birth on { $date } is not possible: that date lies in the future or too far back. Check the year and correct the date.
 error-template-without-sessions = The pathway template “{ $template }” has no session. No programme was opened. Add at least one session to the template or choose another one.
 error-template-out-of-order = In the pathway template “{ $template }”, session { $session } comes before the one above it. No programme was opened. Put the days in order.
 error-template-number-impossible =
@@ -13,12 +13,12 @@ error-template-number-impossible =
     }
 error-session-full =
     { $capacity ->
-        [one] The session is full: it has only one place. The list was not changed. Raise the number of places or choose another session.
-       *[other] The session is full: all { $capacity } places are taken. The list was not changed. Raise the number of places or choose another session.
+        [one] A session of this programme has only one place. Nobody was enrolled. Choose one person or open another programme.
+       *[other] A session of this programme has only { $capacity } places. Nobody was enrolled. Choose fewer people or open a second programme.
     }
 error-session-cancelled = This session is cancelled. No attendance was changed. Choose a session that takes place.
 error-session-not-begun = This session takes place on { $date }. No attendance was changed. Mark attendance from that day on.
-error-patient-not-on-list = This person is not on the session’s list. No attendance was changed. Add the person to the list first.
+error-patient-not-on-list = This person is not on the session’s list. No attendance was changed. Check that the person takes part in this programme and joined it before this session.
 error-quarter-not-over = Quarter { $quarter } runs until { $date }: its counts can still change. Nothing was sent. Validate it after that date.
 
 error-handout-content-unreadable = The handout’s file cannot be read from line { $line } on. Nothing was printed. Correct that line or go back to the version that was delivered.
@@ -131,7 +131,6 @@ error-outbox-damaged = Table no. { $sequence } no longer matches its signature. 
 
 error-passphrase-missing = No passphrase was given. Nothing was opened. Run the command in a terminal, where it will ask for it, or give the passphrase through the variable SENTIER_PASSPHRASE or in a file with --passphrase-file.
 error-passphrase-file-unreadable = The file { $file }, which should hold the passphrase, cannot be read. Nothing was opened. Check its path and its permissions.
-error-session-ambiguous = Several sessions match this request. Nothing was changed. Name just one of them.
 error-hub-program-missing = The program sentier-hub, which the demonstration needs, is not beside sentier or did not start. The demonstration stopped; no other register was touched. Put sentier-hub in the same folder as sentier, then try again with an empty folder.
 error-folder-not-empty = The folder { $folder } is not empty. Nothing was written into it. Give an empty folder or a name that does not exist yet.
 error-file-not-saved = The file { $file } could not be saved. The register’s data are intact. Check the path, the space on the disk and the folder’s permissions, then try again.
@@ -139,6 +138,7 @@ error-mark-unknown = “{ $given }” names no known mark. No attendance was cha
 
 error-patient-unknown = “{ $given }” is nobody’s id. Nothing was changed for it. Copy the id as the session’s list shows it.
 error-country-unreadable = “{ $given }” is not a country that is known here. Nothing was saved. Write FR, BE, LU or DE.
+error-region-unreadable = “{ $given }” is not a region that is known in this country. Nothing was saved. Write 57, 67 or 68 in France, the code of a Land in Germany (such as SL or RP), and nothing elsewhere.
 
 # A roster that is refused as a whole.
 
@@ -153,16 +153,20 @@ error-roster-column-missing-last-name = The first line has no column for the las
 error-roster-column-missing-first-name = The first line has no column for the first name. Nothing was saved. Add the column or give it the heading “First name”.
 error-roster-column-missing-birth-date = The first line has no column for the date of birth. Nothing was saved. Add the column or give it the heading “Date of birth”.
 error-roster-column-twice = The column “{ $column }” means the same as another column. Nothing was saved. Keep one of the two, or change the heading of the other.
+error-roster-headings-unclosed = A quotation mark in the line of headings is not closed: the lines after it cannot be read. Nothing was saved. Add the missing mark or remove the one too many.
 error-roster-without-rows = This file holds only column headings, and nobody. Nothing was saved. Choose the file that holds the list.
 error-rejected-not-saved = The rows to correct could not be saved apart. No patient was added. Check the space on the disk and the folder’s permissions, then try again.
+error-rejected-over-roster = The rows to correct cannot replace the list itself. No patient was added, and the file was not changed. Give another file name.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
 error-roster-already-known = This person is in the register already. Remove the row, or correct it if it is somebody else.
 error-roster-twice-in-file = This person is on line { $first } already. Remove one of the two rows, or correct it.
 error-roster-row-too-long = The row has { $found } cells for { $expected } columns. Put the text that holds a separator in quotation marks.
+error-roster-quote-unclosed = A quotation mark is not closed: everything after it, up to line { $last }, is read as text of this row. In the original file, add the missing mark or remove the one too many.
 error-roster-name-missing = This cell is empty, but it must hold a name. Fill it in.
 error-roster-text-too-long = This text is longer than { $most } characters. Shorten it.
+error-roster-character-damaged = “{ $given }” holds a damaged character (�). Write this text again, or save the file as CSV UTF-8.
 error-roster-birth-date-missing = The date of birth is missing. Fill it in.
 error-roster-date-unreadable = “{ $given }” is not a date. Write the day, the month and the year, like 03/02/1948.
 error-roster-year-two-digits = The year of “{ $given }” has only two digits. Write four, like 1948.

@@ -99,13 +99,13 @@ sharing-linking = Connecting to the server…
 
 # Why something did not go out: one message per code of `etp-wire`.
 sharing-send-confirmed = Received and confirmed by the server.
-sharing-send-unreachable = The server does not answer, or there is no network. Nothing is lost: everything stays here. Check the connection; then try again.
+sharing-send-unreachable = The server does not answer, or there is no network. Nothing is lost: everything stays here. Check the connection, then try again.
 sharing-send-timed-out = The server took too long to answer. Nothing is lost, and nothing will be counted twice. Try again later.
 sharing-send-cut-off = The connection broke off during the exchange. Nothing is lost, and nothing will be counted twice, even if the server already had it all. Try again later.
 sharing-send-certificate-not-trusted = This computer does not trust the server’s certificate. Nothing has left. Show this message to your IT department: a certificate is missing or somebody stands between you and the server.
 sharing-send-network-wants-login = This network wants a login: a web page answered in the server’s place. Nothing is lost: everything stays here. Open a browser, log in to this network, then send again.
 sharing-send-proxy-wants-login = This network’s proxy did not let the message through; it probably wants a name and a password. Nothing has left. Show this message to your IT department or try on another network.
-sharing-send-nonsense-answer = What answered at this address is not a Sentier server. Nothing is lost: everything stays here. Check the server’s address and the network; then try again.
+sharing-send-nonsense-answer = What answered at this address is not a Sentier server. Nothing is lost: everything stays here. Check the server’s address and the network, then try again.
 sharing-send-busy = The server is busy and asks for patience. Nothing is lost: everything stays here. Try again later.
 sharing-send-bad-envelope = The server cannot read the heading of the table. It stored nothing; everything stays here. Update Sentier and tell the server’s administrator.
 sharing-send-bad-signature = The table’s signature is not the one the server knows for this computer. It stored nothing; everything stays here. Ask the server’s administrator for a new code and link this centre again.

@@ -54,7 +54,6 @@ cli-counts-hidden =
     }
 cli-shared = Le relevé n° { $sequence } est validé et gardé ici jusqu’à son envoi.
 cli-sent = Relevés confirmés par le serveur : { $confirmed }. En attente ici : { $waiting }.
-cli-send-stopped = { $reason } En attente ici : { $waiting }.
 cli-linked = Ce registre est relié à « { $name } ». Comparez au téléphone, avec l’administrateur du serveur, l’empreinte de sa clé : { $fingerprint }
 cli-receipt-saved = Le reçu est enregistré ici : { $path }
 

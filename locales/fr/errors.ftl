@@ -2,7 +2,7 @@
 
 error-centre-code-unreadable = Le code de centre « { $given } » n’a pas la bonne forme. Rien n’a été enregistré. Écrivez-le comme FR-08-GIVET-01 : des lettres sans accent, des chiffres et des tirets, de 3 à 32 caractères.
 error-quarter-unreadable = « { $given } » n’est pas un trimestre. Rien n’a été changé. Écrivez l’année, puis Q et le numéro du trimestre, par exemple 2026Q1.
-error-birth-date-impossible = Une naissance le { $date } n’est pas possible : cette date est à venir ou trop ancienne. Rien n’a été enregistré. Vérifiez l’année, puis corrigez la date.
+error-birth-date-impossible = Une naissance le { $date } n’est pas possible : cette date est à venir ou trop ancienne. Vérifiez l’année, puis corrigez la date.
 error-template-without-sessions = Le modèle de parcours « { $template } » ne contient aucune séance. Aucun programme n’a été ouvert. Ajoutez au moins une séance au modèle ou choisissez-en un autre.
 error-template-out-of-order = Dans le modèle de parcours « { $template } », la séance { $session } vient avant la précédente. Aucun programme n’a été ouvert. Remettez les jours de décalage dans l’ordre.
 error-template-number-impossible =
@@ -13,12 +13,12 @@ error-template-number-impossible =
     }
 error-session-full =
     { $capacity ->
-        [one] La séance est complète : elle n’a qu’une place. La liste n’a pas changé. Augmentez le nombre de places ou choisissez une autre séance.
-       *[other] La séance est complète : ses { $capacity } places sont prises. La liste n’a pas changé. Augmentez le nombre de places ou choisissez une autre séance.
+        [one] Une séance de ce programme n’a qu’une place. Personne n’a été inscrit. Choisissez une seule personne ou ouvrez un autre programme.
+       *[other] Une séance de ce programme n’a que { $capacity } places. Personne n’a été inscrit. Choisissez moins de personnes ou ouvrez un second programme.
     }
 error-session-cancelled = Cette séance est annulée. Aucune présence n’a été changée. Choisissez une séance qui a lieu.
 error-session-not-begun = Cette séance a lieu le { $date }. Aucune présence n’a été changée. Notez les présences à partir de ce jour-là.
-error-patient-not-on-list = Cette personne n’est pas sur la liste de la séance. Aucune présence n’a été changée. Ajoutez d’abord la personne à la liste.
+error-patient-not-on-list = Cette personne n’est pas sur la liste de la séance. Aucune présence n’a été changée. Vérifiez que la personne suit ce programme et qu’elle l’a rejoint avant cette séance.
 error-quarter-not-over = Le trimestre { $quarter } court jusqu’au { $date } : ses comptes peuvent encore changer. Rien n’est parti. Validez-le après cette date.
 
 error-handout-content-unreadable = Le fichier de la fiche est illisible à partir de la ligne { $line }. Rien n’a été imprimé. Corrigez cette ligne ou reprenez la version livrée de la fiche.
@@ -131,7 +131,6 @@ error-outbox-damaged = Le relevé n° { $sequence } ne correspond plus à sa si
 
 error-passphrase-missing = Aucune phrase de passe n’a été donnée. Rien n’a été ouvert. Lancez la commande dans un terminal, où elle la demandera, ou donnez la phrase par la variable SENTIER_PASSPHRASE ou dans un fichier avec --passphrase-file.
 error-passphrase-file-unreadable = Le fichier { $file }, qui doit contenir la phrase de passe, ne peut pas être lu. Rien n’a été ouvert. Vérifiez son chemin et ses droits.
-error-session-ambiguous = Plusieurs séances correspondent à cette demande. Rien n’a été changé. Précisez-en une seule.
 error-hub-program-missing = Le programme sentier-hub, dont la démonstration a besoin, n’est pas à côté de sentier ou n’a pas démarré. La démonstration s’est arrêtée ; aucun autre registre n’a été touché. Remettez sentier-hub dans le même dossier que sentier, puis recommencez avec un dossier vide.
 error-folder-not-empty = Le dossier { $folder } n’est pas vide. Rien n’y a été écrit. Donnez un dossier vide ou un nom qui n’existe pas encore.
 error-file-not-saved = Le fichier { $file } n’a pas pu être enregistré. Les données du registre sont intactes. Vérifiez le chemin, la place sur le disque et les droits du dossier, puis recommencez.
@@ -139,6 +138,7 @@ error-mark-unknown = « { $given } » ne donne aucune présence connue. Aucune
 
 error-patient-unknown = « { $given } » n’est l’identifiant d’aucune personne. Rien n’a été changé pour elle. Recopiez l’identifiant tel que l’affiche la liste de la séance.
 error-country-unreadable = « { $given } » n’est pas un pays reconnu. Rien n’a été enregistré. Écrivez FR, BE, LU ou DE.
+error-region-unreadable = « { $given } » n’est pas une région reconnue dans ce pays. Rien n’a été enregistré. Écrivez 57, 67 ou 68 en France, le code d’un Land en Allemagne (comme SL ou RP), et rien ailleurs.
 
 # A roster that is refused as a whole.
 
@@ -153,16 +153,20 @@ error-roster-column-missing-last-name = La première ligne n’a pas de colonne 
 error-roster-column-missing-first-name = La première ligne n’a pas de colonne pour le prénom. Rien n’a été enregistré. Ajoutez la colonne ou donnez-lui le titre « Prénom ».
 error-roster-column-missing-birth-date = La première ligne n’a pas de colonne pour la date de naissance. Rien n’a été enregistré. Ajoutez la colonne ou donnez-lui le titre « Date de naissance ».
 error-roster-column-twice = La colonne « { $column } » a le même sens qu’une autre colonne. Rien n’a été enregistré. Gardez l’une des deux, ou changez le titre de l’autre.
+error-roster-headings-unclosed = Un guillemet de la ligne des titres n’est pas refermé : les lignes qui suivent ne peuvent pas être lues. Rien n’a été enregistré. Ajoutez le guillemet qui manque ou retirez celui qui est en trop.
 error-roster-without-rows = Ce fichier ne contient que des titres de colonnes, et personne. Rien n’a été enregistré. Choisissez le fichier qui contient la liste.
 error-rejected-not-saved = Les lignes à corriger n’ont pas pu être enregistrées à part. Aucun patient n’a été ajouté. Vérifiez la place sur le disque et les droits du dossier, puis recommencez.
+error-rejected-over-roster = Les lignes à corriger ne peuvent pas remplacer la liste elle-même. Aucun patient n’a été ajouté, et le fichier n’a pas changé. Donnez un autre nom de fichier.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
 error-roster-already-known = Cette personne est déjà dans le registre. Retirez la ligne, ou corrigez-la s’il s’agit de quelqu’un d’autre.
 error-roster-twice-in-file = Cette personne est déjà à la ligne { $first }. Retirez l’une des deux lignes, ou corrigez-la.
 error-roster-row-too-long = La ligne a { $found } cases pour { $expected } colonnes. Mettez entre guillemets le texte qui contient un séparateur.
+error-roster-quote-unclosed = Un guillemet n’est pas refermé : tout ce qui suit, jusqu’à la ligne { $last }, est pris pour du texte de cette ligne. Dans le fichier d’origine, ajoutez le guillemet qui manque ou retirez celui qui est en trop.
 error-roster-name-missing = Cette case est vide, mais il y faut un nom. Complétez-la.
 error-roster-text-too-long = Ce texte dépasse { $most } caractères. Raccourcissez-le.
+error-roster-character-damaged = « { $given } » contient un caractère abîmé (�). Écrivez de nouveau ce texte, ou enregistrez le fichier en CSV UTF-8.
 error-roster-birth-date-missing = La date de naissance manque. Complétez-la.
 error-roster-date-unreadable = « { $given } » n’est pas une date. Écrivez le jour, le mois et l’année, comme 03/02/1948.
 error-roster-year-two-digits = L’année de « { $given } » n’a que deux chiffres. Écrivez-en quatre, comme 1948.

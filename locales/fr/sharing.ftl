@@ -99,13 +99,13 @@ sharing-linking = Connexion au serveur…
 
 # Why something did not go out: one message per code of `etp-wire`.
 sharing-send-confirmed = Reçu et confirmé par le serveur.
-sharing-send-unreachable = Le serveur ne répond pas, ou il n’y a pas de réseau. Rien n’est perdu : tout reste ici. Vérifiez la connexion ; puis réessayez.
+sharing-send-unreachable = Le serveur ne répond pas, ou il n’y a pas de réseau. Rien n’est perdu : tout reste ici. Vérifiez la connexion, puis réessayez.
 sharing-send-timed-out = Le serveur a mis trop de temps à répondre. Rien n’est perdu, et rien ne sera compté deux fois. Réessayez plus tard.
 sharing-send-cut-off = La connexion s’est coupée pendant l’échange. Rien n’est perdu, et rien ne sera compté deux fois, même si le serveur avait déjà tout reçu. Réessayez plus tard.
 sharing-send-certificate-not-trusted = Cet ordinateur ne reconnaît pas le certificat du serveur. Rien n’est parti. Montrez ce message à votre service informatique : un certificat manque ou quelqu’un se place entre vous et le serveur.
 sharing-send-network-wants-login = Ce réseau demande une connexion : une page a répondu à la place du serveur. Rien n’est perdu : tout reste ici. Ouvrez un navigateur, connectez-vous à ce réseau, puis envoyez de nouveau.
 sharing-send-proxy-wants-login = Le serveur mandataire de ce réseau n’a pas laissé passer l’envoi ; il demande sans doute un nom et un mot de passe. Rien n’est parti. Montrez ce message à votre service informatique ou essayez depuis un autre réseau.
-sharing-send-nonsense-answer = À cette adresse, ce n’est pas un serveur Sentier qui a répondu. Rien n’est perdu : tout reste ici. Vérifiez l’adresse du serveur et le réseau ; puis réessayez.
+sharing-send-nonsense-answer = À cette adresse, ce n’est pas un serveur Sentier qui a répondu. Rien n’est perdu : tout reste ici. Vérifiez l’adresse du serveur et le réseau, puis réessayez.
 sharing-send-busy = Le serveur est occupé et demande de patienter. Rien n’est perdu : tout reste ici. Réessayez plus tard.
 sharing-send-bad-envelope = Le serveur ne sait pas lire l’en-tête du relevé. Il n’a rien enregistré ; tout reste ici. Mettez Sentier à jour et signalez-le à l’administrateur du serveur.
 sharing-send-bad-signature = La signature du relevé n’est pas celle que le serveur connaît pour cet ordinateur. Il n’a rien enregistré ; tout reste ici. Demandez un nouveau code à l’administrateur du serveur et reliez ce centre de nouveau.

@@ -54,7 +54,6 @@ cli-counts-hidden =
     }
 cli-shared = Overzicht nr. { $sequence } is goedgekeurd en wordt hier bewaard tot het verzonden is.
 cli-sent = Overzichten door de server bevestigd: { $confirmed }. Hier wachtend: { $waiting }.
-cli-send-stopped = { $reason } Hier wachtend: { $waiting }.
 cli-linked = Dit register is verbonden met “{ $name }”. Vergelijk aan de telefoon, met de beheerder van de server, de vingerafdruk van zijn sleutel: { $fingerprint }
 cli-receipt-saved = Het ontvangstbewijs is hier opgeslagen: { $path }
 

@@ -2,7 +2,7 @@
 
 error-centre-code-unreadable = De centrumcode “{ $given }” heeft niet de juiste vorm. Er is niets opgeslagen. Schrijf de code zoals FR-08-GIVET-01: letters zonder accent, cijfers en streepjes, 3 tot 32 tekens.
 error-quarter-unreadable = “{ $given }” is geen kwartaal. Er is niets gewijzigd. Schrijf het jaar, dan Q en het nummer van het kwartaal, bijvoorbeeld 2026Q1.
-error-birth-date-impossible = Een geboorte op { $date } is niet mogelijk: die datum ligt in de toekomst of te ver terug. Er is niets opgeslagen. Controleer het jaar en verbeter de datum.
+error-birth-date-impossible = Een geboorte op { $date } is niet mogelijk: die datum ligt in de toekomst of te ver terug. Controleer het jaar en verbeter de datum.
 error-template-without-sessions = Het trajectsjabloon “{ $template }” bevat geen enkele sessie. Er is geen programma geopend. Voeg minstens één sessie toe aan het sjabloon of kies een ander.
 error-template-out-of-order = In het trajectsjabloon “{ $template }” komt sessie { $session } vóór de vorige. Er is geen programma geopend. Zet de dagen in de juiste volgorde.
 error-template-number-impossible =
@@ -13,12 +13,12 @@ error-template-number-impossible =
     }
 error-session-full =
     { $capacity ->
-        [one] De sessie is volzet: er is maar één plaats. De lijst is niet gewijzigd. Verhoog het aantal plaatsen of kies een andere sessie.
-       *[other] De sessie is volzet: alle { $capacity } plaatsen zijn bezet. De lijst is niet gewijzigd. Verhoog het aantal plaatsen of kies een andere sessie.
+        [one] Een sessie van dit programma heeft maar één plaats. Er is niemand ingeschreven. Kies één persoon of open een ander programma.
+       *[other] Een sessie van dit programma heeft maar { $capacity } plaatsen. Er is niemand ingeschreven. Kies minder personen of open een tweede programma.
     }
 error-session-cancelled = Deze sessie is geannuleerd. Er is geen aanwezigheid gewijzigd. Kies een sessie die doorgaat.
 error-session-not-begun = Deze sessie vindt plaats op { $date }. Er is geen aanwezigheid gewijzigd. Noteer de aanwezigheid vanaf die dag.
-error-patient-not-on-list = Deze persoon staat niet op de lijst van de sessie. Er is geen aanwezigheid gewijzigd. Voeg de persoon eerst toe aan de lijst.
+error-patient-not-on-list = Deze persoon staat niet op de lijst van de sessie. Er is geen aanwezigheid gewijzigd. Controleer of de persoon dit programma volgt en er vóór deze sessie bij kwam.
 error-quarter-not-over = Het kwartaal { $quarter } loopt tot en met { $date }: de tellingen kunnen nog veranderen. Er is niets verzonden. Keur het na die datum goed.
 
 error-handout-content-unreadable = Het bestand van de fiche is onleesbaar vanaf regel { $line }. Er is niets afgedrukt. Verbeter die regel of neem de meegeleverde versie van de fiche.
@@ -131,7 +131,6 @@ error-outbox-damaged = Overzicht nr. { $sequence } komt niet meer overeen met zi
 
 error-passphrase-missing = Er is geen wachtwoordzin opgegeven. Er is niets geopend. Start de opdracht in een terminal, waar ze erom zal vragen, of geef de zin via de variabele SENTIER_PASSPHRASE of in een bestand met --passphrase-file.
 error-passphrase-file-unreadable = Het bestand { $file }, dat de wachtwoordzin moet bevatten, kan niet worden gelezen. Er is niets geopend. Controleer het pad en de rechten.
-error-session-ambiguous = Meerdere sessies komen met deze vraag overeen. Er is niets gewijzigd. Geef er precies één op.
 error-hub-program-missing = Het programma sentier-hub, dat de demonstratie nodig heeft, staat niet naast sentier of is niet gestart. De demonstratie is gestopt; er is geen ander register aangeraakt. Zet sentier-hub in dezelfde map als sentier en probeer opnieuw met een lege map.
 error-folder-not-empty = De map { $folder } is niet leeg. Er is niets in geschreven. Geef een lege map op of een naam die nog niet bestaat.
 error-file-not-saved = Het bestand { $file } kon niet worden opgeslagen. De gegevens van het register zijn intact. Controleer het pad, de plaats op de schijf en de rechten van de map en probeer opnieuw.
@@ -139,6 +138,7 @@ error-mark-unknown = “{ $given }” geeft geen bekende aanwezigheid. Daarvoor 
 
 error-patient-unknown = “{ $given }” is van niemand het identificatienummer. Daarvoor is niets gewijzigd. Neem het nummer over zoals de lijst van de sessie het toont.
 error-country-unreadable = “{ $given }” is geen herkend land. Er is niets opgeslagen. Schrijf FR, BE, LU of DE.
+error-region-unreadable = “{ $given }” is in dit land geen herkende regio. Er is niets opgeslagen. Schrijf 57, 67 of 68 in Frankrijk, de code van een deelstaat in Duitsland (zoals SL of RP), en elders niets.
 
 # A roster that is refused as a whole.
 
@@ -153,16 +153,20 @@ error-roster-column-missing-last-name = De eerste regel heeft geen kolom voor de
 error-roster-column-missing-first-name = De eerste regel heeft geen kolom voor de voornaam. Er is niets opgeslagen. Voeg de kolom toe of geef ze de titel “Voornaam”.
 error-roster-column-missing-birth-date = De eerste regel heeft geen kolom voor de geboortedatum. Er is niets opgeslagen. Voeg de kolom toe of geef ze de titel “Geboortedatum”.
 error-roster-column-twice = De kolom “{ $column }” betekent hetzelfde als een andere kolom. Er is niets opgeslagen. Behoud er één van, of wijzig de titel van de andere.
+error-roster-headings-unclosed = Een aanhalingsteken in de regel met titels is niet gesloten: de regels daarna kunnen niet worden gelezen. Er is niets opgeslagen. Voeg het ontbrekende aanhalingsteken toe of verwijder het overbodige.
 error-roster-without-rows = Dit bestand bevat alleen titels van kolommen, en niemand. Er is niets opgeslagen. Kies het bestand dat de lijst bevat.
 error-rejected-not-saved = De te verbeteren regels konden niet apart worden opgeslagen. Er is geen patiënt toegevoegd. Controleer de plaats op de schijf en de rechten van de map en probeer opnieuw.
+error-rejected-over-roster = De te verbeteren regels kunnen de lijst zelf niet vervangen. Er is geen patiënt toegevoegd en het bestand is niet gewijzigd. Geef een andere bestandsnaam op.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
 error-roster-already-known = Deze persoon staat al in het register. Verwijder de regel, of verbeter hem als het om iemand anders gaat.
 error-roster-twice-in-file = Deze persoon staat al op regel { $first }. Verwijder een van beide regels, of verbeter hem.
 error-roster-row-too-long = De regel heeft { $found } cellen voor { $expected } kolommen. Zet de tekst die een scheidingsteken bevat tussen aanhalingstekens.
+error-roster-quote-unclosed = Een aanhalingsteken is niet gesloten: alles wat volgt, tot en met regel { $last }, wordt als tekst van deze regel gelezen. Voeg in het oorspronkelijke bestand het ontbrekende aanhalingsteken toe of verwijder het overbodige.
 error-roster-name-missing = Deze cel is leeg, maar er moet een naam in staan. Vul ze in.
 error-roster-text-too-long = Deze tekst is langer dan { $most } tekens. Maak hem korter.
+error-roster-character-damaged = “{ $given }” bevat een beschadigd teken (�). Schrijf deze tekst opnieuw, of sla het bestand op als CSV UTF-8.
 error-roster-birth-date-missing = De geboortedatum ontbreekt. Vul hem in.
 error-roster-date-unreadable = “{ $given }” is geen datum. Schrijf de dag, de maand en het jaar, zoals 03/02/1948.
 error-roster-year-two-digits = Het jaar van “{ $given }” heeft maar twee cijfers. Schrijf er vier, zoals 1948.

@@ -21,6 +21,8 @@ pub enum Weather {
     AnswerLost,
     /// Something answers, but it is not the hub.
     Nonsense,
+    /// It arrives, and the hub will not have it.
+    Refusing,
 }
 
 /// The way to the hub of the region.
@@ -69,6 +71,7 @@ impl Network {
         match self.weather() {
             Weather::Unreachable => Err(SendFailure::Unreachable),
             Weather::Nonsense => Ok(nonsense),
+            Weather::Refusing => Err(SendFailure::Refused(HubRefusal::UnknownPolicy)),
             Weather::AnswerLost => arrive().map_err(refused).and(Err(SendFailure::CutOff)),
             Weather::Fair => arrive().map_err(refused),
         }

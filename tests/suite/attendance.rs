@@ -87,6 +87,26 @@ fn a_mark_can_be_taken_back_and_a_stranger_or_tomorrow_cannot_be_marked() {
 }
 
 #[test]
+fn a_closed_list_that_loses_a_mark_is_to_finish_again() {
+    let mut centre = Centre::in_givet_on("2026-09-03");
+    let people = centre.with_people(2);
+    let first = centre.attended("diabetes2", &people);
+    sessions::close_session(centre.desk(), first).unwrap();
+    centre.reopen_on("2026-09-04");
+    assert!(sessions::today(centre.desk()).unwrap().unmarked.is_empty());
+    let back = RecordAttendance {
+        session: first,
+        patient: people[0],
+        mark: None,
+    };
+    sessions::record_attendance(centre.desk(), back).unwrap();
+    assert_eq!(
+        sessions::today(centre.desk()).unwrap().unmarked[0].id,
+        first
+    );
+}
+
+#[test]
 fn yesterdays_unfinished_list_is_shown_today() {
     let mut centre = Centre::in_givet_on("2026-09-03");
     let people = centre.with_people(2);

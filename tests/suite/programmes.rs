@@ -1,8 +1,8 @@
 //! From a template to sessions in the calendar.
 
-use etp_app::forms::EnrolPatients;
-use etp_app::programmes;
-use etp_tests::Centre;
+use etp_app::forms::{EnrolPatients, OpenProgramme};
+use etp_app::{Mark, programmes};
+use etp_tests::{Centre, day};
 
 #[test]
 fn five_weekly_sessions_step_over_a_public_holiday() {
@@ -53,6 +53,24 @@ fn a_thirteenth_person_is_refused_and_nobody_is_half_enrolled() {
             .len(),
         12
     );
+}
+
+#[test]
+fn a_programme_that_began_before_it_was_written_down_lists_its_people_from_its_first_day() {
+    let centre = Centre::in_givet_on("2026-09-17");
+    let people = centre.with_people(2);
+    let form = OpenProgramme {
+        starts_on: day("2026-09-03"),
+        ..centre.form("diabetes2", &people)
+    };
+    let programme = programmes::open_programme(centre.desk(), form)
+        .unwrap()
+        .answer;
+    let cards = centre.sessions(programme);
+    assert!(cards.iter().all(|card| card.listed == 2), "{cards:?}");
+    centre
+        .mark(cards[0].id, people[0], Mark::Present)
+        .expect("a mark on a past list");
 }
 
 #[test]

@@ -91,6 +91,49 @@ fn nothing_is_taken_when_the_other_rows_cannot_be_saved() {
 }
 
 #[test]
+fn people_swallowed_by_an_open_quote_are_told_and_not_lost() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let swallowed = "Nom;Prénom;Naissance;Médecin\r\n\
+        Collard;Anne;03/02/1948;\"Dr X\r\n\
+        Maillet;Luc;04/02/1948;Dr Y\r\n\
+        Petit;Guy;05/02/1948;Dr Z\r\n";
+    let seen = preview(&centre, swallowed).unwrap();
+    let problem = &seen.problems[0];
+    assert_eq!((seen.rows, seen.good, problem.line), (1, 0, 2));
+    assert_eq!(
+        (problem.code.as_str(), problem.args["last"].as_str()),
+        ("roster-quote-unclosed", "5")
+    );
+}
+
+#[test]
+fn cells_without_a_column_are_in_the_file_of_rows_to_mend() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let shifted = "Nom;Prénom;Naissance\nNoël;Élise;03/02/1948\nPetit;Guy;05/02/1948;Givet;0601\n";
+    let seen = preview(&centre, shifted).unwrap();
+    let rejected = centre.folder().join("rejected.csv");
+    roster::import_roster(
+        centre.desk(),
+        form(&seen, Some(rejected.display().to_string())),
+    )
+    .unwrap();
+    let text = std::fs::read_to_string(&rejected).unwrap();
+    assert!(text.trim_end().ends_with(";Givet;0601"), "{text}");
+}
+
+#[test]
+fn the_rows_to_mend_are_never_saved_over_the_roster() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let seen = preview(&centre, MIXED).unwrap();
+    let itself = centre.folder().join("./roster.csv").display().to_string();
+    let failure = roster::import_roster(centre.desk(), form(&seen, Some(itself))).unwrap_err();
+    assert_eq!(failure.code, "rejected-over-roster");
+    assert!(centre.people().is_empty());
+    let kept = std::fs::read_to_string(centre.folder().join("roster.csv")).unwrap();
+    assert_eq!(kept, MIXED);
+}
+
+#[test]
 fn a_file_that_changed_since_it_was_shown_is_refused() {
     let centre = Centre::in_givet_on("2026-09-03");
     let seen = preview(&centre, MIXED).unwrap();

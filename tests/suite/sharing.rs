@@ -124,6 +124,28 @@ fn a_hotels_page_is_not_a_receipt() {
 }
 
 #[test]
+fn a_refused_table_is_told_until_another_of_its_quarter_arrives() {
+    let centre = linked();
+    share(&centre).unwrap();
+    centre.network().turn(Weather::Refusing);
+    assert_eq!(send(&centre).stopped_by, "unknown-policy");
+    assert_eq!(state(&centre), SharingState::Refused);
+    centre.network().turn(Weather::Fair);
+    share(&centre).unwrap();
+    assert_eq!(send(&centre).confirmed, 1);
+    assert_eq!(state(&centre), SharingState::AllConfirmed);
+}
+
+#[test]
+fn a_receipt_is_asked_of_a_table_that_exists() {
+    let centre = linked();
+    let code = |sequence| sharing::receipt(centre.desk(), sequence).unwrap_err().code;
+    assert_eq!(code(1), "record-not-found");
+    share(&centre).unwrap();
+    assert_eq!(code(1), "receipt-missing");
+}
+
+#[test]
 fn a_released_quarter_stays_as_it_is() {
     let mut centre = linked();
     share(&centre).unwrap();

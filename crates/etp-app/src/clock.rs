@@ -25,7 +25,7 @@ impl Clock for WallClock {
     }
 }
 
-/// A clock that stands still, for the demonstration and for tests.
+/// A clock that stands still, for tests.
 pub struct FixedClock(pub DateTime<Utc>);
 
 impl Clock for FixedClock {

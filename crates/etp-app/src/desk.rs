@@ -6,9 +6,9 @@
 use crate::doors::Doors;
 use crate::forms::{CreateRegister, UnlockRegister};
 use crate::views::{Doorstep, RegisterState};
-use crate::{Failure, demo, sharing};
+use crate::{Failure, demo, region, sharing};
 use chrono::{DateTime, NaiveDate, Utc};
-use etp_domain::{Centre, CentreCode};
+use etp_domain::{Centre, CentreCode, Country};
 use etp_store::{Reader, Store, Writer, register_exists};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -65,8 +65,8 @@ pub(crate) fn create_empty(
     let centre = Centre {
         code: CentreCode::parse(&form.centre_code)?,
         name: filled(&form.centre_name, "centre-name-missing")?,
-        country: form.country,
-        region: form.region.trim().to_ascii_uppercase(),
+        country: held_in(form.country)?,
+        region: region::of(form.country, &form.region)?,
         phone: form.phone.trim().to_owned(),
         demo: form.demo,
     };
@@ -170,6 +170,14 @@ fn filled(text: &str, code: &str) -> Result<String, Failure> {
         Err(Failure::refused(code))
     } else {
         Ok(text.to_owned())
+    }
+}
+
+/// A centre stands in one of the four countries, whose public holidays are known.
+fn held_in(country: Country) -> Result<Country, Failure> {
+    match country {
+        Country::Other => Err(Failure::refused("country-unreadable").with("given", country.code())),
+        known => Ok(known),
     }
 }
 

@@ -1,4 +1,5 @@
-//! What the screens and the command line send: one form per act, named by the act.
+//! What the screens and the command line send: one form per act, named by the act. The two that
+//! carry a passphrase have no `Debug`, so that none is ever printed.
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{Country, HandoutLanguage, Mark, PatientId, ProgrammeId, SessionId};
@@ -6,7 +7,7 @@ use serde::Deserialize;
 use specta::Type;
 
 /// First start: a register for this centre.
-#[derive(Clone, Debug, Deserialize, Type)]
+#[derive(Clone, Deserialize, Type)]
 pub struct CreateRegister {
     /// The reporting code given by the hub's administrator, e.g. `FR-08-GIVET-01`.
     pub centre_code: String,
@@ -29,7 +30,7 @@ pub struct CreateRegister {
 }
 
 /// Opening the register for the day.
-#[derive(Clone, Debug, Deserialize, Type)]
+#[derive(Clone, Deserialize, Type)]
 pub struct UnlockRegister {
     /// Who is at work; signs what follows.
     pub professional: String,

@@ -1,7 +1,7 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
 use crate::{Desk, Failure, forms::PrintHandout, programmes::language_of, views::HandoutMade};
-use etp_domain::{HandoutLanguage, Patient, SessionKind};
+use etp_domain::{HandoutLanguage, Patient, SessionKind, SessionStatus};
 use etp_handout::{Handout, HandoutFacts, library, print_handout as print};
 use etp_store::{Reader, SessionRow};
 use std::fs;
@@ -50,12 +50,13 @@ fn content_of(row: &SessionRow) -> Result<Handout, Failure> {
     Ok(Handout::parse(text)?)
 }
 
-/// The group session after this one in the same programme.
+/// The group session after this one in the same programme that takes place.
 fn next_session(reader: &Reader<'_>, row: &SessionRow) -> Result<Option<SessionRow>, Failure> {
     let sessions = reader.sessions_of_programme(row.session.programme)?;
     let group = sessions
         .into_iter()
-        .filter(|next| next.session.kind == SessionKind::Group);
+        .filter(|next| next.session.kind == SessionKind::Group)
+        .filter(|next| next.session.status != SessionStatus::Cancelled);
     Ok(group
         .filter(|next| next.session.number > row.session.number)
         .min_by_key(|next| next.session.number))

@@ -20,6 +20,7 @@ pub mod handouts;
 mod library;
 pub mod patients;
 pub mod programmes;
+mod region;
 pub mod roster;
 mod rows;
 pub mod sessions;

@@ -70,7 +70,7 @@ pub fn open_programme(desk: &Desk, form: OpenProgramme) -> Result<Done<Programme
         for session in sessions_of(desk, &programme, &unrolled, &form) {
             writer.add_session(&session)?;
         }
-        enrol_all(desk, writer, programme.id, &form.patients)?;
+        enrol_all(writer, programme.id, &form.patients, programme.starts_on)?;
         let detail = serde_json::json!({ "template": programme.template, "sessions": unrolled.sessions.len() });
         writer.note("open-programme", &programme.id.to_string(), &detail, desk.professional(), desk.now())?;
         Ok(Done::new(programme.id, [Topic::Programmes, Topic::Sessions]))
@@ -111,7 +111,7 @@ pub fn programme(desk: &Desk, id: ProgrammeId) -> Result<ProgrammeView, Failure>
 /// No such programme or patient; a session would be over its capacity; the disk.
 pub fn enrol_patients(desk: &Desk, form: EnrolPatients) -> Result<Done<u32>, Failure> {
     desk.write(|writer| {
-        let added = enrol_all(desk, writer, form.programme, &form.patients)?;
+        let added = enrol_all(writer, form.programme, &form.patients, desk.today())?;
         let detail = serde_json::json!({ "added": added });
         writer.note(
             "enrol-patients",
@@ -167,30 +167,32 @@ fn sessions_of(
     unrolled.sessions.iter().map(session).collect()
 }
 
+/// People take part from a day on; a programme that began before it was written down has its people
+/// from its own first day.
 fn enrol_all(
-    desk: &Desk,
     writer: &Writer<'_>,
     programme: ProgrammeId,
     patients: &[PatientId],
+    from: NaiveDate,
 ) -> Result<u32, Failure> {
-    let today = desk.today();
     let mut added = 0;
     for patient in patients {
-        added += u32::from(writer.enrol(programme, *patient, today)?);
+        added += u32::from(writer.enrol(programme, *patient, from)?);
     }
     for row in writer.sessions_of_programme(programme)? {
-        if takes_people(&row.session, today) {
+        if takes_people(&row.session, from) {
             expect_all(writer, &row.session, patients)?;
         }
     }
     Ok(added)
 }
 
-/// An individual session is arranged with each person; a past or cancelled one keeps its list.
-fn takes_people(session: &Session, today: NaiveDate) -> bool {
+/// An individual session is arranged with each person; an earlier, closed or cancelled one keeps its
+/// list.
+fn takes_people(session: &Session, from: NaiveDate) -> bool {
     session.status == SessionStatus::Planned
         && session.kind == etp_domain::SessionKind::Group
-        && session.date >= today
+        && session.date >= from
 }
 
 fn expect_all(

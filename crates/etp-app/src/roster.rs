@@ -5,12 +5,15 @@ mod fields;
 mod headings;
 mod read;
 mod rejected;
+mod row;
+mod table;
 mod words;
 
 use crate::{Desk, Done, Failure, Topic, forms::ImportRoster, views::*};
 use etp_domain::{Patient, PatientId};
 use etp_store::{Reader, Writer};
-use read::{GoodRow, Roster};
+use read::Roster;
+use row::GoodRow;
 use std::fs;
 use std::path::Path;
 
@@ -43,8 +46,8 @@ pub fn preview_roster(desk: &Desk, path: &Path) -> Result<RosterPreview, Failure
 /// others beside it when asked to.
 ///
 /// # Errors
-/// The file changed since it was shown; no good row; the rejected rows cannot be saved (and then
-/// nothing is taken); the disk.
+/// The file changed since it was shown; no good row; the rejected rows cannot be saved, or would
+/// be saved over the file itself (and then nothing is taken); the disk.
 pub fn import_roster(desk: &Desk, form: ImportRoster) -> Result<Done<RosterImported>, Failure> {
     let bytes = bytes_of(Path::new(&form.path))?;
     if digest(&bytes) != form.sha256 {
@@ -53,6 +56,10 @@ pub fn import_roster(desk: &Desk, form: ImportRoster) -> Result<Done<RosterImpor
     let roster = read_roster(desk, &bytes)?;
     if roster.good.is_empty() {
         return Err(Failure::refused("roster-nothing-to-take"));
+    }
+    let over = |path: &String| rejected::is_over(Path::new(&form.path), Path::new(path));
+    if form.rejected_to.as_ref().is_some_and(over) {
+        return Err(Failure::refused("rejected-over-roster"));
     }
     let rejected_to = form.rejected_to.filter(|_| !roster.rejected.is_empty());
     desk.write(|writer| {
@@ -99,14 +106,10 @@ fn read_roster(desk: &Desk, bytes: &[u8]) -> Result<Roster, Failure> {
 fn set_known_aside(reader: &Reader<'_>, roster: &mut Roster) -> Result<(), Failure> {
     let mut new = Vec::new();
     for row in std::mem::take(&mut roster.good) {
-        match reader.twin(&row.last_name, &row.first_name, row.birth_date)? {
+        let person = &row.person;
+        match reader.twin(&person.last_name, &person.first_name, person.birth_date)? {
             None => new.push(row),
-            Some(_) => roster.reject(
-                row.line,
-                row.record,
-                "",
-                Failure::refused("roster-already-known"),
-            ),
+            Some(_) => roster.reject(row, Failure::refused("roster-already-known")),
         }
     }
     roster.good = new;
@@ -131,31 +134,33 @@ fn take(desk: &Desk, writer: &Writer<'_>, roster: &Roster) -> Result<(), Failure
 }
 
 fn patient(desk: &Desk, writer: &Writer<'_>, row: &GoodRow) -> Result<Patient, Failure> {
+    let person = &row.person;
     Ok(Patient {
         id: PatientId(desk.doors.chance.id()),
         file_number: writer.next_file_number()?,
-        last_name: row.last_name.clone(),
-        first_name: row.first_name.clone(),
-        sex: row.sex,
-        birth_date: row.birth_date,
-        residence: row.residence,
-        postal_code: row.postal_code.clone(),
-        commune: row.commune.clone(),
-        phone: row.phone.clone(),
-        languages: row.languages.clone(),
+        last_name: person.last_name.clone(),
+        first_name: person.first_name.clone(),
+        sex: person.sex,
+        birth_date: person.birth_date,
+        residence: person.residence,
+        postal_code: person.postal_code.clone(),
+        commune: person.commune.clone(),
+        phone: person.phone.clone(),
+        languages: person.languages.clone(),
     })
 }
 
 fn person(row: &GoodRow) -> RosterPerson {
+    let person = &row.person;
     RosterPerson {
         line: row.line,
-        last_name: row.last_name.clone(),
-        first_name: row.first_name.clone(),
-        birth_date: row.birth_date,
-        sex: row.sex,
-        residence: row.residence,
-        commune: row.commune.clone(),
-        languages: row.languages.clone(),
+        last_name: person.last_name.clone(),
+        first_name: person.first_name.clone(),
+        birth_date: person.birth_date,
+        sex: person.sex,
+        residence: person.residence,
+        commune: person.commune.clone(),
+        languages: person.languages.clone(),
     }
 }
 

@@ -46,14 +46,18 @@ pub fn attendance(desk: &Desk, session: SessionId) -> Result<AttendanceView, Fai
     })
 }
 
-/// Writes one mark, or takes it back.
+/// Writes one mark, or takes it back. A closed list that loses a mark is in the calendar again.
 ///
 /// # Errors
 /// The session is cancelled or lies in the future; the person is not on its list; the disk.
 pub fn record_attendance(desk: &Desk, form: RecordAttendance) -> Result<Done<MarkSaved>, Failure> {
     let now = desk.now();
     desk.write(|writer| {
-        open_for_marks(desk, &writer.session(form.session)?.session)?;
+        let session = writer.session(form.session)?.session;
+        open_for_marks(desk, &session)?;
+        if form.mark.is_none() && session.status == SessionStatus::Held {
+            writer.set_status(session.id, SessionStatus::Planned)?;
+        }
         writer.record_mark(
             form.session,
             form.patient,

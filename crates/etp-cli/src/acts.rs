@@ -1,6 +1,7 @@
 //! One act per subcommand: a form in, a view out, a few lines to say it.
 
 mod attendance;
+pub(crate) mod counts;
 pub(crate) mod programmes;
 mod register;
 pub(crate) mod sharing;
@@ -10,15 +11,18 @@ use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
 use etp_app::{Desk, Doors, Failure, desk};
+use std::process::ExitCode;
 
-/// Does what was asked.
-pub(crate) fn run(cli: &Cli, console: &Console) -> Result<(), Failure> {
+/// Does what was asked, and gives the exit code.
+pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
     match &cli.act {
-        Act::Init(init) => register::init(cli, console, init),
-        Act::Templates => programmes::templates(console),
-        Act::Demo { out } => demo::run(out, console),
-        act => at_desk(&open(cli, console)?, console, act),
+        Act::Init(init) => register::init(cli, console, init)?,
+        Act::Templates => programmes::templates(console)?,
+        Act::Demo { out } => demo::run(out, console)?,
+        Act::Send => return sharing::send(&open(cli, console)?, console),
+        act => at_desk(&open(cli, console)?, console, act)?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
@@ -34,13 +38,12 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::Today => attendance::today(desk, console),
         Act::Attendance(attendance) => attendance::attendance(desk, console, attendance),
         Act::Handout(handout) => attendance::handout(desk, console, handout),
-        Act::Counts { quarter } => sharing::counts(desk, console, quarter),
-        Act::Share { quarter, sha256 } => sharing::share(desk, console, quarter, sha256),
-        Act::Send => sharing::send(desk, console),
+        Act::Counts { quarter } => counts::counts(desk, console, quarter),
+        Act::Share { quarter, sha256 } => counts::share(desk, console, quarter, sha256),
         Act::Sharing => sharing::sharing(desk, console),
         Act::Link { url, code } => sharing::link(desk, console, url, code),
         Act::Receipt { sequence, out } => sharing::receipt(desk, console, *sequence, out),
-        Act::Init(_) | Act::Templates | Act::Demo { .. } => Ok(()),
+        Act::Init(_) | Act::Templates | Act::Demo { .. } | Act::Send => Ok(()),
     }
 }
 

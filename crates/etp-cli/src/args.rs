@@ -12,7 +12,14 @@ use std::path::PathBuf;
 #[command(name = "sentier", version)]
 pub(crate) struct Cli {
     /// The folder of the register.
-    #[arg(long, global = true, env = "SENTIER_HOME", default_value = "sentier")]
+    #[arg(
+        long,
+        global = true,
+        env = "SENTIER_HOME",
+        hide_env_values = true,
+        value_name = "FOLDER",
+        default_value = "sentier"
+    )]
     pub(crate) home: PathBuf,
     /// A file whose first line is the passphrase; otherwise SENTIER_PASSPHRASE, otherwise a prompt.
     #[arg(long, global = true, value_name = "FILE")]
@@ -22,7 +29,9 @@ pub(crate) struct Cli {
         long = "as",
         global = true,
         env = "SENTIER_PROFESSIONAL",
+        hide_env_values = true,
         default_value = "",
+        hide_default_value = true,
         value_name = "NAME"
     )]
     pub(crate) professional: String,
@@ -42,7 +51,7 @@ impl Cli {
         let spoken = || {
             ["LC_ALL", "LC_MESSAGES", "LANG"]
                 .iter()
-                .find_map(|name| std::env::var(name).ok())
+                .find_map(|name| std::env::var(name).ok().filter(|code| !code.is_empty()))
         };
         self.lang
             .or_else(|| spoken().and_then(|code| Language::from_code(&code)))
@@ -72,11 +81,11 @@ pub(crate) enum Act {
     Enrol {
         /// The programme's id, as `programmes --json` gives it.
         programme: ProgrammeId,
-        /// The people's ids.
+        /// The people's ids, as `patients --json` gives them.
         #[arg(required = true)]
         patients: Vec<PatientId>,
     },
-    /// Show the day.
+    /// Show the day, the lists to finish and the sessions to come.
     Today,
     /// Show a session's list, or write marks.
     Attendance(Attendance),
@@ -95,7 +104,7 @@ pub(crate) enum Act {
         #[arg(long)]
         sha256: String,
     },
-    /// Send what waits.
+    /// Send what waits; exit code 2 when something kept a table here.
     Send,
     /// Show how sharing stands.
     Sharing,
@@ -164,7 +173,7 @@ pub(crate) struct Programme {
     #[arg(long)]
     pub(crate) title: String,
     /// The first day, YYYY-MM-DD.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     pub(crate) start: NaiveDate,
     /// The hour of every session, HH:MM.
     #[arg(long, value_parser = hour, default_value = "14:00")]
@@ -213,14 +222,19 @@ pub(crate) struct Handout {
     pub(crate) large_print: bool,
 }
 
-fn language(code: &str) -> Result<Language, String> {
-    Language::from_code(code).ok_or_else(|| code.to_owned())
+fn language(code: &str) -> Result<Language, &'static str> {
+    Language::from_code(code).ok_or("write fr, nl, de or en")
 }
 
-fn handout_language(code: &str) -> Result<HandoutLanguage, String> {
-    HandoutLanguage::from_code(code).ok_or_else(|| code.to_owned())
+fn handout_language(code: &str) -> Result<HandoutLanguage, &'static str> {
+    HandoutLanguage::from_code(code).ok_or("write fr, nl, de or en")
 }
 
-fn hour(text: &str) -> Result<NaiveTime, String> {
-    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| text.to_owned())
+fn day(text: &str) -> Result<NaiveDate, &'static str> {
+    text.parse()
+        .map_err(|_| "write the year first, e.g. 2026-09-03")
+}
+
+fn hour(text: &str) -> Result<NaiveTime, &'static str> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "write hours and minutes, e.g. 14:00")
 }

@@ -10,6 +10,9 @@ use etp_i18n::{Language, message};
 use serde::Serialize;
 use std::process::ExitCode;
 
+/// The exit code of an act that was refused, or that could not be done now.
+pub(crate) const REFUSED: u8 = 2;
+
 /// Where answers go.
 pub(crate) struct Console {
     json: bool,
@@ -48,7 +51,7 @@ impl Console {
             eprintln!("{}", self.sentence(failure));
         }
         ExitCode::from(if failure.kind == FailureKind::Refused {
-            2
+            REFUSED
         } else {
             1
         })

@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let cli = args::Cli::parse();
     let console = console::Console::new(cli.json, cli.language());
     match acts::run(&cli, &console) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => console.fail(&failure),
     }
 }

@@ -22,10 +22,10 @@ pub(crate) fn find(
         let text = fs::read_to_string(path).map(Zeroizing::new);
         let text =
             text.map_err(|_| Failure::refused("passphrase-file-unreadable").with("file", file))?;
-        return Ok(twice(text.lines().next().unwrap_or_default()));
+        return twice(first_line(&text));
     }
-    if let Ok(text) = std::env::var(VARIABLE) {
-        return Ok(twice(&Zeroizing::new(text)));
+    if let Some(text) = std::env::var(VARIABLE).ok().filter(|text| !text.is_empty()) {
+        return twice(&Zeroizing::new(text));
     }
     let first = typed(&sentences::asks_passphrase(console.language))?;
     let second = if again {
@@ -36,11 +36,18 @@ pub(crate) fn find(
     Ok([first, second])
 }
 
-fn twice(text: &str) -> [Zeroizing<String>; 2] {
-    [
-        Zeroizing::new(text.to_owned()),
-        Zeroizing::new(text.to_owned()),
-    ]
+/// Editors on Windows write a mark before the first line.
+fn first_line(text: &str) -> &str {
+    let text = text.trim_start_matches('\u{FEFF}');
+    text.lines().next().unwrap_or_default()
+}
+
+fn twice(text: &str) -> Result<[Zeroizing<String>; 2], Failure> {
+    if text.is_empty() {
+        return Err(Failure::refused("passphrase-missing"));
+    }
+    let one = Zeroizing::new(text.to_owned());
+    Ok([one.clone(), one])
 }
 
 fn typed(question: &str) -> Result<Zeroizing<String>, Failure> {

@@ -111,7 +111,7 @@ mod tests {
         }
         // In French nought is singular, in English it is plural.
         assert_eq!(full(Language::Fr, "0"), full(Language::Fr, "1"));
-        assert!(full(Language::En, "0").is_some_and(|text| text.contains("all 0 places")));
+        assert!(full(Language::En, "0").is_some_and(|text| text.contains("only 0 places")));
     }
 
     #[test]

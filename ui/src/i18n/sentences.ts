@@ -70,7 +70,6 @@ export type Sentences = {
   "cli-roster-problem": { column: Arg; line: Arg; reason: Arg };
   "cli-roster-taken": { taken: Arg };
   "cli-roster-tally": { good: Arg; rejected: Arg; rows: Arg };
-  "cli-send-stopped": { reason: Arg; waiting: Arg };
   "cli-sent": { confirmed: Arg; waiting: Arg };
   "cli-session": { date: Arg; number: Arg; theme: Arg };
   "cli-shared": { sequence: Arg };
@@ -192,6 +191,7 @@ export type Sentences = {
   "error-randomness-unavailable": {};
   "error-receipt-missing": {};
   "error-record-not-found": { what: Arg };
+  "error-region-unreadable": { given: Arg };
   "error-register-absent": {};
   "error-register-broken": { cause: Arg };
   "error-register-damaged": { copy: Arg };
@@ -200,9 +200,11 @@ export type Sentences = {
   "error-register-locked": {};
   "error-register-newer": { found: Arg; known: Arg };
   "error-rejected-not-saved": {};
+  "error-rejected-over-roster": {};
   "error-roster-already-known": {};
   "error-roster-birth-date-missing": {};
   "error-roster-changed-since-shown": {};
+  "error-roster-character-damaged": { given: Arg };
   "error-roster-column-missing-birth-date": {};
   "error-roster-column-missing-first-name": {};
   "error-roster-column-missing-last-name": {};
@@ -212,11 +214,13 @@ export type Sentences = {
   "error-roster-date-unreadable": { given: Arg };
   "error-roster-empty": {};
   "error-roster-file-unreadable": { file: Arg };
+  "error-roster-headings-unclosed": {};
   "error-roster-is-workbook": {};
   "error-roster-language-unknown": { given: Arg };
   "error-roster-name-missing": {};
   "error-roster-not-text": {};
   "error-roster-nothing-to-take": {};
+  "error-roster-quote-unclosed": { last: Arg };
   "error-roster-row-too-long": { expected: Arg; found: Arg };
   "error-roster-sex-unreadable": { given: Arg };
   "error-roster-text-too-long": { most: Arg };
@@ -224,7 +228,6 @@ export type Sentences = {
   "error-roster-twice-in-file": { first: Arg };
   "error-roster-without-rows": {};
   "error-roster-year-two-digits": { given: Arg };
-  "error-session-ambiguous": {};
   "error-session-cancelled": {};
   "error-session-full": { capacity: Arg };
   "error-session-list-unfinished": { missing: Arg };

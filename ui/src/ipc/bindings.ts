@@ -519,7 +519,7 @@ export type RosterPreview = {
 	path: string,
 	/**  Its digest; the import takes exactly this file. */
 	sha256: string,
-	/**  How the file was read: `utf-8`, `utf-8-bom`, `windows-1252`. */
+	/**  How the file was read: `utf-8`, `utf-8-bom`, `utf-16`, `windows-1252`. */
 	encoding: string,
 	/**  `;`, `,` or a tab. */
 	separator: string,

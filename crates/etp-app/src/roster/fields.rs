@@ -25,6 +25,9 @@ fn short(text: String) -> Result<String, Failure> {
     if text.chars().count() > LONGEST {
         return Err(Failure::refused("roster-text-too-long").with("most", LONGEST.to_string()));
     }
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(Failure::refused("roster-character-damaged").with("given", text));
+    }
     Ok(text)
 }
 
@@ -87,7 +90,7 @@ pub(super) fn country(cell: &str, own: Country) -> Result<Country, Failure> {
 /// language spoken most where the person lives.
 pub(super) fn languages(cell: &str, residence: Country) -> Result<Vec<HandoutLanguage>, Failure> {
     let mut languages = Vec::new();
-    for word in cell
+    for word in tidy(cell)
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
     {
@@ -157,6 +160,16 @@ mod tests {
     }
 
     #[test]
+    fn a_name_with_a_damaged_character_is_not_taken() {
+        let refused = |cell| name(cell).err().map(|failure| failure.code);
+        assert_eq!(
+            refused("Ren\u{FFFD}").as_deref(),
+            Some("roster-character-damaged")
+        );
+        assert_eq!(refused("René"), None);
+    }
+
+    #[test]
     fn languages_are_read_in_any_of_them_and_never_twice() {
         let read = |cell| languages(cell, Country::Belgium).unwrap();
         assert_eq!(read("FR / NL"), [HandoutLanguage::Fr, HandoutLanguage::Nl]);
@@ -164,6 +177,7 @@ mod tests {
             read("Nederlands, français, nl"),
             [HandoutLanguage::Nl, HandoutLanguage::Fr]
         );
+        assert_eq!(read("ne\u{301}erlandais"), [HandoutLanguage::Nl]);
         assert_eq!(read(""), [HandoutLanguage::Fr]);
         assert_eq!(
             languages("klingon", Country::France).unwrap_err().code,

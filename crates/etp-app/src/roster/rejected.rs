@@ -1,5 +1,5 @@
-//! The rows that were left out, as a file the same spreadsheet opens: the same columns, and one
-//! more that says in a sentence what to mend.
+//! The rows that were left out, as a file the same spreadsheet opens: the same columns, one more
+//! that says in a sentence what to mend, then the cells that had no column.
 
 use super::read::Roster;
 use crate::Failure;
@@ -8,6 +8,14 @@ use etp_domain::Country;
 use etp_i18n::Language;
 use std::io::Write;
 use std::path::Path;
+
+/// Whether saving them at a path would write over the roster they come from.
+pub(super) fn is_over(roster: &Path, path: &Path) -> bool {
+    match (roster.canonicalize(), path.canonicalize()) {
+        (Ok(roster), Ok(path)) => roster == path,
+        _ => false,
+    }
+}
 
 /// Saves them as UTF-8 with a mark, with the separator of the original.
 pub(super) fn save(path: &Path, roster: &Roster, country: Country) -> Result<(), Failure> {
@@ -39,9 +47,10 @@ fn sheet(roster: &Roster, language: Language) -> csv::Result<Vec<u8>> {
     )?;
     for row in &roster.rejected {
         let reasons = reasons(roster, row.line, language);
-        let cells =
-            (0..roster.headings.len()).map(|place| row.record.get(place).unwrap_or_default());
-        writer.write_record(cells.chain([reasons.as_str()]))?;
+        let columns = roster.headings.len();
+        let cells = (0..columns).map(|place| row.record.get(place).unwrap_or_default());
+        let beyond = row.record.iter().skip(columns);
+        writer.write_record(cells.chain([reasons.as_str()]).chain(beyond))?;
     }
     writer
         .into_inner()

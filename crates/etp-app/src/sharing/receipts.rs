@@ -1,7 +1,7 @@
 //! Receipts, believed only after their signature was verified again.
 
 use crate::{Desk, Failure};
-use etp_store::{QueuedBatch, Reader};
+use etp_store::{QueuedBatch, Reader, StoreError};
 use etp_wire::{DeviceKey, HubKey, Receipt, SignedBatch};
 use serde::Serialize;
 
@@ -17,7 +17,7 @@ pub struct KeptReceipt {
 /// The receipt of a table, verified again: what it says, and the signed text itself.
 ///
 /// # Errors
-/// `receipt-missing` when none was verified; the disk.
+/// `record-not-found` when there is no such table, `receipt-missing` when none was verified; the disk.
 pub fn receipt(desk: &Desk, sequence: u32) -> Result<KeptReceipt, Failure> {
     desk.read(|reader| {
         let key = reader
@@ -26,11 +26,9 @@ pub fn receipt(desk: &Desk, sequence: u32) -> Result<KeptReceipt, Failure> {
         let batches = reader.batches()?;
         let queued = batches
             .iter()
-            .find(|queued| queued.batch.sequence == sequence);
-        let verified = queued
-            .map(|queued| verified(reader, queued, key.as_ref()))
-            .transpose()?
-            .flatten();
+            .find(|queued| queued.batch.sequence == sequence)
+            .ok_or(StoreError::NotFound { what: "batch" })?;
+        let verified = verified(reader, queued, key.as_ref())?;
         verified.ok_or_else(|| Failure::refused("receipt-missing"))
     })
 }

@@ -63,13 +63,13 @@ fn send(
     link: &HubLink,
     batch: &OutboxBatch,
 ) -> Result<Option<Result<(), SendFailure>>, Failure> {
+    let signed = reload(desk, batch)?;
+    let key =
+        HubKey::from_bytes(&link.public_key).ok_or_else(|| Failure::broken("hub-key-damaged"))?;
     let now = desk.now();
     if !desk.write(|writer| Ok(writer.lease(batch.sequence, now + LEASE, now)?))? {
         return Ok(None);
     }
-    let signed = reload(desk, batch)?;
-    let key =
-        HubKey::from_bytes(&link.public_key).ok_or_else(|| Failure::broken("hub-key-damaged"))?;
     let sent = deliver(hub, &key, &signed);
     settle(desk, batch.sequence, &sent)?;
     Ok(Some(sent.map(|_| ())))

@@ -25,9 +25,7 @@ fn state_of(
     waiting: &[&QueuedBatch],
     reader: &Reader<'_>,
 ) -> Result<(SharingState, String), Failure> {
-    let refused = batches
-        .iter()
-        .find(|queued| queued.state == BatchState::Refused);
+    let refused = batches.iter().find(|queued| stays_refused(queued, batches));
     let tried = |queued: &QueuedBatch| {
         queued
             .last_attempt
@@ -50,6 +48,16 @@ fn state_of(
         (None, None) if linked => (SharingState::NothingYet, String::new()),
         (None, None) => (SharingState::NoHub, String::new()),
     })
+}
+
+/// A refused table matters until a later one carries the same counts' quarter.
+fn stays_refused(queued: &QueuedBatch, batches: &[QueuedBatch]) -> bool {
+    let later = |other: &QueuedBatch| {
+        other.batch.sequence > queued.batch.sequence
+            && other.batch.dataset == queued.batch.dataset
+            && other.batch.period == queued.batch.period
+    };
+    queued.state == BatchState::Refused && !batches.iter().any(later)
 }
 
 /// Since when tries to send a table have failed without a break.

@@ -13,7 +13,7 @@ pub struct RosterPreview {
     pub path: String,
     /// Its digest; the import takes exactly this file.
     pub sha256: String,
-    /// How the file was read: `utf-8`, `utf-8-bom`, `windows-1252`.
+    /// How the file was read: `utf-8`, `utf-8-bom`, `utf-16`, `windows-1252`.
     pub encoding: String,
     /// `;`, `,` or a tab.
     pub separator: String,

@@ -1,5 +1,6 @@
 //! The day, a list, its marks, its handout.
 
+use super::sharing::state_line;
 use crate::args::{Attendance, Handout};
 use crate::console::Console;
 use etp_app::forms::{PrintHandout, RecordAttendance};
@@ -15,15 +16,22 @@ pub(crate) fn today(desk: &Desk, console: &Console) -> Result<(), Failure> {
         if view.sessions.is_empty() {
             lines.push(sentences::nothing_today(console.language));
         }
-        lines.extend(
-            view.sessions
-                .iter()
-                .chain(&view.coming)
-                .map(|card| session_line(card, console)),
-        );
+        lines.extend(view.sessions.iter().map(|card| session_line(card, console)));
+        let unmarked = etp_i18n::today::unmarked(console.language);
+        let coming = etp_i18n::today::coming(console.language);
+        lines.extend(titled(unmarked, &view.unmarked, console));
+        lines.extend(titled(coming, &view.coming, console));
+        lines.push(state_line(&view.sharing, console));
         lines
     });
     Ok(())
+}
+
+/// Sessions under their title; nothing when there is none.
+fn titled(title: String, cards: &[SessionCard], console: &Console) -> Vec<String> {
+    let title = (!cards.is_empty()).then_some(title);
+    let cards = cards.iter().map(|card| session_line(card, console));
+    title.into_iter().chain(cards).collect()
 }
 
 fn session_line(card: &SessionCard, console: &Console) -> String {
@@ -40,8 +48,10 @@ pub(crate) fn attendance(
     console: &Console,
     asked: &Attendance,
 ) -> Result<(), Failure> {
-    for mark in &asked.marks {
-        let (patient, mark) = read_mark(mark)?;
+    let marks = asked.marks.iter().map(|mark| read_mark(mark));
+    let marks = marks.collect::<Result<Vec<_>, _>>()?;
+    let rest = asked.rest.as_deref().map(known).transpose()?;
+    for (patient, mark) in marks {
         sessions::record_attendance(
             desk,
             RecordAttendance {
@@ -51,8 +61,7 @@ pub(crate) fn attendance(
             },
         )?;
     }
-    if let Some(mark) = &asked.rest {
-        let mark = Mark::from_code(mark).ok_or_else(|| unknown(mark))?;
+    if let Some(mark) = rest {
         sessions::mark_the_rest(desk, asked.session, mark)?;
     }
     if asked.close {
@@ -102,10 +111,12 @@ fn read_mark(text: &str) -> Result<(PatientId, Option<Mark>), Failure> {
         .map_err(|_| Failure::refused("patient-unknown").with("given", patient))?;
     match mark {
         "none" => Ok((patient, None)),
-        mark => Mark::from_code(mark)
-            .map(|mark| (patient, Some(mark)))
-            .ok_or_else(|| unknown(mark)),
+        mark => Ok((patient, Some(known(mark)?))),
     }
+}
+
+fn known(mark: &str) -> Result<Mark, Failure> {
+    Mark::from_code(mark).ok_or_else(|| unknown(mark))
 }
 
 fn unknown(mark: &str) -> Failure {

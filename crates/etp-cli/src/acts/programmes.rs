@@ -38,10 +38,10 @@ pub(crate) fn programme(
         console.answer(&preview, |view| preview_lines(view, console));
         return Ok(());
     }
+    let id = use_cases::open_programme(desk, form)?.answer;
     for line in preview_lines(&preview, console) {
         console.tell(&line);
     }
-    let id = use_cases::open_programme(desk, form)?.answer;
     let sessions = preview.sessions.len();
     console.answer(&id, |_| {
         vec![sentences::programme_opened(

@@ -4,7 +4,7 @@ use crate::args::{Cli, Init, Roster};
 use crate::console::Console;
 use crate::passphrase;
 use etp_app::forms::{CreateRegister, ImportRoster};
-use etp_app::views::{PatientRow, RosterPreview};
+use etp_app::views::{PatientRow, PatientsView, RosterImported, RosterPreview};
 use etp_app::{Country, Desk, Doors, Failure, desk, patients as list, roster as import};
 use etp_i18n::cli as sentences;
 
@@ -49,10 +49,23 @@ pub(crate) fn roster(desk: &Desk, console: &Console, roster: &Roster) -> Result<
         rejected_to,
     };
     let done = import::import_roster(desk, form)?.answer;
-    console.answer(&done, |view| {
-        vec![sentences::roster_taken(console.language, view.taken)]
-    });
+    console.answer(&done, |view| taken_lines(view, console));
     Ok(())
+}
+
+/// What was taken, and where the other rows are.
+fn taken_lines(view: &RosterImported, console: &Console) -> Vec<String> {
+    let language = console.language;
+    let taken = sentences::roster_taken(language, view.taken);
+    let others = match &view.rejected_to {
+        _ if view.rejected == 0 => vec![],
+        None => vec![etp_i18n::roster::rejected_left(language, view.rejected)],
+        Some(path) => vec![
+            etp_i18n::roster::rejected_saved(language, view.rejected),
+            path.clone(),
+        ],
+    };
+    std::iter::once(taken).chain(others).collect()
 }
 
 fn preview_lines(view: &RosterPreview, console: &Console) -> Vec<String> {
@@ -76,11 +89,26 @@ fn preview_lines(view: &RosterPreview, console: &Console) -> Vec<String> {
 }
 
 pub(crate) fn patients(desk: &Desk, console: &Console, words: &str) -> Result<(), Failure> {
-    let view = list::patients(desk, words, 0)?;
-    console.answer(&view, |view| {
-        view.patients.iter().map(person_line).collect()
+    let view = everybody(desk, words)?;
+    console.answer(&view, |view| match (view.matching, words) {
+        (0, "") => vec![etp_i18n::patients::empty(console.language)],
+        (0, words) => vec![etp_i18n::patients::none_found(console.language, words)],
+        _ => view.patients.iter().map(person_line).collect(),
     });
     Ok(())
+}
+
+/// All pages of the list in one.
+fn everybody(desk: &Desk, words: &str) -> Result<PatientsView, Failure> {
+    let mut view = list::patients(desk, words, 0)?;
+    loop {
+        let offset = u32::try_from(view.patients.len()).unwrap_or(u32::MAX);
+        if offset >= view.matching {
+            return Ok(view);
+        }
+        view.patients
+            .extend(list::patients(desk, words, offset)?.patients);
+    }
 }
 
 /// A person as a line: the number people read aloud, the name, where they live.

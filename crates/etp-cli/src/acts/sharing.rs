@@ -1,79 +1,24 @@
-//! Counts that leave, the hub, the receipts.
+//! What leaves: the hub, the outbox, the receipts.
 
-use crate::console::Console;
-use etp_app::forms::{LinkHub, ShareCounts};
-use etp_app::views::{CountedCell, CountsPreview, SendReport};
-use etp_app::{Desk, Failure, Quarter, counts as use_cases, sharing as outbox};
-use etp_i18n::{cli as sentences, dates, word};
+use crate::console::{Console, REFUSED};
+use chrono::{DateTime, Local};
+use etp_app::forms::LinkHub;
+use etp_app::views::{SendReport, SharingLine, SharingState};
+use etp_app::{Desk, Failure, sharing as outbox};
+use etp_i18n::{cli as sentences, dates, sharing as words, word};
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::ExitCode;
 
-pub(crate) fn counts(desk: &Desk, console: &Console, quarter: &str) -> Result<(), Failure> {
-    let preview = use_cases::preview_counts(desk, quarter)?;
-    console.answer(&preview, |view| table_lines(view, console));
-    Ok(())
-}
-
-/// The very table that would leave, one row a line; a hidden value is `s.` whatever hid it.
-pub(crate) fn table_lines(view: &CountsPreview, console: &Console) -> Vec<String> {
-    let language = console.language;
-    let mut lines = vec![sentences::counts_title(
-        language,
-        quarter_words(&view.quarter, console),
-    )];
-    lines.extend(view.cells.iter().map(|cell| cell_line(cell, console)));
-    if view.hidden > 0 {
-        lines.push(sentences::counts_hidden(
-            language,
-            view.hidden,
-            view.threshold,
-            view.values,
-        ));
-    }
-    lines.push(format!("SHA-256 {}", view.sha256));
-    lines
-}
-
-/// `troisième trimestre 2026` for `2026Q3`.
-fn quarter_words(quarter: &str, console: &Console) -> String {
-    let read = Quarter::parse(quarter)
-        .map(|quarter| dates::quarter(console.language, quarter.year(), quarter.number()));
-    read.unwrap_or_else(|_| quarter.to_owned())
-}
-
-fn cell_line(cell: &CountedCell, console: &Console) -> String {
-    let key = format!("sharing-row-{}", cell.code.to_lowercase());
-    let row = word(console.language, &key).unwrap_or_else(|| cell.code.clone());
-    let shown =
-        |value: Option<u32>| value.map_or_else(|| "s.".to_owned(), |value| value.to_string());
-    format!(
-        "{row:<32}{:>8}{:>8}",
-        shown(cell.patients),
-        shown(cell.attendances)
-    )
-}
-
-pub(crate) fn share(
-    desk: &Desk,
-    console: &Console,
-    quarter: &str,
-    sha256: &str,
-) -> Result<(), Failure> {
-    let form = ShareCounts {
-        quarter: quarter.to_owned(),
-        sha256: sha256.to_owned(),
-    };
-    let sequence = use_cases::share_counts(desk, form)?.answer;
-    console.answer(&sequence, |sequence| {
-        vec![sentences::shared(console.language, sequence.to_string())]
-    });
-    Ok(())
-}
-
-pub(crate) fn send(desk: &Desk, console: &Console) -> Result<(), Failure> {
+/// Whatever stopped a send is reported with the exit code of a refusal.
+pub(crate) fn send(desk: &Desk, console: &Console) -> Result<ExitCode, Failure> {
     let report = outbox::send_waiting(desk)?.answer;
     console.answer(&report, |report| vec![report_line(report, console)]);
-    Ok(())
+    if report.stopped_by.is_empty() {
+        Ok(ExitCode::SUCCESS)
+    } else {
+        Ok(ExitCode::from(REFUSED))
+    }
 }
 
 /// How a try ended, in a sentence.
@@ -82,7 +27,7 @@ pub(crate) fn report_line(report: &SendReport, console: &Console) -> String {
         return sentences::sent(console.language, report.confirmed, report.waiting);
     }
     let reason = console.reason(&format!("send-{}", report.stopped_by), &BTreeMap::new());
-    sentences::send_stopped(console.language, reason, report.waiting)
+    words::tried_stopped(console.language, report.confirmed, report.waiting, reason)
 }
 
 pub(crate) fn sharing(desk: &Desk, console: &Console) -> Result<(), Failure> {
@@ -94,9 +39,35 @@ pub(crate) fn sharing(desk: &Desk, console: &Console) -> Result<(), Failure> {
             let state = word(console.language, &key).unwrap_or_else(|| batch.state.clone());
             format!("{}  {}  {state}", batch.sequence, batch.quarter)
         };
-        batches.map(line).collect()
+        std::iter::once(state_line(&view.line, console))
+            .chain(batches.map(line))
+            .collect()
     });
     Ok(())
+}
+
+/// How sharing stands, in a sentence; its time is that of the wall clock here.
+pub(crate) fn state_line(line: &SharingLine, console: &Console) -> String {
+    let language = console.language;
+    let since = DateTime::parse_from_rfc3339(&line.since)
+        .map(|since| since.with_timezone(&Local).naive_local());
+    let (day, time) = since.map_or_else(
+        |_| (String::new(), String::new()),
+        |since| {
+            (
+                dates::long(language, since.date()),
+                dates::time(language, since.time()),
+            )
+        },
+    );
+    match line.state {
+        SharingState::NoHub => words::state_no_hub(language),
+        SharingState::NothingYet => words::state_nothing_yet(language),
+        SharingState::AllConfirmed => words::state_all_confirmed(language, day, time),
+        SharingState::Waiting => words::state_waiting(language, line.waiting),
+        SharingState::Unreachable => words::state_unreachable(language, day, time, line.waiting),
+        SharingState::Refused => words::state_refused(language, day, time),
+    }
 }
 
 pub(crate) fn link(desk: &Desk, console: &Console, url: &str, code: &str) -> Result<(), Failure> {

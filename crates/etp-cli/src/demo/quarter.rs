@@ -1,7 +1,8 @@
 //! From the attendances to the receipt: what leaves, to whom, and the proof that it arrived.
 
 use super::{OwnHub, Story};
-use crate::acts::sharing::{report_line, save, table_lines};
+use crate::acts::counts::table_lines;
+use crate::acts::sharing::{report_line, save};
 use etp_app::forms::{LinkHub, ShareCounts};
 use etp_app::views::CountsPreview;
 use etp_app::{Desk, Failure, Quarter, counts, sessions, sharing};

@@ -50,7 +50,8 @@ impl Story<'_> {
         Ok(patients::patients(desk, "", 0)?.patients)
     }
 
-    /// A programme of five group sessions for twelve people, whose third session is today.
+    /// A programme of five group sessions for twelve people, whose third session is today; the earlier
+    /// two are written down as past.
     pub(super) fn programme_of_five(
         &self,
         desk: &Desk,
@@ -75,11 +76,14 @@ impl Story<'_> {
         for line in preview_lines(&preview, self.console) {
             self.console.tell(&line);
         }
-        let third = programmes::programme(desk, id)?
-            .sessions
-            .into_iter()
-            .find(|card| card.date == today);
-        let third = third.ok_or_else(|| Failure::broken("session-ambiguous"))?;
+        let cards = programmes::programme(desk, id)?.sessions;
+        for earlier in cards.iter().filter(|card| card.date < today) {
+            sessions::mark_the_rest(desk, earlier.id, Mark::Present)?;
+            sessions::close_session(desk, earlier.id)?;
+        }
+        let third = cards.into_iter().find(|card| card.date == today);
+        let third =
+            third.ok_or_else(|| Failure::broken("record-not-found").with("what", "session"))?;
         sessions::attendance(desk, third.id)
     }
 

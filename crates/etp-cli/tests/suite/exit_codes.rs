@@ -45,7 +45,9 @@ fn a_passphrase_comes_from_a_file_too_and_never_from_an_argument() {
 #[test]
 fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
     let program = Program::with_the_demonstration();
-    assert_eq!(program.json(&["patients"])["matching"], 140);
+    let everybody = program.json(&["patients"]);
+    assert_eq!(everybody["matching"], 140);
+    assert_eq!(everybody["patients"].as_array().unwrap().len(), 140);
     assert_eq!(program.json(&["today"])["sessions"][0]["listed"], 12);
     let preview = program.json(&[
         "programme",
@@ -81,6 +83,49 @@ fn a_roster_that_is_a_workbook_is_refused_and_a_disk_that_fails_is_broken() {
             .code(),
         Some(1)
     );
+}
+
+#[test]
+fn one_mark_that_cannot_be_read_leaves_all_the_others_unwritten() {
+    let program = Program::with_the_demonstration();
+    let session = program.json(&["today"])["sessions"][0]["id"].clone();
+    let session = session.as_str().unwrap();
+    let list = program.json(&["attendance", session]);
+    let mark = |place: usize, mark: &str| {
+        let patient = list["people"][place]["patient"].as_str().unwrap();
+        format!("{patient}={mark}")
+    };
+    let (sound, unsound) = (mark(0, "present"), mark(1, "here"));
+    let refused = program.run(&["attendance", session, "--mark", &sound, "--mark", &unsound]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert_eq!(
+        program.json(&["attendance", session])["session"]["marked"],
+        0
+    );
+}
+
+#[test]
+fn a_country_or_a_region_nobody_knows_makes_no_register() {
+    let program = Program::in_an_empty_folder();
+    for (country, region) in [("ZZ", ""), ("DE", "Bayern"), ("BE", "57")] {
+        let init = ["init", "--code", "DE-SL-MERZIG-01", "--name", "Merzig"];
+        let place = ["--country", country, "--region", region];
+        let refused = program.run(&[&init[..], &place[..]].concat());
+        assert_eq!(refused.status.code(), Some(2), "{country} {region}");
+        assert!(!program.path("register").exists());
+    }
+}
+
+#[test]
+fn a_passphrase_file_may_begin_with_a_mark_but_not_be_empty() {
+    let program = Program::with_the_demonstration();
+    let file = program.path("passphrase.txt");
+    for (content, code) in [("\u{FEFF}un sentier de halage\r\n", 0), ("", 2)] {
+        std::fs::write(&file, content).unwrap();
+        let output = program.run(&["programmes", "--json", "--passphrase-file", &shown(&file)]);
+        assert_eq!(output.status.code(), Some(code));
+        assert!(!text(&output.stdout).contains("passphrase-wrong"));
+    }
 }
 
 #[test]

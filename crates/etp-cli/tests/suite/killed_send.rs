@@ -1,7 +1,7 @@
 //! A send that is killed: nothing is lost, nothing is counted twice.
 
 use crate::network::{Network, Wire};
-use crate::program::Program;
+use crate::program::{Program, text};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -16,6 +16,25 @@ fn validated(program: &Program, quarter: &str) {
             .status
             .success()
     );
+}
+
+#[test]
+fn a_send_that_was_stopped_is_not_done_and_says_how_sharing_stands() {
+    let network = Network::new();
+    let program = Program::with_the_demonstration();
+    let alone = program.run(&["sharing"]);
+    assert!(text(&alone.stdout).contains("ne partage avec personne"));
+    program.run(&["link", &network.url, &network.invitation()]);
+    let quarter = program.json(&["sharing"])["quarters"][0].clone();
+    let quarter = quarter.as_str().expect("a quarter");
+    validated(&program, quarter);
+    let again = text(&program.run(&["counts", quarter]).stdout);
+    assert!(again.contains("déjà été validés"), "{again}");
+    network.turn(Wire::Cut);
+    let sent = program.run(&["send"]);
+    assert_eq!(sent.status.code(), Some(2), "{}", text(&sent.stdout));
+    assert!(text(&sent.stdout).contains("En attente ici"));
+    assert!(text(&program.run(&["sharing"]).stdout).contains("injoignable"));
 }
 
 fn until(what: &str, holds: impl Fn() -> bool) {

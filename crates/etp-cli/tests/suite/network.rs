@@ -17,6 +17,8 @@ pub(crate) enum Wire {
     SwallowsAnswers = 1,
     /// Lets nothing through.
     SwallowsAll = 2,
+    /// Hangs up at once.
+    Cut = 3,
 }
 
 pub(crate) struct Network {
@@ -92,6 +94,9 @@ fn wire_to(hub: SocketAddr, wire: Arc<AtomicU8>) -> SocketAddr {
     let address = listener.local_addr().expect("an address");
     thread::spawn(move || {
         for laptop in listener.incoming().flatten() {
+            if wire.load(Ordering::SeqCst) == Wire::Cut as u8 {
+                continue;
+            }
             let hub = TcpStream::connect(hub).expect("the hub");
             let (laptop_too, hub_too) = (
                 laptop.try_clone().expect("a pair"),
