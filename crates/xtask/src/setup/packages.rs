@@ -85,12 +85,16 @@ fn rights(missing: &[&str]) -> Result<Vec<&'static str>, String> {
     ))
 }
 
+/// Waits for another package manager that is at work rather than failing beside it.
+const PATIENT: &[&str] = &[
+    "env",
+    "DEBIAN_FRONTEND=noninteractive",
+    "apt-get",
+    "-o",
+    "DPkg::Lock::Timeout=300",
+];
+
 fn apt(right: &[&str], args: &[&str]) -> Outcome {
-    let words = [
-        right,
-        &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
-        args,
-    ]
-    .concat();
+    let words = [right, PATIENT, args].concat();
     shell::must(shell::program(words[0], &words[1..]))
 }
