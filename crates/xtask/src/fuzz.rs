@@ -1,4 +1,4 @@
-//! The fuzz targets: the stored corpora replayed, then ten seconds of new input each.
+//! The fuzz targets: the stored corpora replayed, then some seconds of new input each.
 //!
 //! Built on stable without coverage, so that it needs nothing installed; whoever hunts longer uses
 //! `cargo fuzz run -s none TARGET` in `fuzz/`.
@@ -9,18 +9,15 @@ use std::process::Command;
 /// Everything in `fuzz/targets`, by name.
 const TARGETS: [&str; 2] = ["envelope", "receipt"];
 
-/// Seconds of new input for each target.
-const SECONDS: u32 = 10;
-
 /// Builds the targets and runs each; the first crash ends it.
-pub(crate) fn replay() -> Outcome {
+pub(crate) fn replay(seconds: u32) -> Outcome {
     for target in TARGETS {
-        shell::must(run(target))?;
+        shell::must(run(target, seconds))?;
     }
     Ok(())
 }
 
-fn run(target: &str) -> Command {
+fn run(target: &str, seconds: u32) -> Command {
     let mut command = shell::cargo(&[
         "run",
         "--quiet",
@@ -36,7 +33,7 @@ fn run(target: &str) -> Command {
     // An unwritable target folder shows itself in the next step.
     let _ = std::fs::create_dir_all(&grown);
     command
-        .arg(format!("-max_total_time={SECONDS}"))
+        .arg(format!("-max_total_time={seconds}"))
         .arg("-verbosity=0")
         .arg(grown)
         .arg(stored);

@@ -1,13 +1,29 @@
-//! `long`: the same tests with many more cases, run before an issue is closed.
+//! `long`: the same checks with many more cases, run before an issue is closed.
 
-use crate::{Outcome, shell};
+use crate::{Outcome, fuzz, setup, shell};
 
 /// Twenty times proptest's own number of cases.
 const CASES: &str = "5120";
+/// How often the store is killed while it marks.
+const KILLS: &str = "1000";
+/// Seconds of new input for each fuzz target.
+const FUZZ: u32 = 300;
 
-/// Runs them.
+/// Runs them, shortest first.
 pub(crate) fn chore(_: &[String]) -> Outcome {
+    setup::chore(&[])?;
+    shell::must(shell::npm(&[
+        "run",
+        "--silent",
+        "--workspace",
+        "ui",
+        "build:fake",
+    ]))?;
+    shell::must(shell::program("node", &["tests/e2e/screens.mjs", "--all"]))?;
+    fuzz::replay(FUZZ)?;
     let mut tests = shell::cargo(&["test", "--workspace", "--no-fail-fast"]);
-    tests.env("PROPTEST_CASES", CASES);
+    tests
+        .env("PROPTEST_CASES", CASES)
+        .env("SENTIER_KILL_ROUNDS", KILLS);
     shell::must(tests)
 }

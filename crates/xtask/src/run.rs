@@ -47,6 +47,7 @@ fn window() -> Outcome {
     }
     let hub = hub::start();
     println!("\nThe window opens on a fictional centre. Its passphrase: {PASSPHRASE}");
+    println!("A group meets on the day it was made; delete target/demo to make it again today.");
     match &hub {
         Some(hub) => println!(
             "To share counts, relate it to the hub that runs meanwhile:\n  address {}\n  code    {}",

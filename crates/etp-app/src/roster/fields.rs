@@ -161,12 +161,12 @@ mod tests {
 
     #[test]
     fn a_name_with_a_damaged_character_is_not_taken() {
-        let refused = |cell| name(cell).err().map(|failure| failure.code);
+        let code_of = |cell| name(cell).err().map(|failure| failure.code);
         assert_eq!(
-            refused("Ren\u{FFFD}").as_deref(),
+            code_of("Ren\u{FFFD}").as_deref(),
             Some("roster-character-damaged")
         );
-        assert_eq!(refused("René"), None);
+        assert_eq!(code_of("René"), None);
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub(super) const STAGES: &[Stage] = &[
         hear(tests(), t)
     })),
     step("fuzz", "stored inputs and ten seconds of new ones", |_| {
-        fuzz::replay()
+        fuzz::replay(10)
     }),
     counted(step(
         "screens",
