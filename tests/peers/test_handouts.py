@@ -5,7 +5,7 @@ import tempfile
 import unittest
 
 import tagcheck
-from tools import said
+from tools import example, said
 
 # A title's words in each language, and words that must come out whole although lines break in them.
 WORDS = {
@@ -26,7 +26,7 @@ class Handouts(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory(prefix="sentier-handouts-")
-        said("cargo", "run", "--quiet", "--package", "etp-handout", "--example", "print", "--", cls.folder.name)
+        example("print", cls.folder.name)
         cls.pdfs = sorted(pathlib.Path(cls.folder.name).glob("*.pdf"))
 
     @classmethod

@@ -14,3 +14,10 @@ def said(*words):
     if done.returncode != 0:
         raise AssertionError(f"{words[0]} ended with {done.returncode}: {done.stdout}{done.stderr}")
     return done.stdout
+
+
+def example(name, *words):
+    """What one of our examples says. Built with the features of the whole workspace, so that
+    nothing that stands in the target folder is built a second time."""
+    said("cargo", "build", "--quiet", "--workspace", "--example", name)
+    return said(TARGET / "debug" / "examples" / name, *words)
