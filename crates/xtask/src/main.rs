@@ -4,6 +4,7 @@
 //! the rooms, never what happens inside them.
 #![expect(clippy::print_stdout, reason = "a chore talks to whoever started it")]
 
+mod atlas;
 mod bench;
 mod bindings;
 mod check;
@@ -48,6 +49,11 @@ const CHORES: &[Chore] = &[
         "bindings",
         "write the TypeScript files that come from Rust and from locales/",
         bindings::chore,
+    ),
+    (
+        "atlas",
+        "build the table of communes anew from the packages it comes from",
+        atlas::chore,
     ),
     (
         "long",
