@@ -1,9 +1,12 @@
-//! How long one handout takes, and the 200 of a busy month.
+//! How long one handout takes, the 200 of a busy month, and a record of ten pages.
 
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use etp_domain::HandoutLanguage::{Fr, Nl};
-use etp_handout::{Handout, HandoutFacts, library, print_handout};
+use etp_handout::{
+    Handout, HandoutFacts, Record, RecordColumn, RecordMarks, RecordPart, RecordSection,
+    RecordTable, library, print_handout, print_record,
+};
 use std::hint::black_box;
 
 fn facts(number: usize) -> HandoutFacts {
@@ -37,5 +40,56 @@ fn handouts(bench: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, handouts);
+/// About thirty-five rows fill a page.
+fn record(rows: usize) -> Record {
+    let column = |head: &str| RecordColumn {
+        head: head.to_owned(),
+        width: 1.0,
+    };
+    let row = |number: usize| {
+        vec![
+            format!("{number}"),
+            "Prendre soin de ses pieds".to_owned(),
+            "Олена Шевченко".to_owned(),
+            "محمد بن عبد الله".to_owned(),
+        ]
+    };
+    let table = RecordTable {
+        caption: "Séances".to_owned(),
+        columns: ["Numéro", "Thème", "Noté par", "Aidant"]
+            .map(column)
+            .to_vec(),
+        rows: (1..=rows).map(row).collect(),
+    };
+    Record {
+        language: Fr,
+        large_print: false,
+        marks: RecordMarks {
+            centre_name: "Centre des Deux Rives".to_owned(),
+            centre_phone: String::new(),
+            letterhead: vec![],
+            printed_on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
+            footer: String::new(),
+            fictional: true,
+        },
+        title: "Ce que nous gardons sur vous".to_owned(),
+        lead: vec![],
+        sections: vec![RecordSection {
+            heading: "Séances".to_owned(),
+            parts: vec![RecordPart::Table(table)],
+        }],
+        closing: vec![],
+    }
+}
+
+fn records(bench: &mut Criterion) {
+    for pages in [10, 30] {
+        let record = record(pages * 34);
+        bench.bench_function(&format!("a record of {pages} pages"), |run| {
+            run.iter(|| print_record(black_box(&record)))
+        });
+    }
+}
+
+criterion_group!(benches, handouts, records);
 criterion_main!(benches);

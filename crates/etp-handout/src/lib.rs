@@ -1,8 +1,9 @@
-//! Facts and written blocks in, a bilingual tagged PDF out: every handout the centre prints.
+//! Facts and written blocks in, a bilingual tagged PDF out: every handout the centre prints; and
+//! records, documents made of data, in one language.
 //!
-//! The way is one: content (TOML) → `compose` (facts merged, typography) → `text` (shaped,
-//! hyphenated lines) → `layout` (bands side by side, pages, structure) → `sheet` (display list) →
-//! `pdf` (bytes). Nothing flows backwards. This room knows no clock, no file, no SQL and no window;
+//! The way is one: content (TOML) or a `record` → `compose` (facts merged, typography) → `text`
+//! (shaped, hyphenated lines) → `layout` (bands side by side, pages, structure) → `sheet` (display
+//! list) → `pdf` (bytes). Nothing flows backwards. This room knows no clock, no file, no SQL and no window;
 //! only `pdf` may name printpdf and lopdf.
 //!
 //! Why:
@@ -10,6 +11,9 @@
 //!   at a line on the left and the patient reads it on the right.
 //! - Layout is ours and printpdf only serialises, because no library sets two aligned, hyphenated
 //!   and tagged columns; the display list would drive another writer unchanged.
+//! - A handout is refused when a letter has no glyph, because its author can replace it. A record is
+//!   never refused for that, because nobody may hold a person's data back over a font: a stand-in is
+//!   drawn, the file keeps the true letter, and a list at the end gives its number.
 //! - The same facts give the same bytes, so a printed sheet can be proved and compared.
 
 mod compose;
@@ -20,6 +24,7 @@ mod library;
 mod pdf;
 mod pictogram;
 mod problem;
+mod record;
 mod sheet;
 mod text;
 mod words;
@@ -31,6 +36,7 @@ pub use content::Handout;
 pub use facts::HandoutFacts;
 pub use library::library;
 pub use problem::HandoutProblem;
+pub use record::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
 
 /// Prints a handout for the facts given: one language over the whole width, or two side by side.
 ///
@@ -39,6 +45,17 @@ pub use problem::HandoutProblem;
 /// font, or a block cannot be set.
 pub fn print_handout(content: &Handout, facts: &HandoutFacts) -> Result<Vec<u8>, HandoutProblem> {
     let composed = compose::compose(content, facts)?;
+    let sheet = layout::lay_out(&composed)?;
+    pdf::write(&sheet)
+}
+
+/// Prints a record: everything in it, whatever letters it holds.
+///
+/// # Errors
+/// [`HandoutProblem`] when a row has not as many cells as its table has columns; blocks are then
+/// sections, counted from 1.
+pub fn print_record(record: &Record) -> Result<Vec<u8>, HandoutProblem> {
+    let composed = record::compose(record)?;
     let sheet = layout::lay_out(&composed)?;
     pdf::write(&sheet)
 }

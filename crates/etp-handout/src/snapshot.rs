@@ -4,7 +4,7 @@ use crate::layout::lay_out;
 use crate::pictogram::Outline;
 use crate::sheet::{Ink, Link, Mark, Sheet, Sink, paint};
 use crate::text::{Face, Run};
-use crate::{Handout, HandoutFacts, HandoutProblem, compose, library};
+use crate::{Handout, HandoutFacts, HandoutProblem, Record, compose, library, record};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;
 
@@ -34,6 +34,12 @@ pub(crate) fn pages(
     facts: &HandoutFacts,
 ) -> Result<Vec<Vec<String>>, HandoutProblem> {
     let sheet = lay_out(&compose::compose(content, facts)?)?;
+    Ok(written(&sheet))
+}
+
+/// The pages of a record, each as lines.
+pub(crate) fn record_pages(record: &Record) -> Result<Vec<Vec<String>>, HandoutProblem> {
+    let sheet = lay_out(&record::compose(record)?)?;
     Ok(written(&sheet))
 }
 
@@ -73,7 +79,7 @@ impl Sink for Lines {
     fn end(&mut self) {}
 
     fn text(&mut self, at: (f32, f32), run: &Run, _ink: Ink) {
-        let face = if run.face == Face::Bold {
+        let face = if run.face.weight() == Face::Bold.weight() {
             "bold"
         } else {
             "text"
@@ -104,3 +110,4 @@ impl Sink for Lines {
 
 mod golden;
 mod printed;
+pub(crate) mod records;

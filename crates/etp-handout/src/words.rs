@@ -1,10 +1,10 @@
-//! The fixed sentences of a handout, in one of its languages. The only file that names etp-i18n.
+//! The fixed sentences of printed documents, in one of its languages. The only file that names etp-i18n.
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;
 use etp_i18n::{Language, dates, handouts as sentences};
 
-/// What every handout says in one language.
+/// What every document says in one language.
 #[derive(Clone, Copy)]
 pub(crate) struct Words {
     handout: HandoutLanguage,
@@ -89,6 +89,40 @@ impl Words {
             sentences::signature_date(self.language),
             sentences::signature_sign(self.language),
         ]
+    }
+
+    /// The number under a letterhead.
+    pub(crate) fn phone(&self, phone: &str) -> String {
+        sentences::contact_phone(self.language, phone)
+    }
+
+    /// What is written beside the lines on which a record is signed.
+    pub(crate) fn record_signature(&self) -> [String; 3] {
+        [
+            sentences::signature_name(self.language),
+            sentences::signature_date(self.language),
+            sentences::signature_sign(self.language),
+        ]
+    }
+
+    /// The short mark on every page of a demonstration.
+    pub(crate) fn fictional_mark(&self) -> String {
+        sentences::fictional_mark(self.language)
+    }
+
+    /// The sentence at the head of a demonstration.
+    pub(crate) fn fictional_notice(&self) -> String {
+        sentences::fictional_notice(self.language)
+    }
+
+    /// What precedes the numbers of the letters no face draws.
+    pub(crate) fn unknown_letters(&self, sign: char) -> String {
+        sentences::unknown_letters(self.language, sign.to_string())
+    }
+
+    /// A word with such letters, and their numbers.
+    pub(crate) fn unknown_word(&self, word: &str, numbers: &str) -> String {
+        sentences::unknown_word(self.language, numbers, word)
     }
 
     /// What is read in place of a QR code.

@@ -5,7 +5,7 @@ mod merge;
 mod part;
 mod running;
 
-pub(crate) use part::{Code, Part, TableRows};
+pub(crate) use part::{Code, Letterhead, Part, TableRows};
 pub(crate) use running::Running;
 
 use crate::content::{Block, BoxKind, Handout, Kind, ListKind, QrText, TableText};
@@ -16,16 +16,27 @@ use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
 use merge::Merge;
 
-/// A handout ready to be laid out.
+/// A document ready to be laid out.
 pub(crate) struct Composed {
+    pub(crate) form: Form,
     pub(crate) columns: Vec<Column>,
     pub(crate) large_print: bool,
     pub(crate) printed_on: NaiveDate,
 }
 
+/// What kind of document it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Written by an author, who can replace what cannot be printed.
+    Handout,
+    /// Made of data, which are printed whatever they hold.
+    Record,
+}
+
 /// Everything said in one language. All columns have the same kinds of part in the same places.
 pub(crate) struct Column {
     pub(crate) language: HandoutLanguage,
+    pub(crate) letterhead: Option<Letterhead>,
     pub(crate) title: Prose,
     /// Each with the number of the block it comes from; 0 for the fixed sentences.
     pub(crate) parts: Vec<(usize, Part)>,
@@ -40,6 +51,7 @@ pub(crate) fn compose(content: &Handout, facts: &HandoutFacts) -> Result<Compose
         .iter()
         .map(|language| column(content, facts, *language));
     Ok(Composed {
+        form: Form::Handout,
         columns: columns.collect::<Result<_, _>>()?,
         large_print: facts.large_print,
         printed_on: facts.printed_on,
@@ -74,6 +86,7 @@ fn column(
     let running = Running::new(content, facts, &words, &title);
     Ok(Column {
         language,
+        letterhead: None,
         title,
         parts,
         running,
@@ -153,6 +166,7 @@ fn table(widths: &[f32], table: &TableText, merge: &Merge<'_>) -> Part {
         caption: merge.prose(&table.caption),
         head: row(&table.head),
         rows: table.rows.iter().map(row).collect(),
+        by_hand: true,
     })
 }
 

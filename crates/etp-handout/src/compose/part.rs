@@ -11,6 +11,8 @@ pub(crate) enum Part {
     /// A fixed sentence in small letters.
     Note(Prose),
     Heading(Prose),
+    /// A heading below a heading.
+    Subheading(Prose),
     Paragraph(Prose),
     List(ListKind, Vec<Prose>),
     Framed {
@@ -23,6 +25,8 @@ pub(crate) enum Part {
         alt: String,
     },
     Table(TableRows),
+    /// Labels, each with what it is the label of.
+    Facts(Vec<[Prose; 2]>),
     Qr {
         code: Code,
         alt: String,
@@ -38,6 +42,14 @@ pub(crate) struct TableRows {
     pub(crate) caption: Prose,
     pub(crate) head: Vec<Prose>,
     pub(crate) rows: Vec<Vec<Prose>>,
+    /// Its empty cells are to be filled in by hand.
+    pub(crate) by_hand: bool,
+}
+
+/// Whose document it is, at the head of its first page.
+pub(crate) struct Letterhead {
+    pub(crate) centre: Prose,
+    pub(crate) lines: Vec<Prose>,
 }
 
 /// A QR code drawn, and the address it leads to if it holds one.

@@ -9,11 +9,11 @@ use crate::words::Words;
 pub(crate) struct Running {
     pub(crate) centre: Prose,
     pub(crate) title: Prose,
-    /// The mark of a model; empty once somebody validated it.
+    /// The mark of a model or of a demonstration; empty once somebody validated it.
     pub(crate) mark: Prose,
     /// Version and day of printing.
     pub(crate) imprint: Prose,
-    words: Words,
+    pub(crate) words: Words,
 }
 
 impl Running {

@@ -15,6 +15,8 @@ pub(crate) enum Backdrop {
     Head,
     /// A row, ruled below.
     Row,
+    /// A letterhead, ruled below.
+    Underline,
 }
 
 /// Thickness of a frame's bar.
@@ -39,6 +41,10 @@ impl Backdrop {
             Self::Head => {
                 let rule = rectangle(x, y + height - 2.0 * HAIRLINE, width, 2.0 * HAIRLINE, BRAND);
                 vec![rectangle(x, y, width, height, BRAND_PALE), rule]
+            }
+            Self::Underline => {
+                let thick = 1.5 * HAIRLINE;
+                vec![rectangle(x, y + height - thick, width, thick, BRAND)]
             }
             Self::Row => vec![rectangle(x, y + height - HAIRLINE, width, HAIRLINE, RULE)],
         }

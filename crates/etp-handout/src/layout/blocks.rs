@@ -26,6 +26,11 @@ const HEADING: Look = Look {
     leading: TIGHT,
     ink: BRAND,
 };
+const SUBHEADING: Look = Look {
+    face: Face::Bold,
+    leading: TIGHT,
+    ..BODY
+};
 pub(crate) const NOTE: Look = Look {
     face: Face::Regular,
     scale: 0.86,
@@ -47,7 +52,7 @@ impl ColumnSetter<'_> {
             keep: true,
             split: Split::Never,
             bookmark,
-            ..Segment::new(self.block, 0.0, strips)
+            ..Segment::new(self.block, self.em(1.4), strips)
         })
     }
 
@@ -84,6 +89,16 @@ impl ColumnSetter<'_> {
             sinks: true,
             bookmark,
             ..segment
+        })
+    }
+
+    pub(crate) fn subheading(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let place = (0.0, self.style.column);
+        let strips = self.tagged(self.section, Tag::Subheading, text, SUBHEADING, place)?;
+        Ok(Segment {
+            keep: true,
+            split: Split::Never,
+            ..Segment::new(self.block, self.em(0.9), strips)
         })
     }
 

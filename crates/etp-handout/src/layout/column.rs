@@ -49,7 +49,11 @@ impl<'a> ColumnSetter<'a> {
 
     /// The whole column, its title first.
     pub(crate) fn set(mut self, column: &Column) -> Result<Vec<Segment>, HandoutProblem> {
-        let mut segments = vec![self.title(&column.title)?];
+        let mut segments = Vec::new();
+        if let Some(letterhead) = &column.letterhead {
+            segments.push(self.letterhead(letterhead)?);
+        }
+        segments.push(self.title(&column.title)?);
         for (block, part) in &column.parts {
             self.block = *block;
             segments.extend(self.part(part)?);
@@ -62,6 +66,7 @@ impl<'a> ColumnSetter<'a> {
         match part {
             Part::Note(text) => Ok(vec![self.note(text)?]),
             Part::Heading(text) => Ok(vec![self.heading(text)?]),
+            Part::Subheading(text) => Ok(vec![self.subheading(text)?]),
             Part::Paragraph(text) => Ok(vec![self.paragraph(text)?]),
             Part::List(kind, items) => self.list(*kind, items),
             Part::Framed {
@@ -71,6 +76,7 @@ impl<'a> ColumnSetter<'a> {
             } => Ok(vec![self.framed(*warns, title, lines)?]),
             Part::Picture { outline, alt } => Ok(vec![self.picture(outline, alt)]),
             Part::Table(table) => self.table(table),
+            Part::Facts(facts) => self.facts(facts),
             Part::Qr { code, alt, text } => Ok(vec![self.qr(code, alt, text)?]),
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
         }
@@ -100,6 +106,15 @@ impl<'a> ColumnSetter<'a> {
         self.setter.set(text, manner, measure).map_err(missing)
     }
 
+    /// A new tag for a text; it spells what the glyphs alone would not say in order.
+    pub(crate) fn tag(&mut self, parent: TagId, tag: Tag, text: &Prose) -> TagId {
+        let tag = self.tags.add(parent, tag);
+        if self.setter.hides_letters(text) {
+            self.tags.spell(tag, &text.text);
+        }
+        tag
+    }
+
     /// A text under a new tag, each line a strip.
     pub(crate) fn tagged(
         &mut self,
@@ -109,7 +124,7 @@ impl<'a> ColumnSetter<'a> {
         look: Look,
         (x, measure): (f32, f32),
     ) -> Result<Vec<Strip>, HandoutProblem> {
-        let tag = self.tags.add(parent, tag);
+        let tag = self.tag(parent, tag, text);
         let paragraph = self.lines(text, look, measure)?;
         Ok(paragraph
             .lines
@@ -151,7 +166,7 @@ pub(crate) fn baseline(size: f32, height: f32) -> f32 {
 /// The runs of a line, one after the other from a place on its baseline.
 pub(crate) fn draw_line(line: &Line, (x, y): (f32, f32), ink: Ink, mark: Mark) -> Vec<Drawn> {
     let mut right = x;
-    let runs = line.runs.iter().map(|run| {
+    let runs = line.left_to_right().into_iter().map(|run| {
         let drawn = Drawn {
             mark,
             x: right,

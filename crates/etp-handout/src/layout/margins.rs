@@ -49,8 +49,12 @@ impl<'a> Margin<'a> {
         }
     }
 
-    /// The centre, a rule, and the title again on pages that do not open with it.
+    /// The centre, a rule, and the title again on pages that do not open with it. A page that opens
+    /// with a letterhead needs none of them.
     fn head(mut self, columns: &[Column], opens: bool) -> Result<Vec<Drawn>, HandoutProblem> {
+        if opens && columns.iter().any(|column| column.letterhead.is_some()) {
+            return Ok(vec![]);
+        }
         let (left, small) = (self.style.margin, self.style.small);
         for column in columns.iter().take(1) {
             self.text(

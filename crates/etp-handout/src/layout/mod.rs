@@ -7,25 +7,32 @@ mod column;
 mod flow;
 mod frames;
 mod margins;
+mod record;
 mod segment;
 mod style;
 mod table;
 
 use crate::HandoutProblem;
-use crate::compose::{Column, Composed};
+use crate::compose::{Column, Composed, Form};
 use crate::sheet::{Bookmark, Page, Sheet, Tags};
-use crate::text::Setter;
+use crate::text::{Setter, Unknown};
 use column::ColumnSetter;
 use flow::{Band, Flow};
 use segment::Segment;
 use style::Style;
 
-/// Lays a handout out on pages.
+/// Lays a document out on pages.
 pub(crate) fn lay_out(composed: &Composed) -> Result<Sheet, HandoutProblem> {
     let columns = &composed.columns;
-    let style = Style::of(columns.len(), composed.large_print);
+    let (style, unknown) = match composed.form {
+        Form::Handout => (
+            Style::of(columns.len(), composed.large_print),
+            Unknown::Refused,
+        ),
+        Form::Record => (Style::record(composed.large_print), Unknown::StandIn),
+    };
     let first = columns.first().ok_or(HandoutProblem::LanguagesImpossible)?;
-    let mut setter = Setter::new();
+    let mut setter = Setter::new(unknown);
     let mut tags = Tags::new(first.language);
     let segments = set_columns(columns, &style, &mut setter, &mut tags)?;
     let (pages, bookmarks) = flow_all(segments, &style, &mut tags)?;

@@ -17,7 +17,7 @@ pub(crate) const LEADING: f32 = 1.36;
 /// The same for large letters, which need less.
 pub(crate) const TIGHT: f32 = 1.22;
 
-/// How a handout is printed: for one or two languages, for ordinary or for tired eyes.
+/// How a document is printed: for one or two languages, for ordinary or for tired eyes.
 #[derive(Clone, Debug)]
 pub(crate) struct Style {
     /// Size of running text.
@@ -42,6 +42,17 @@ impl Style {
             (false, 1) => Self::new(11.5, 8.0, 72.0, 1, false),
             (false, _) => Self::new(10.5, 8.0, 48.0, 2, false),
         }
+    }
+
+    /// The style of a record: wide, because it has tables, and without hyphens, because its words are
+    /// data.
+    pub(crate) fn record(large_print: bool) -> Self {
+        let (size, small) = if large_print {
+            (18.0, 12.0)
+        } else {
+            (10.5, 8.0)
+        };
+        Self::new(size, small, 54.0, 1, true)
     }
 
     fn new(size: f32, small: f32, margin: f32, columns: u8, large: bool) -> Self {

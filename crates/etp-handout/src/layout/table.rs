@@ -33,13 +33,16 @@ const CELL_INSET: f32 = 0.33;
 /// An empty cell is to be filled in by hand.
 const ROOM_TO_WRITE: f32 = 1.9;
 /// A table of so few rows is not parted.
-const SHORT: usize = 5;
+pub(crate) const SHORT: usize = 5;
 
 impl ColumnSetter<'_> {
     pub(crate) fn table(&mut self, table: &TableRows) -> Result<Vec<Segment>, HandoutProblem> {
         let tag = self.tags.add(self.section, Tag::Table);
         let edges = self.edges(&table.widths);
-        let mut segments = vec![self.caption(tag, &table.caption)?];
+        let mut segments = Vec::new();
+        if !table.caption.text.is_empty() {
+            segments.push(self.caption(tag, &table.caption)?);
+        }
         let head = self.row(tag, &table.head, &edges, [Tag::ColumnHead; 2])?;
         let head = Segment {
             above: self.em(0.3),
@@ -50,7 +53,10 @@ impl ColumnSetter<'_> {
         let repeated = Rc::new(head.clone());
         segments.push(head);
         for (place, cells) in table.rows.iter().enumerate() {
-            let row = self.row(tag, cells, &edges, [Tag::RowHead, Tag::Cell])?;
+            let mut row = self.row(tag, cells, &edges, [Tag::RowHead, Tag::Cell])?;
+            if table.by_hand {
+                self.leave_room(&mut row, cells);
+            }
             let (rows, after) = (table.rows.len(), place + 1);
             let keep = after < rows && (rows <= SHORT || after == 1 || after + 1 == rows);
             segments.push(Segment {
@@ -79,7 +85,7 @@ impl ColumnSetter<'_> {
     }
 
     /// The left edge and the width of each column.
-    fn edges(&self, widths: &[f32]) -> Vec<(f32, f32)> {
+    pub(crate) fn edges(&self, widths: &[f32]) -> Vec<(f32, f32)> {
         let unit = self.style.column / widths.iter().sum::<f32>();
         let mut left = 0.0;
         let edge = |width: &f32| {
@@ -91,7 +97,7 @@ impl ColumnSetter<'_> {
     }
 
     /// A row, its first cell tagged apart from the others; the n-th lines of all cells make a strip.
-    fn row(
+    pub(crate) fn row(
         &mut self,
         table: TagId,
         cells: &[Prose],
@@ -104,13 +110,9 @@ impl ColumnSetter<'_> {
         for (place, (cell, (left, width))) in cells.iter().zip(edges).enumerate() {
             let tag = if place == 0 { first } else { others };
             let look = if tag == Tag::Cell { CELL } else { HEAD };
-            let mark = Mark::Content(self.tags.add(row, tag));
+            let mark = Mark::Content(self.tag(row, tag, cell));
             let set = self.lines(cell, look, width - 2.0 * side)?;
             self.stand_beside(&mut strips, &set, look, left + side, mark);
-        }
-        let by_hand = cells.iter().any(|cell| cell.text.is_empty());
-        for strip in strips.iter_mut().take(usize::from(by_hand)) {
-            strip.height = strip.height.max(self.em(ROOM_TO_WRITE));
         }
         let segment = Segment::new(self.block, 0.0, strips);
         Ok(Segment {
@@ -119,6 +121,14 @@ impl ColumnSetter<'_> {
             backdrop: Backdrop::Row,
             ..segment
         })
+    }
+
+    /// A row with an empty cell is as high as handwriting.
+    fn leave_room(&self, row: &mut Segment, cells: &[Prose]) {
+        let empty = cells.iter().any(|cell| cell.text.is_empty());
+        for strip in row.strips.iter_mut().take(usize::from(empty)) {
+            strip.height = strip.height.max(self.em(ROOM_TO_WRITE));
+        }
     }
 
     fn stand_beside(

@@ -1,7 +1,7 @@
 //! The structure tree, and the parent tree that leads back to it from each page.
 
 use super::finish::Annotation;
-use super::objects::{name, reference, references, set, text};
+use super::objects::{name, reference, references, text};
 use crate::sheet::{PAGE_HEIGHT, Sheet, Tag, TagId, TagNode};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -10,6 +10,8 @@ struct Places<'a> {
     ids: Vec<ObjectId>,
     root: ObjectId,
     pages: &'a [ObjectId],
+    /// The stretches of each node: page and number. Found once, for long records.
+    stretches: Vec<Vec<(usize, usize)>>,
     numbered: &'a [Vec<TagId>],
     annotations: &'a [Annotation],
 }
@@ -22,7 +24,7 @@ pub(crate) fn build(
     numbered: &[Vec<TagId>],
     annotations: &[Annotation],
 ) -> ObjectId {
-    let ids = sheet
+    let ids: Vec<ObjectId> = sheet
         .tags
         .nodes()
         .iter()
@@ -30,14 +32,15 @@ pub(crate) fn build(
         .collect();
     let root = document.new_object_id();
     let places = Places {
+        stretches: stretches(ids.len(), numbered),
         ids,
         root,
         pages,
         numbered,
         annotations,
     };
-    for (id, node) in places.ids.iter().zip(sheet.tags.nodes()) {
-        document.set_object(*id, places.element(*id, node));
+    for (place, node) in sheet.tags.nodes().iter().enumerate() {
+        document.set_object(places.ids[place], places.element(TagId(place), node));
     }
     let parents = places.parent_tree(document);
     let next = pages.len() + annotations.len();
@@ -51,15 +54,28 @@ pub(crate) fn build(
     root
 }
 
+fn stretches(nodes: usize, numbered: &[Vec<TagId>]) -> Vec<Vec<(usize, usize)>> {
+    let mut stretches = vec![Vec::new(); nodes];
+    for (page, tags) in numbered.iter().enumerate() {
+        for (number, tag) in tags.iter().enumerate() {
+            stretches[tag.0].push((page, number));
+        }
+    }
+    stretches
+}
+
 impl Places<'_> {
-    fn element(&self, id: ObjectId, node: &TagNode) -> Dictionary {
+    fn element(&self, id: TagId, node: &TagNode) -> Dictionary {
         let parent = node.parent.map_or(self.root, |parent| self.ids[parent.0]);
-        let mut element = dictionary! { "Type" => "StructElem", "S" => name(role(node.tag)), "P" => reference(parent) };
+        let mut element = dictionary! { "S" => name(role(node.tag)), "P" => reference(parent) };
         if let Some(language) = node.language {
             element.set("Lang", text(language.code()));
         }
         if let Some(alt) = &node.alt {
             element.set("Alt", text(alt));
+        }
+        if let Some(spelling) = &node.spelling {
+            element.set("ActualText", text(spelling));
         }
         if let Some(attributes) = attributes(node) {
             element.set("A", attributes);
@@ -68,19 +84,19 @@ impl Places<'_> {
         if let Some(page) = page {
             element.set("Pg", reference(page));
         }
-        set(&mut element, [("K", Object::Array(kids))]);
+        element.set("K", alone(kids));
         element
     }
 
     /// A node's children: other nodes, or its stretches in the order of the pages, then its link.
-    fn kids(&self, id: ObjectId, node: &TagNode) -> (Option<ObjectId>, Vec<Object>) {
+    fn kids(&self, id: TagId, node: &TagNode) -> (Option<ObjectId>, Vec<Object>) {
         let mut kids: Vec<Object> = node
             .children
             .iter()
             .map(|child| reference(self.ids[child.0]))
             .collect();
         let mut first = None;
-        for (page, number) in self.stretches(id) {
+        for &(page, number) in &self.stretches[id.0] {
             let page = self.pages[page];
             kids.push(if *first.get_or_insert(page) == page {
                 Object::Integer(number as i64)
@@ -92,7 +108,7 @@ impl Places<'_> {
         let own = self
             .annotations
             .iter()
-            .filter(|annotation| self.ids[annotation.tag.0] == id);
+            .filter(|annotation| annotation.tag == id);
         kids.extend(own.map(|link| {
             let page = reference(self.pages[link.page]);
             Object::Dictionary(
@@ -100,17 +116,6 @@ impl Places<'_> {
             )
         }));
         (first, kids)
-    }
-
-    fn stretches(&self, id: ObjectId) -> impl Iterator<Item = (usize, usize)> {
-        let numbered = self.numbered.iter().enumerate();
-        numbered.flat_map(move |(page, tags)| {
-            let own = tags
-                .iter()
-                .enumerate()
-                .filter(move |(_, tag)| self.ids[tag.0] == id);
-            own.map(move |(number, _)| (page, number))
-        })
     }
 
     fn parent_tree(&self, document: &mut Document) -> ObjectId {
@@ -129,6 +134,14 @@ impl Places<'_> {
     }
 }
 
+/// A child alone needs no array; long records have thousands of them.
+fn alone(mut kids: Vec<Object>) -> Object {
+    match kids.len() {
+        1 => kids.remove(0),
+        _ => Object::Array(kids),
+    }
+}
+
 /// A tag in the words of PDF 1.7.
 fn role(tag: Tag) -> &'static str {
     match tag {
@@ -136,6 +149,7 @@ fn role(tag: Tag) -> &'static str {
         Tag::Section => "Sect",
         Tag::Title => "H1",
         Tag::Heading => "H2",
+        Tag::Subheading => "H3",
         Tag::Paragraph => "P",
         Tag::Frame => "Div",
         Tag::BulletList | Tag::StepList => "L",

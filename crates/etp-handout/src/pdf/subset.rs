@@ -55,7 +55,7 @@ impl Subset {
 
     /// The name of the font within the file; F1 to F14 are taken by the built-in ones.
     pub(crate) fn id(face: Face) -> FontId {
-        FontId(format!("Noto{}", face.weight()))
+        FontId(face.postscript_name().to_owned())
     }
 
     /// A glyph's number in the subset.

@@ -23,7 +23,7 @@ pub(crate) const PAGE_HEIGHT: f32 = 841.89;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Ink(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 
-/// A printed handout, before it is a file.
+/// A printed document, before it is a file.
 pub(crate) struct Sheet {
     pub(crate) title: String,
     pub(crate) languages: Vec<HandoutLanguage>,
@@ -98,7 +98,7 @@ pub(crate) struct Link {
 #[derive(Clone, Debug)]
 pub(crate) struct Bookmark {
     pub(crate) title: String,
-    /// 1 for a handout's title, 2 for its headings, which follow their title.
+    /// 1 for a document's title, 2 for its headings, which follow their title.
     pub(crate) level: u8,
     pub(crate) page: usize,
     pub(crate) y: f32,

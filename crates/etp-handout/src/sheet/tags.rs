@@ -13,6 +13,7 @@ pub(crate) enum Tag {
     Section,
     Title,
     Heading,
+    Subheading,
     Paragraph,
     Frame,
     BulletList,
@@ -39,6 +40,8 @@ pub(crate) struct TagNode {
     pub(crate) language: Option<HandoutLanguage>,
     /// What is read in place of a picture.
     pub(crate) alt: Option<String>,
+    /// What is read where the order of drawing is not the order of reading.
+    pub(crate) spelling: Option<String>,
     /// A figure's frame on its page: left, top, width, height.
     pub(crate) frame: Option<[f32; 4]>,
 }
@@ -78,6 +81,11 @@ impl Tags {
         })
     }
 
+    /// Says how a text is read whose letters are not drawn in the order of reading.
+    pub(crate) fn spell(&mut self, tag: TagId, text: &str) {
+        self.nodes[tag.0].spelling = Some(text.to_owned());
+    }
+
     /// Says where a figure came to stand.
     pub(crate) fn frame(&mut self, figure: TagId, frame: [f32; 4]) {
         self.nodes[figure.0].frame = Some(frame);
@@ -105,6 +113,7 @@ fn node(tag: Tag, parent: Option<TagId>, language: Option<HandoutLanguage>) -> T
         children: Vec::new(),
         language,
         alt: None,
+        spelling: None,
         frame: None,
     }
 }

@@ -1,32 +1,44 @@
-//! The two faces handouts are printed in, embedded in the program. Knows no text.
+//! The faces everything is printed in, embedded in the program. Knows no text.
 
 use harfrust::{Font, ShaperFont};
 use std::sync::LazyLock;
 
 static REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Regular.ttf");
 static BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf");
-static FONTS: LazyLock<[Font; 2]> = LazyLock::new(|| [REGULAR, BOLD].map(open));
+static ARABIC_REGULAR: &[u8] =
+    include_bytes!("../../../../assets/fonts/NotoSansArabic-Regular.ttf");
+static ARABIC_BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSansArabic-Bold.ttf");
+static FONTS: LazyLock<[Font; 4]> = LazyLock::new(|| Face::ALL.map(|face| open(face.bytes())));
 
 fn open(bytes: &'static [u8]) -> Font {
     Font::new(bytes, 0).expect("an embedded face is a font")
 }
 
-/// Noto Sans, upright.
+/// Noto Sans, upright, and the Arabic that goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Face {
     Regular,
     Bold,
+    ArabicRegular,
+    ArabicBold,
 }
 
 impl Face {
-    /// Both, in the order of their numbers.
-    pub(crate) const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+    /// All, in the order of their numbers.
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Regular,
+        Self::Bold,
+        Self::ArabicRegular,
+        Self::ArabicBold,
+    ];
 
     /// The whole font file.
     pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => REGULAR,
             Self::Bold => BOLD,
+            Self::ArabicRegular => ARABIC_REGULAR,
+            Self::ArabicBold => ARABIC_BOLD,
         }
     }
 
@@ -35,14 +47,24 @@ impl Face {
         match self {
             Self::Regular => "NotoSans-Regular",
             Self::Bold => "NotoSans-Bold",
+            Self::ArabicRegular => "NotoSansArabic-Regular",
+            Self::ArabicBold => "NotoSansArabic-Bold",
+        }
+    }
+
+    /// The face as heavy as this one that draws Arabic letters.
+    pub(crate) fn arabic(self) -> Self {
+        match self {
+            Self::Regular | Self::ArabicRegular => Self::ArabicRegular,
+            Self::Bold | Self::ArabicBold => Self::ArabicBold,
         }
     }
 
     /// How heavy it is, from 100 to 900.
     pub(crate) fn weight(self) -> u16 {
         match self {
-            Self::Regular => 400,
-            Self::Bold => 700,
+            Self::Regular | Self::ArabicRegular => 400,
+            Self::Bold | Self::ArabicBold => 700,
         }
     }
 

@@ -1,6 +1,8 @@
 //! From prose to set lines: shaping, hyphenation, optimal breaks. Knows no block and no page.
 
+mod alphabet;
 mod breaks;
+mod direction;
 mod face;
 mod fit;
 mod markup;
@@ -8,10 +10,12 @@ mod paragraph;
 mod prose;
 mod shape;
 mod spaces;
+mod stretch;
 
+pub(crate) use alphabet::{Alphabet, STAND_IN};
 pub(crate) use face::Face;
 pub(crate) use markup::Marked;
-pub(crate) use paragraph::{Line, Manner, Paragraph, Setter};
+pub(crate) use paragraph::{Line, Manner, Paragraph, Setter, Unknown};
 pub(crate) use prose::Prose;
 pub(crate) use shape::{Glyph, Run};
-pub(crate) use spaces::{bind_numbers, typographic};
+pub(crate) use spaces::{bind_numbers, single_blanks, typographic};

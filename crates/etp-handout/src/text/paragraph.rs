@@ -1,12 +1,15 @@
 //! A paragraph set to a measure. Knows no block, no column and no page.
 
 use super::breaks::{Cut, breaks};
+use super::direction::runs_from_right;
 use super::fit::{Chosen, Widths, fit};
-use super::shape::{Shaper, Stretch, stretches};
+use super::shape::Shaper;
+use super::stretch::{Stretch, stretches};
 use super::{Face, Glyph, Prose, Run};
 use etp_domain::HandoutLanguage;
 use std::ops::Range;
 use std::rc::Rc;
+use unicode_bidi::{BidiInfo, LTR_LEVEL, Level};
 
 /// The hyphen at a line's end; readers of the PDF join the word again at a soft hyphen.
 const HYPHEN: char = '\u{2010}';
@@ -22,7 +25,7 @@ pub(crate) struct Manner {
     pub(crate) hyphenate: bool,
 }
 
-/// A line: runs that follow each other from its left edge.
+/// A line: runs in the order of reading.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) runs: Vec<Rc<Run>>,
@@ -32,6 +35,16 @@ impl Line {
     /// In points.
     pub(crate) fn width(&self) -> f32 {
         self.runs.iter().map(|run| run.width).sum()
+    }
+
+    /// Its runs as they follow each other from its left edge.
+    pub(crate) fn left_to_right(&self) -> Vec<Rc<Run>> {
+        let levels: Vec<Level> = self.runs.iter().map(|run| run.level).collect();
+        let order = BidiInfo::reorder_visual(&levels);
+        order
+            .into_iter()
+            .map(|run| self.runs[run].clone())
+            .collect()
     }
 
     /// The letters it shows.
@@ -52,29 +65,47 @@ struct Shaped {
     glyphs: Vec<Glyph>,
 }
 
+/// What becomes of a letter no face draws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// Nothing is printed: the author replaces it.
+    Refused,
+    /// A stand-in is printed: a person's data are never held back for want of a glyph.
+    StandIn,
+}
+
 /// Sets paragraphs; keeps what shaping needs between them.
 pub(crate) struct Setter {
     shaper: Shaper,
+    unknown: Unknown,
 }
 
 impl Setter {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(unknown: Unknown) -> Self {
         Self {
             shaper: Shaper::new(),
+            unknown,
         }
     }
 
-    /// Sets a text to a measure in points; the error is a character neither face can print.
+    /// Whether glyphs alone would not say a text: drawn from the right, or as stand-ins.
+    pub(crate) fn hides_letters(&self, prose: &Prose) -> bool {
+        let mut letters = prose.text.chars();
+        runs_from_right(&prose.text) || letters.any(|letter| !self.shaper.alphabet.prints(letter))
+    }
+
+    /// Sets a text to a measure in points; the error is a refused character.
     pub(crate) fn set(
         &mut self,
         prose: &Prose,
         manner: Manner,
         measure: f32,
     ) -> Result<Paragraph, char> {
-        if let Some(letter) = self.shaper.unprintable(prose) {
-            return Err(letter);
+        let stretches = stretches(prose, manner.face, &self.shaper.alphabet);
+        if self.unknown == Unknown::Refused {
+            refuse_unknown(&prose.text, &stretches)?;
         }
-        let shaped = self.shape_all(prose, manner);
+        let shaped = self.shape_all(prose, stretches, manner);
         let widths = self.widths(prose, &shaped, manner.face);
         let chosen = choose(prose, manner, &widths, measure / manner.size);
         let text: Rc<str> = Rc::from(prose.text.as_str());
@@ -85,15 +116,12 @@ impl Setter {
         Ok(Paragraph { lines })
     }
 
-    fn shape_all(&mut self, prose: &Prose, manner: Manner) -> Vec<Shaped> {
+    fn shape_all(&mut self, prose: &Prose, cut: Vec<Stretch>, manner: Manner) -> Vec<Shaped> {
         let shape = |stretch| {
             let glyphs = self.shaper.shape(&prose.text, &stretch, manner.language);
             Shaped { stretch, glyphs }
         };
-        stretches(prose, manner.face)
-            .into_iter()
-            .map(shape)
-            .collect()
+        cut.into_iter().map(shape).collect()
     }
 
     fn widths<'a>(&self, prose: &'a Prose, shaped: &[Shaped], face: Face) -> Widths<'a> {
@@ -108,7 +136,8 @@ impl Setter {
         }
         let hyphen = self
             .shaper
-            .letter(face, HYPHEN)
+            .alphabet
+            .glyph(face, HYPHEN)
             .map_or(0.0, |(_, advance)| advance);
         Widths {
             text: &prose.text,
@@ -120,11 +149,10 @@ impl Setter {
     fn line(&mut self, text: &Rc<str>, shaped: &[Shaped], chosen: &Chosen, manner: Manner) -> Line {
         let mut runs = Vec::new();
         for one in shaped {
-            let from = one.stretch.range.start.max(chosen.range.start);
-            let to = one.stretch.range.end.min(chosen.range.end);
-            if from < to {
-                let glyphs = self.part(text, one, from..to, manner);
-                runs.push(run(one.stretch.face, manner.size, text.clone(), glyphs));
+            let part = shown_part(text, &one.stretch, chosen);
+            if !part.is_empty() {
+                let glyphs = self.part(text, one, part, manner);
+                runs.push(run(&one.stretch, manner.size, text.clone(), glyphs));
             }
         }
         if chosen.hyphen {
@@ -156,15 +184,15 @@ impl Setter {
         }
         let stretch = Stretch {
             range: part,
-            face: shaped.stretch.face,
-            script: shaped.stretch.script,
+            ..shaped.stretch.clone()
         };
         self.shaper.shape(text, &stretch, manner.language)
     }
 
     fn hyphen(&self, face: Face, size: f32) -> Option<Rc<Run>> {
-        let (id, advance) = self.shaper.letter(face, HYPHEN)?;
+        let (id, advance) = self.shaper.alphabet.glyph(face, HYPHEN)?;
         let letters = 0..SOFT_HYPHEN.len();
+        let text = Rc::from(SOFT_HYPHEN);
         let glyph = Glyph {
             id,
             advance,
@@ -173,8 +201,21 @@ impl Setter {
             letters,
             breakable_before: true,
         };
-        Some(run(face, size, Rc::from(SOFT_HYPHEN), vec![glyph]))
+        Some(Rc::new(Run {
+            face,
+            size,
+            text,
+            glyphs: vec![glyph],
+            width: advance * size,
+            level: LTR_LEVEL,
+        }))
     }
+}
+
+fn refuse_unknown(text: &str, stretches: &[Stretch]) -> Result<(), char> {
+    let unknown = stretches.iter().find(|stretch| stretch.unknown);
+    let letter = unknown.and_then(|stretch| text[stretch.range.clone()].chars().next());
+    letter.map_or(Ok(()), Err)
 }
 
 /// Cuts no further than needed: words, then syllables, then anywhere rather than over the edge.
@@ -197,14 +238,29 @@ fn choose(prose: &Prose, manner: Manner, widths: &Widths<'_>, measure: f32) -> V
     lines
 }
 
-fn run(face: Face, size: f32, text: Rc<str>, glyphs: Vec<Glyph>) -> Rc<Run> {
+/// What a line shows of a stretch; a blank at its end would indent letters that run from the right.
+fn shown_part(text: &str, stretch: &Stretch, line: &Chosen) -> Range<usize> {
+    let visible = text[line.range.clone()].trim_end_matches(' ').len();
+    let end = if stretch.level.is_rtl() {
+        line.range.start + visible
+    } else {
+        line.range.end
+    };
+    stretch.range.start.max(line.range.start)..stretch.range.end.min(end)
+}
+
+fn run(stretch: &Stretch, size: f32, text: Rc<str>, mut glyphs: Vec<Glyph>) -> Rc<Run> {
     let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+    if stretch.level.is_rtl() {
+        glyphs.reverse();
+    }
     Rc::new(Run {
-        face,
+        face: stretch.face,
         size,
         text,
         glyphs,
         width,
+        level: stretch.level,
     })
 }
 

@@ -1,14 +1,14 @@
 //! Letters into glyphs with harfrust, one stretch of one face and one script at a time.
 
-use super::{Face, Prose};
+use super::Face;
+use super::alphabet::{Alphabet, STAND_IN};
+use super::stretch::Stretch;
 use etp_domain::HandoutLanguage;
-use harfrust::{
-    Buffer, BufferFlags, ClusterLevel, Direction, Language, Script, ShapeOptions, ShapePlan,
-    ShaperFont,
-};
+use harfrust::{Buffer, BufferFlags, ClusterLevel, Direction, Language, ShapeOptions, ShapePlan};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
+use unicode_bidi::Level;
 
 /// A placed shape, measured in ems, and the letters it stands for.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub(crate) struct Glyph {
     pub(crate) breakable_before: bool,
 }
 
-/// Glyphs of one face on one line.
+/// Glyphs of one face and one direction on one line, from left to right.
 #[derive(Clone, Debug)]
 pub(crate) struct Run {
     pub(crate) face: Face,
@@ -30,30 +30,25 @@ pub(crate) struct Run {
     pub(crate) glyphs: Vec<Glyph>,
     /// In points.
     pub(crate) width: f32,
+    pub(crate) level: Level,
 }
 
 impl Run {
     /// The letters its glyphs stand for.
     pub(crate) fn letters(&self) -> &str {
-        let ends = self.glyphs.first().zip(self.glyphs.last());
-        ends.map_or("", |(first, last)| {
-            &self.text[first.letters.start..last.letters.end]
-        })
+        let start = self.glyphs.iter().map(|glyph| glyph.letters.start).min();
+        let end = self.glyphs.iter().map(|glyph| glyph.letters.end).max();
+        start
+            .zip(end)
+            .map_or("", |(start, end)| &self.text[start..end])
     }
 }
 
-/// A stretch of a text in one face and one script.
-pub(crate) struct Stretch {
-    pub(crate) range: Range<usize>,
-    pub(crate) face: Face,
-    pub(crate) script: Script,
-}
+type PlanKey = (Face, [u8; 4], HandoutLanguage, bool);
 
-type PlanKey = (Face, [u8; 4], HandoutLanguage);
-
-/// Both faces opened, their shaping plans kept.
+/// All faces opened, their shaping plans kept.
 pub(crate) struct Shaper {
-    fonts: [ShaperFont<'static, 'static>; 2],
+    pub(crate) alphabet: Alphabet,
     plans: HashMap<PlanKey, ShapePlan>,
     buffer: Buffer,
 }
@@ -61,25 +56,10 @@ pub(crate) struct Shaper {
 impl Shaper {
     pub(crate) fn new() -> Self {
         Self {
-            fonts: Face::ALL.map(Face::shaper),
+            alphabet: Alphabet::new(),
             plans: HashMap::new(),
             buffer: Buffer::new(),
         }
-    }
-
-    /// The glyph of one letter and its advance in ems.
-    pub(crate) fn letter(&self, face: Face, letter: char) -> Option<(u16, f32)> {
-        let font = &self.fonts[face as usize];
-        let glyph = font.nominal_glyph(u32::from(letter))?;
-        let id = u16::try_from(glyph.to_u32()).ok()?;
-        Some((id, font.glyph_h_advance(glyph) as f32 / face.units_per_em()))
-    }
-
-    /// The first letter the faces cannot print.
-    pub(crate) fn unprintable(&self, prose: &Prose) -> Option<char> {
-        let mut letters = prose.text.chars();
-        letters
-            .find(|letter| !is_invisible(*letter) && self.letter(Face::Regular, *letter).is_none())
     }
 
     /// The glyphs of a stretch, in reading order.
@@ -91,11 +71,13 @@ impl Shaper {
     ) -> Vec<Glyph> {
         let tag = Language::new(language.code());
         self.fill(text, stretch, tag.clone());
-        let key = (stretch.face, stretch.script.tag().to_be_bytes(), language);
+        let from_right = stretch.level.is_rtl();
+        let script = stretch.script.tag().to_be_bytes();
+        let key = (stretch.face, script, language, from_right);
         let plan = self.plans.entry(key).or_insert_with(|| {
             ShapePlan::new(
                 stretch.face.font(),
-                Direction::LeftToRight,
+                direction(stretch),
                 Some(stretch.script),
                 tag.as_ref(),
                 &[],
@@ -103,7 +85,7 @@ impl Shaper {
         });
         let options = ShapeOptions::new().plan(Some(plan));
         harfrust::shape(
-            &self.fonts[stretch.face as usize],
+            self.alphabet.shaper(stretch.face),
             &mut self.buffer,
             options,
         )
@@ -118,10 +100,11 @@ impl Shaper {
         self.buffer
             .set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
         for (place, letter) in text[stretch.range.clone()].char_indices() {
+            let drawn = if stretch.unknown { STAND_IN } else { letter };
             self.buffer
-                .push(u32::from(letter), (stretch.range.start + place) as u32);
+                .push(u32::from(drawn), (stretch.range.start + place) as u32);
         }
-        self.buffer.set_direction(Direction::LeftToRight);
+        self.buffer.set_direction(direction(stretch));
         self.buffer.set_script(Some(stretch.script));
         self.buffer.set_language(language);
     }
@@ -141,6 +124,9 @@ impl Shaper {
                 breakable_before: !info.unsafe_to_break(),
             })
             .collect();
+        if stretch.level.is_rtl() {
+            glyphs.reverse();
+        }
         close_clusters(&mut glyphs);
         glyphs
     }
@@ -159,44 +145,10 @@ fn close_clusters(glyphs: &mut [Glyph]) {
     }
 }
 
-/// Cuts a text where its face or its script changes.
-pub(crate) fn stretches(prose: &Prose, base: Face) -> Vec<Stretch> {
-    let mut found: Vec<Stretch> = Vec::new();
-    for (place, letter) in prose.text.char_indices() {
-        let end = place + letter.len_utf8();
-        let face = if prose.is_bold(place) {
-            Face::Bold
-        } else {
-            base
-        };
-        let script = script_of(letter)
-            .or(found.last().map(|before| before.script))
-            .unwrap_or(Script::LATIN);
-        match found.last_mut() {
-            Some(before) if before.face == face && before.script == script => {
-                before.range.end = end
-            }
-            _ => found.push(Stretch {
-                range: place..end,
-                face,
-                script,
-            }),
-        }
+fn direction(stretch: &Stretch) -> Direction {
+    if stretch.level.is_rtl() {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
     }
-    found
-}
-
-/// The scripts Noto Sans draws; what has no script of its own follows its neighbour.
-fn script_of(letter: char) -> Option<Script> {
-    match letter {
-        '\u{370}'..='\u{3FF}' => Some(Script::GREEK),
-        '\u{400}'..='\u{52F}' => Some(Script::CYRILLIC),
-        _ if letter.is_alphabetic() => Some(Script::LATIN),
-        _ => None,
-    }
-}
-
-/// Marks that guide a line without being printed.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

@@ -33,7 +33,8 @@ pub(crate) fn bind_numbers(text: &str) -> String {
     })
 }
 
-fn single_blanks(text: &str) -> String {
+/// A text with single blanks, otherwise as it stands.
+pub(crate) fn single_blanks(text: &str) -> String {
     let mut even = String::with_capacity(text.len());
     for letter in text.chars() {
         let blank = matches!(letter, ' ' | '\n' | '\r' | '\t');

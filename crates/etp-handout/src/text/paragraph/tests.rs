@@ -9,7 +9,9 @@ fn set(prose: &Prose, hyphenate: bool, measure: f32) -> Vec<String> {
         size: 10.0,
         hyphenate,
     };
-    let paragraph = Setter::new().set(prose, manner, measure).unwrap();
+    let paragraph = Setter::new(Unknown::Refused)
+        .set(prose, manner, measure)
+        .unwrap();
     paragraph.lines.iter().map(Line::text).collect()
 }
 
@@ -63,7 +65,7 @@ fn a_word_that_cannot_fit_is_cut_rather_than_let_over_the_edge() {
         size: 10.0,
         hyphenate: false,
     };
-    let paragraph = Setter::new()
+    let paragraph = Setter::new(Unknown::Refused)
         .set(
             &Prose::plain("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
             manner,
@@ -82,9 +84,66 @@ fn a_character_in_no_face_is_named() {
         hyphenate: true,
     };
     assert_eq!(
-        Setter::new()
+        Setter::new(Unknown::Refused)
             .set(&Prose::plain("vers → ici"), manner, 100.0)
             .unwrap_err(),
         '→'
     );
+}
+
+/// What stands on the only line of a text, from left to right.
+fn from_left(text: &str) -> Vec<String> {
+    let manner = Manner {
+        language: HandoutLanguage::Fr,
+        face: Face::Regular,
+        size: 10.0,
+        hyphenate: false,
+    };
+    let paragraph = Setter::new(Unknown::StandIn)
+        .set(&Prose::plain(text), manner, 400.0)
+        .unwrap();
+    let [line] = &paragraph.lines[..] else {
+        panic!("one line: {text}")
+    };
+    let runs = line.left_to_right();
+    runs.iter().map(|run| run.letters().to_owned()).collect()
+}
+
+#[test]
+fn a_name_from_the_right_stands_whole_between_its_neighbours() {
+    assert_eq!(
+        from_left("Nom : محمد علي, 37 °C"),
+        ["Nom : ", "محمد علي", ", 37 °C"]
+    );
+}
+
+#[test]
+fn the_glyphs_of_a_name_from_the_right_end_at_its_first_letter() {
+    let manner = Manner {
+        language: HandoutLanguage::Fr,
+        face: Face::Regular,
+        size: 10.0,
+        hyphenate: false,
+    };
+    let set = Setter::new(Unknown::Refused).set(&Prose::plain("محمد"), manner, 100.0);
+    let starts: Vec<usize> = set.unwrap().lines[0].runs[0]
+        .glyphs
+        .iter()
+        .map(|glyph| glyph.letters.start)
+        .collect();
+    assert_eq!(starts, [6, 4, 2, 0]);
+}
+
+#[test]
+fn a_long_name_from_the_right_goes_on_below_from_its_first_word_on() {
+    let name = "عبد الرحمن بن محمد بن عبد الله";
+    let lines = set(&Prose::plain(name), false, 60.0);
+    assert!(lines.len() > 1 && lines[0].starts_with("عبد"), "{lines:?}");
+    let words = lines.join(" ");
+    assert_eq!(words.split_whitespace().count(), 7, "{lines:?}");
+}
+
+#[test]
+fn a_letter_of_no_face_has_a_stand_in_where_it_may() {
+    assert_eq!(from_left("M. 张伟."), ["M. ", "张伟", "."]);
 }

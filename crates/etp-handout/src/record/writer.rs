@@ -1,0 +1,122 @@
+//! The parts of a record, written in its language. Knows no font and no page.
+
+use super::{RecordPart, RecordTable};
+use crate::HandoutProblem;
+use crate::compose::{Part, TableRows};
+use crate::content::ListKind;
+use crate::text::{Prose, single_blanks, typographic};
+use crate::words::Words;
+use etp_domain::HandoutLanguage;
+
+/// In large print a table with more columns is read row by row.
+const COLUMNS_IN_LARGE_PRINT: usize = 3;
+
+/// Writes parts in one language.
+pub(crate) struct Writer {
+    pub(crate) words: Words,
+    large_print: bool,
+}
+
+/// A fact, an item or a cell, letter for letter.
+pub(crate) fn value(text: &str) -> Prose {
+    let mut prose = Prose::default();
+    prose.push_fact(&single_blanks(text.trim()));
+    prose
+}
+
+fn list(items: &[String]) -> Part {
+    Part::List(
+        ListKind::Bullets,
+        items.iter().map(|item| value(item)).collect(),
+    )
+}
+
+impl Writer {
+    pub(crate) fn new(language: HandoutLanguage, large_print: bool) -> Self {
+        let words = Words::of(language);
+        Self { words, large_print }
+    }
+
+    /// A text with the spaces of its language.
+    pub(crate) fn sentence(&self, text: &str) -> Prose {
+        Prose::plain(typographic(text.trim(), self.words.language()))
+    }
+
+    /// Each line of a text is a paragraph.
+    pub(crate) fn paragraphs(&self, text: &str) -> Vec<Part> {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        lines
+            .map(|line| Part::Paragraph(self.sentence(line)))
+            .collect()
+    }
+
+    pub(crate) fn framed(&self, warns: bool, title: &str, text: &str) -> Part {
+        Part::Framed {
+            warns,
+            title: self.sentence(title),
+            lines: vec![self.sentence(text)],
+        }
+    }
+
+    /// A part of a section; a table may become several.
+    pub(crate) fn part(
+        &self,
+        part: &RecordPart,
+        section: usize,
+    ) -> Result<Vec<Part>, HandoutProblem> {
+        Ok(match part {
+            RecordPart::Subheading(text) => vec![Part::Subheading(self.sentence(text))],
+            RecordPart::Paragraph(text) => self.paragraphs(text),
+            RecordPart::Facts(facts) => vec![self.facts(facts.iter().map(|(a, b)| (a, b)))],
+            RecordPart::List(items) => vec![list(items)],
+            RecordPart::Table(table) => self.table(table, section)?,
+            RecordPart::KeyMessage(text) => {
+                vec![self.framed(false, &self.words.key_message(), text)]
+            }
+            RecordPart::Warning(text) => vec![self.framed(true, &self.words.warning(), text)],
+            RecordPart::Signature => {
+                let labels = self.words.record_signature();
+                let labels = labels.map(|label| self.sentence(&label));
+                vec![Part::Signature(labels.to_vec())]
+            }
+        })
+    }
+
+    fn facts<'a>(&self, facts: impl Iterator<Item = (&'a String, &'a String)>) -> Part {
+        let fact = |(label, fact): (&String, &String)| [self.sentence(label), value(fact)];
+        Part::Facts(facts.map(fact).collect())
+    }
+
+    /// A cell too many or too few would hide or misplace a fact: such a table is refused.
+    fn table(&self, table: &RecordTable, block: usize) -> Result<Vec<Part>, HandoutProblem> {
+        let language = self.words.language();
+        let columns = table.columns.len();
+        if columns == 0 || table.rows.iter().any(|row| row.len() != columns) {
+            return Err(HandoutProblem::PartsUneven { block, language });
+        }
+        if self.large_print && columns > COLUMNS_IN_LARGE_PRINT {
+            return Ok(self.row_by_row(table));
+        }
+        let heads = table.columns.iter().map(|column| &column.head);
+        let row = |cells: &Vec<String>| cells.iter().map(|cell| value(cell)).collect();
+        Ok(vec![Part::Table(TableRows {
+            widths: table.columns.iter().map(|one| one.width.max(0.1)).collect(),
+            caption: self.sentence(&table.caption),
+            head: heads.map(|head| self.sentence(head)).collect(),
+            rows: table.rows.iter().map(row).collect(),
+            by_hand: false,
+        })])
+    }
+
+    fn row_by_row(&self, table: &RecordTable) -> Vec<Part> {
+        let mut parts = Vec::new();
+        if !table.caption.is_empty() {
+            parts.push(Part::Subheading(self.sentence(&table.caption)));
+        }
+        for row in &table.rows {
+            let heads = table.columns.iter().map(|column| &column.head);
+            parts.push(self.facts(heads.zip(row)));
+        }
+        parts
+    }
+}
