@@ -1,6 +1,7 @@
 //! The health centre that keeps this register.
 
 use crate::{Country, Refusal};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -50,6 +51,13 @@ pub struct Centre {
     pub region: String,
     /// The number patients call, as printed; empty when none was given.
     pub phone: String,
+    /// Its number in its country: FINESS in France, INAMI in Belgium; empty when none was given.
+    pub number: String,
+    /// The lines above its letters: address, telephone, e-mail; may be empty.
+    pub letterhead: String,
+    /// The first day whose figures are complete here; earlier ones are shown as incomplete and no
+    /// quarter that begins before leaves. `None` when the register holds all there is.
+    pub complete_from: Option<NaiveDate>,
     /// Whether this register holds the fictional demonstration people only.
     pub demo: bool,
 }

@@ -39,12 +39,57 @@ id!(
     /// Which dated session.
     SessionId
 );
+id!(
+    /// Which caregiver.
+    CaregiverId
+);
+id!(
+    /// Which professional, patient-partner or speaker.
+    ProfessionalId
+);
+id!(
+    /// Which entry of the directory.
+    RecipientId
+);
+id!(
+    /// Which place.
+    PlaceId
+);
+id!(
+    /// Which room.
+    RoomId
+);
+id!(
+    /// Which answer to a consent.
+    ConsentId
+);
+id!(
+    /// Which paper kept with a file.
+    AttachmentId
+);
+id!(
+    /// Which educational assessment.
+    AssessmentId
+);
+id!(
+    /// Which EPICES questionnaire.
+    EpicesId
+);
+id!(
+    /// Which merging of two files.
+    MergeId
+);
+id!(
+    /// Which import.
+    ImportId
+);
 
 /// A patient's file number as people read it aloud: `P-0042-K`.
 ///
 /// The letter is a check character over the digits (modulo 23, alphabet without I, O and Q), so
 /// that a mistyped or swapped digit is noticed at the sign-in table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct FileNumber(pub u32);
 
 const CHECK_LETTERS: &[u8; 23] = b"ABCDEFGHJKLMNPRSTUVWXYZ";

@@ -1,5 +1,6 @@
 //! Why an act was refused: a code for machines, arguments for the sentence, never a sentence.
 
+use crate::IdentifierKind;
 use chrono::NaiveDate;
 
 /// One argument of a refusal's sentence: its name in the message and its value.
@@ -17,7 +18,43 @@ pub enum Refusal {
     #[error("quarter-unreadable")]
     QuarterUnreadable { given: String },
     #[error("birth-date-impossible")]
-    BirthDateImpossible { date: NaiveDate },
+    BirthDateImpossible { given: String },
+    #[error("birth-date-unreadable")]
+    BirthDateUnreadable { given: String },
+    #[error("date-not-in-calendar")]
+    DateNotInCalendar { given: String },
+    #[error("consent-witness-missing")]
+    ConsentWitnessMissing,
+    #[error("consent-in-the-future")]
+    ConsentInTheFuture,
+    #[error("consent-withdrawn-before")]
+    ConsentWithdrawnBefore { date: NaiveDate },
+    #[error("attachment-too-large")]
+    AttachmentTooLarge { most: u64 },
+    #[error("attachment-kind-unknown")]
+    AttachmentKindUnknown,
+    #[error("identifier-length-wrong")]
+    IdentifierLengthWrong {
+        kind: IdentifierKind,
+        expected: usize,
+        found: usize,
+    },
+    #[error("identifier-character-not-allowed")]
+    IdentifierCharacterNotAllowed { kind: IdentifierKind, place: usize },
+    #[error("identifier-first-place-impossible")]
+    IdentifierFirstPlaceImpossible { kind: IdentifierKind },
+    #[error("identifier-key-wrong")]
+    IdentifierKeyWrong { kind: IdentifierKind },
+    #[error("identifier-luhn-wrong")]
+    IdentifierLuhnWrong { kind: IdentifierKind },
+    #[error("identifier-verhoeff-wrong")]
+    IdentifierVerhoeffWrong { kind: IdentifierKind },
+    #[error("identifier-date-impossible")]
+    IdentifierDateImpossible { kind: IdentifierKind },
+    #[error("identifier-whole-card-number")]
+    IdentifierWholeCardNumber { kind: IdentifierKind },
+    #[error("epices-answers-unreadable")]
+    EpicesAnswersUnreadable,
     #[error("template-without-sessions")]
     TemplateWithoutSessions { template: String },
     #[error("template-out-of-order")]
@@ -52,10 +89,34 @@ impl Refusal {
     /// The arguments of the message, by name. Dates are ISO; the sentence formats them.
     pub fn args(&self) -> Vec<RefusalArg> {
         match self {
-            Self::CentreCodeUnreadable { given } | Self::QuarterUnreadable { given } => {
-                vec![("given", given.clone())]
+            Self::CentreCodeUnreadable { given }
+            | Self::QuarterUnreadable { given }
+            | Self::BirthDateUnreadable { given }
+            | Self::DateNotInCalendar { given } => vec![("given", given.clone())],
+            Self::IdentifierLengthWrong {
+                kind,
+                expected,
+                found,
+            } => vec![
+                ("kind", kind.code().to_owned()),
+                ("expected", expected.to_string()),
+                ("found", found.to_string()),
+            ],
+            Self::IdentifierCharacterNotAllowed { kind, place } => {
+                vec![
+                    ("kind", kind.code().to_owned()),
+                    ("place", place.to_string()),
+                ]
             }
-            Self::BirthDateImpossible { date } => vec![("date", date.to_string())],
+            Self::IdentifierFirstPlaceImpossible { kind }
+            | Self::IdentifierKeyWrong { kind }
+            | Self::IdentifierLuhnWrong { kind }
+            | Self::IdentifierVerhoeffWrong { kind }
+            | Self::IdentifierDateImpossible { kind }
+            | Self::IdentifierWholeCardNumber { kind } => vec![("kind", kind.code().to_owned())],
+            Self::BirthDateImpossible { given } => vec![("date", given.clone())],
+            Self::AttachmentTooLarge { most } => vec![("most", most.to_string())],
+            Self::ConsentWithdrawnBefore { date } => vec![("date", date.to_string())],
             Self::TemplateWithoutSessions { template } => vec![("template", template.clone())],
             Self::TemplateOutOfOrder { template, session } => {
                 vec![
@@ -77,7 +138,12 @@ impl Refusal {
             Self::QuarterNotOver { quarter, last_day } => {
                 vec![("quarter", quarter.clone()), ("date", last_day.to_string())]
             }
-            Self::SessionCancelled | Self::PatientNotOnList => vec![],
+            Self::SessionCancelled
+            | Self::PatientNotOnList
+            | Self::ConsentWitnessMissing
+            | Self::ConsentInTheFuture
+            | Self::EpicesAnswersUnreadable
+            | Self::AttachmentKindUnknown => vec![],
         }
     }
 }
