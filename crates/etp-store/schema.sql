@@ -13,7 +13,9 @@ CREATE TABLE migration (
   applied_at TEXT NOT NULL
 ) STRICT;
 
--- The centre itself: exactly one row. `demo` marks a register of fictional people.
+-- The centre itself: exactly one row. `number` is that of its country (FINESS, INAMI); figures before
+-- `complete_from` are incomplete, NULL when the register holds all there is. `demo` marks a register
+-- of fictional people.
 CREATE TABLE centre (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   code TEXT NOT NULL,
@@ -21,7 +23,17 @@ CREATE TABLE centre (
   country TEXT NOT NULL,
   region TEXT NOT NULL,
   phone TEXT NOT NULL,
+  number TEXT NOT NULL,
+  letterhead TEXT NOT NULL,
+  complete_from TEXT CHECK (complete_from IS date(complete_from)),
   demo INTEGER NOT NULL CHECK (demo IN (0, 1))
+) STRICT;
+
+-- The picture above its letters: at most one row.
+CREATE TABLE centre_logo (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL
 ) STRICT;
 
 -- Small choices of this laptop, by name.
@@ -30,26 +42,378 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The people. `languages` is a list of codes parted by spaces, first one first. The last three
--- columns are what the names fold to (src/fold.rs), for sorting, for twins and for searching.
-CREATE TABLE patient (
+-- Places, their opening hours and rooms. `seats` is NULL when nobody counted.
+CREATE TABLE place (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-  file_number INTEGER NOT NULL UNIQUE CHECK (file_number > 0),
-  last_name TEXT NOT NULL,
-  first_name TEXT NOT NULL,
-  sex TEXT NOT NULL CHECK (sex IN ('F', 'M', 'U')),
-  birth_date TEXT NOT NULL CHECK (birth_date IS date(birth_date)),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('hospital', 'outpatient', 'town', 'home', 'remote')),
   residence TEXT NOT NULL CHECK (residence IN ('FR', 'BE', 'LU', 'DE', 'ZZ')),
   postal_code TEXT NOT NULL,
   commune TEXT NOT NULL,
+  address TEXT NOT NULL,
   phone TEXT NOT NULL,
+  other_phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE open_hours (
+  place BLOB NOT NULL REFERENCES place (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  from_time TEXT NOT NULL CHECK (from_time IS time(from_time)),
+  to_time TEXT NOT NULL CHECK (to_time IS time(to_time) AND to_time > from_time),
+  PRIMARY KEY (place, weekday, from_time)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE room (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  place BLOB NOT NULL REFERENCES place (id),
+  name TEXT NOT NULL,
+  seats INTEGER CHECK (seats > 0),
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX room_of_place ON room (place);
+
+-- The directory: doctors and others the centre writes to. `search` is what the names fold to.
+CREATE TABLE recipient (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'general-practitioner', 'specialist', 'pharmacist', 'nurse', 'hospital', 'insurer',
+    'social-service', 'association', 'other'
+  )),
+  name TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  residence TEXT NOT NULL CHECK (residence IN ('FR', 'BE', 'LU', 'DE', 'ZZ')),
+  postal_code TEXT NOT NULL,
+  commune TEXT NOT NULL,
+  address TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  other_phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  number TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  search TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The files. Merging moves no row: the file that goes is `merged_into` the one that stays, and every
+-- file names as `root` the one that stands for its person (itself unless merged). Lists of codes are
+-- parted by blanks, first one first. A date of birth is the day, the month, the year or nothing.
+-- `folded_last` and `folded_first` are what the names fold to, for sorting and for twins.
+--
+-- NULL: `travel_minutes`, `cover_country`, `doctor`, `standing_since` when not known; `import` unless
+-- the file came with one; `added_at` for files of before this was kept; `file_number` once erased.
+-- An erased person is a nameless row that keeps what past totals need: sex, country, year of birth,
+-- and whether the person was `counted` in tables that leave.
+CREATE TABLE patient (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  file_number INTEGER UNIQUE CHECK (file_number > 0),
+  last_name TEXT NOT NULL,
+  birth_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  sex TEXT NOT NULL CHECK (sex IN ('F', 'M', 'U')),
+  birth_date TEXT NOT NULL CHECK (
+    birth_date = '' OR birth_date IS date(birth_date)
+    OR birth_date || '-01' IS date(birth_date || '-01')
+    OR birth_date || '-01-01' IS date(birth_date || '-01-01')
+  ),
+  residence TEXT NOT NULL CHECK (residence IN ('FR', 'BE', 'LU', 'DE', 'ZZ')),
+  postal_code TEXT NOT NULL,
+  commune TEXT NOT NULL,
+  address TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  other_phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  languages TEXT NOT NULL CHECK (languages <> '' OR erased),
+  spoken TEXT NOT NULL,
+  reads TEXT NOT NULL,
+  reading_level TEXT NOT NULL CHECK (reading_level IN ('unknown', 'usual', 'simple', 'none')),
+  large_print INTEGER NOT NULL CHECK (large_print IN (0, 1)),
+  interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
+  transport TEXT NOT NULL CHECK (transport IN (
+    'unknown', 'own-car', 'driven', 'shared-car', 'public', 'medical', 'on-foot', 'no-means'
+  )),
+  travel_minutes INTEGER CHECK (travel_minutes >= 0),
+  cover_country TEXT CHECK (cover_country IN ('FR', 'BE', 'LU', 'DE', 'ZZ')),
+  cover_body TEXT NOT NULL,
+  occupation TEXT NOT NULL CHECK (occupation IN (
+    'unknown', 'farmer', 'trade', 'manager', 'intermediate', 'employee', 'worker', 'retired',
+    'no-occupation'
+  )),
+  activity TEXT NOT NULL CHECK (activity IN (
+    'unknown', 'working', 'sick-leave', 'unemployed', 'disability', 'minimum-income', 'retired',
+    'in-education', 'at-home'
+  )),
+  living TEXT NOT NULL CHECK (living IN (
+    'unknown', 'alone', 'with-partner', 'with-family', 'with-others', 'care-home'
+  )),
+  doctor BLOB REFERENCES recipient (id),
+  notes TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('active', 'deceased', 'moved', 'restricted')),
+  standing_since TEXT CHECK (standing_since IS date(standing_since)),
+  standing_reason TEXT NOT NULL,
+  folded_last TEXT NOT NULL,
+  folded_first TEXT NOT NULL,
+  merged_into BLOB REFERENCES patient (id) CHECK (merged_into <> id),
+  root BLOB NOT NULL REFERENCES patient (id),
+  import BLOB REFERENCES import (id),
+  added_at TEXT,
+  added_by TEXT NOT NULL,
+  erased INTEGER NOT NULL CHECK (erased IN (0, 1)),
+  counted INTEGER NOT NULL CHECK (counted IN (0, 1)),
+  CHECK ((file_number IS NULL) = erased),
+  CHECK ((merged_into IS NULL) = (root = id))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX patient_by_birth_date ON patient (birth_date);
+CREATE INDEX patient_by_doctor ON patient (doctor);
+CREATE INDEX patient_by_merged_into ON patient (merged_into);
+CREATE INDEX patient_by_root ON patient (root);
+CREATE INDEX patient_of_import ON patient (import);
+
+-- What people are looked for by, one row for each root, in the order lists show them: everything
+-- known of the whole tree in one text. Written anew with each change (src/patients/finding.rs).
+CREATE TABLE finding (
+  folded_last TEXT NOT NULL,
+  folded_first TEXT NOT NULL,
+  file_number INTEGER NOT NULL,
+  person BLOB NOT NULL UNIQUE REFERENCES patient (id),
+  standing TEXT NOT NULL,
+  born_exactly INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (folded_last, folded_first, file_number)
+) STRICT, WITHOUT ROWID;
+
+-- How the names of a file sound, and the digits its phones end with.
+CREATE TABLE patient_sound (
+  code TEXT NOT NULL,
+  patient BLOB NOT NULL REFERENCES patient (id),
+  PRIMARY KEY (code, patient)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX patient_sound_of ON patient_sound (patient);
+CREATE TABLE patient_phone (
+  digits TEXT NOT NULL,
+  patient BLOB NOT NULL REFERENCES patient (id),
+  PRIMARY KEY (digits, patient)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX patient_phone_of ON patient_phone (patient);
+
+-- How a person's sessions stand, one row for each root that was ever on a list; written anew with
+-- each mark (src/courses.rs). `missed` counts absences since the last other mark. NULL: never there,
+-- nothing in the calendar.
+CREATE TABLE course (
+  person BLOB NOT NULL PRIMARY KEY REFERENCES patient (id),
+  listed INTEGER NOT NULL,
+  held INTEGER NOT NULL,
+  planned INTEGER NOT NULL,
+  missed INTEGER NOT NULL,
+  last_on TEXT,
+  next_on TEXT
+) STRICT, WITHOUT ROWID;
+
+-- National numbers. Two files may have the same: that is how duplicates are found.
+CREATE TABLE identifier (
+  patient BLOB NOT NULL REFERENCES patient (id),
+  kind TEXT NOT NULL CHECK (kind IN ('nir', 'niss', 'lu', 'kvnr')),
+  number TEXT NOT NULL,
+  PRIMARY KEY (patient, kind, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX identifier_by_number ON identifier (kind, number);
+
+-- Answers to a consent; a withdrawal ends one and never erases it. `withdrawn_on` is NULL until then.
+CREATE TABLE consent (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  kind TEXT NOT NULL CHECK (kind IN ('join', 'share')),
+  answer TEXT NOT NULL CHECK (answer IN ('given', 'refused')),
+  answered_on TEXT NOT NULL CHECK (answered_on IS date(answered_on)),
+  way TEXT NOT NULL CHECK (way IN ('signed', 'oral')),
+  witness TEXT NOT NULL,
+  text_version TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on) AND withdrawn_on >= answered_on),
+  withdrawal_note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_of_patient ON consent (patient, kind);
+
+-- EPICES questionnaires: eleven answers, `y`, `n` or `-`.
+CREATE TABLE epices (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  answered_on TEXT NOT NULL CHECK (answered_on IS date(answered_on)),
+  answers TEXT NOT NULL CHECK (length(answers) = 11 AND answers NOT GLOB '*[^yn-]*')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX epices_of_patient ON epices (patient);
+
+-- Educational assessments: which one, on which day.
+CREATE TABLE assessment (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  kind TEXT NOT NULL CHECK (kind IN ('shared', 'updated', 'evaluation')),
+  done_on TEXT NOT NULL CHECK (done_on IS date(done_on)),
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX assessment_of_patient ON assessment (patient);
+
+-- "To call": why, raised by whom. NULL: `until` when it has no end, `dropped_at` while it stands.
+CREATE TABLE flag (
+  line INTEGER PRIMARY KEY,
+  patient BLOB NOT NULL REFERENCES patient (id),
+  reason TEXT NOT NULL,
+  until TEXT CHECK (until IS date(until)),
+  raised_at TEXT NOT NULL,
+  raised_by TEXT NOT NULL,
+  dropped_at TEXT
+) STRICT;
+CREATE INDEX flag_of_patient ON flag (patient);
+CREATE INDEX flag_standing ON flag (patient) WHERE dropped_at IS NULL;
+
+-- Papers kept with a file; their bytes lie apart, so that lists never read them.
+CREATE TABLE attachment (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'consent', 'referral', 'attendance-sheet', 'letter', 'other'
+  )),
+  title TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_of_patient ON attachment (patient);
+CREATE TABLE attachment_bytes (
+  attachment BLOB NOT NULL PRIMARY KEY REFERENCES attachment (id),
+  bytes BLOB NOT NULL
+) STRICT;
+
+-- Caregivers are people of their own, tied to one patient or more.
+CREATE TABLE caregiver (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  last_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  residence TEXT NOT NULL CHECK (residence IN ('FR', 'BE', 'LU', 'DE', 'ZZ')),
+  postal_code TEXT NOT NULL,
+  commune TEXT NOT NULL,
+  address TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  other_phone TEXT NOT NULL,
+  email TEXT NOT NULL,
   languages TEXT NOT NULL CHECK (languages <> ''),
+  spoken TEXT NOT NULL,
+  notes TEXT NOT NULL,
   folded_last TEXT NOT NULL,
   folded_first TEXT NOT NULL,
   search TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX patient_by_name ON patient (folded_last, folded_first, file_number);
-CREATE INDEX patient_by_birth_date ON patient (birth_date);
+CREATE TABLE tie (
+  caregiver BLOB NOT NULL REFERENCES caregiver (id),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  relation TEXT NOT NULL CHECK (relation IN (
+    'partner', 'child', 'parent', 'sibling', 'relative', 'friend', 'neighbour', 'guardian', 'other'
+  )),
+  first_contact INTEGER NOT NULL CHECK (first_contact IN (0, 1)),
+  PRIMARY KEY (caregiver, patient)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tie_of_patient ON tie (patient);
+
+-- "These two are not the same person": said once, remembered.
+CREATE TABLE not_same (
+  a BLOB NOT NULL REFERENCES patient (id),
+  b BLOB NOT NULL REFERENCES patient (id),
+  said_at TEXT NOT NULL,
+  said_by TEXT NOT NULL,
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX not_same_other ON not_same (b);
+
+-- Merges. `kept_before` has the fields of the file that stayed as they were before, `written` those
+-- the merge wrote into it: JSON, so that undoing restores exactly what was and later edits stay.
+-- `undone_at` and `undone_by` are NULL while it holds.
+CREATE TABLE merge (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  kept BLOB NOT NULL REFERENCES patient (id),
+  gone BLOB NOT NULL REFERENCES patient (id) CHECK (gone <> kept),
+  merged_at TEXT NOT NULL,
+  merged_by TEXT NOT NULL,
+  undone_at TEXT,
+  undone_by TEXT CHECK ((undone_by IS NULL) = (undone_at IS NULL)),
+  kept_before TEXT NOT NULL CHECK (json_valid(kept_before)),
+  written TEXT NOT NULL CHECK (json_valid(written))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merge_of_kept ON merge (kept);
+CREATE INDEX merge_of_gone ON merge (gone);
+
+-- Imports, and what each of their people looked like when the import was over: a person whose seal
+-- still holds was not touched since. `undone_at` and `undone_by` are NULL while it holds.
+CREATE TABLE import (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  source_digest TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  taken INTEGER NOT NULL CHECK (taken >= 0),
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  undone_at TEXT,
+  undone_by TEXT CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE import_seal (
+  patient BLOB NOT NULL PRIMARY KEY REFERENCES patient (id),
+  seal BLOB NOT NULL CHECK (length(seal) = 32)
+) STRICT, WITHOUT ROWID;
+
+-- What an import brought beside its people, in the order it was written. `patient` is NULL for a
+-- programme and a session, which are nobody's.
+CREATE TABLE import_line (
+  line INTEGER PRIMARY KEY,
+  import BLOB NOT NULL REFERENCES import (id),
+  what TEXT NOT NULL CHECK (what IN (
+    'programme', 'session', 'enrolment', 'presence', 'mark', 'assessment'
+  )),
+  object BLOB NOT NULL CHECK (length(object) = 16),
+  patient BLOB REFERENCES patient (id)
+    CHECK ((patient IS NULL) = (what IN ('programme', 'session')))
+) STRICT;
+CREATE INDEX import_line_of_import ON import_line (import);
+CREATE INDEX import_line_of_patient ON import_line (patient);
+
+-- Which column of a source means what, by the digest of its headings: JSON.
+CREATE TABLE import_mapping (
+  headings_digest TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  used_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Lists people gave a name.
+CREATE TABLE saved_list (
+  name TEXT NOT NULL PRIMARY KEY,
+  list TEXT NOT NULL,
+  search TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The team: professionals, patient-partners, outside speakers. NULL days are not known, or, for
+-- `expires_on`, a certificate without an end.
+CREATE TABLE professional (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('professional', 'patient-partner', 'speaker')),
+  last_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  profession TEXT NOT NULL CHECK (profession IN (
+    'nurse', 'general-practitioner', 'specialist', 'dietician', 'diabetes-educator', 'pharmacist',
+    'physiotherapist', 'podiatrist', 'psychologist', 'occupational-therapist', 'midwife',
+    'physical-activity', 'social-worker', 'care-assistant', 'other'
+  )),
+  profession_words TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  completed_on TEXT CHECK (completed_on IS date(completed_on)),
+  certificate TEXT NOT NULL,
+  expires_on TEXT CHECK (expires_on IS date(expires_on)),
+  educator_number TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  folded_last TEXT NOT NULL,
+  folded_first TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Programmes that were opened from a template of the library.
 CREATE TABLE programme (
@@ -59,6 +423,15 @@ CREATE TABLE programme (
   pathology TEXT NOT NULL,
   starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on))
 ) STRICT, WITHOUT ROWID;
+
+-- Who runs a programme.
+CREATE TABLE team (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  professional BLOB NOT NULL REFERENCES professional (id),
+  role TEXT NOT NULL CHECK (role IN ('coordinator', 'educator', 'guest')),
+  PRIMARY KEY (programme, professional)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX team_of_professional ON team (professional);
 
 -- Who takes part in a programme, since when.
 CREATE TABLE enrolment (
@@ -100,27 +473,73 @@ CREATE TABLE presence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX presence_of_patient ON presence (patient);
 
--- What stood before each change of a mark. Lines are only added.
+-- What stood before each change of a mark, and who was taken off a list without one. Lines are only
+-- added; the act of erasing a person, and it alone, gives them another name or takes them out.
 CREATE TABLE presence_history (
   line INTEGER PRIMARY KEY,
-  session BLOB NOT NULL,
-  patient BLOB NOT NULL,
+  session BLOB NOT NULL REFERENCES session (id),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  act TEXT NOT NULL CHECK (act IN ('marked', 'taken-off')),
   old_mark TEXT,
   new_mark TEXT,
   signed_by TEXT NOT NULL,
-  at TEXT NOT NULL,
-  FOREIGN KEY (session, patient) REFERENCES presence (session, patient)
+  at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX presence_history_of ON presence_history (session, patient);
+CREATE INDEX presence_history_of_patient ON presence_history (patient);
 CREATE TRIGGER presence_history_is_not_rewritten BEFORE UPDATE ON presence_history
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER presence_history_is_not_erased BEFORE DELETE ON presence_history
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- Caregivers at sessions, like patients; they never count.
+CREATE TABLE caregiver_presence (
+  session BLOB NOT NULL REFERENCES session (id),
+  caregiver BLOB NOT NULL REFERENCES caregiver (id),
+  mark TEXT CHECK (mark IN ('present', 'late', 'excused', 'absent')),
+  changed_at TEXT,
+  PRIMARY KEY (session, caregiver)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX caregiver_presence_of ON caregiver_presence (caregiver);
+CREATE TABLE caregiver_presence_history (
+  line INTEGER PRIMARY KEY,
+  session BLOB NOT NULL REFERENCES session (id),
+  caregiver BLOB NOT NULL REFERENCES caregiver (id),
+  old_mark TEXT,
+  new_mark TEXT,
+  signed_by TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX caregiver_presence_history_of ON caregiver_presence_history (caregiver);
+CREATE TRIGGER caregiver_presence_history_is_not_rewritten
+BEFORE UPDATE ON caregiver_presence_history
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER caregiver_presence_history_is_not_erased
+BEFORE DELETE ON caregiver_presence_history
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- Who was at which session: one line for each person, whatever files they have. Of several marks the
+-- first of present, late, excused, absent counts; no mark at all is still expected.
+CREATE VIEW attendance AS
+SELECT patient.root AS person, presence.session AS session,
+  CASE min(CASE mark
+    WHEN 'present' THEN 1 WHEN 'late' THEN 2 WHEN 'excused' THEN 3 WHEN 'absent' THEN 4
+  END)
+    WHEN 1 THEN 'present' WHEN 2 THEN 'late' WHEN 3 THEN 'excused' WHEN 4 THEN 'absent'
+  END AS mark,
+  max(changed_at) AS changed_at
+FROM presence JOIN patient ON patient.id = presence.patient
+GROUP BY patient.root, presence.session;
 
 -- A programme with how it stands.
 CREATE VIEW programme_row AS
 SELECT programme.*,
-  (SELECT count(*) FROM enrolment WHERE enrolment.programme = programme.id) AS enrolled,
+  (SELECT count(DISTINCT patient.root) FROM enrolment
+   JOIN patient ON patient.id = enrolment.patient
+   WHERE enrolment.programme = programme.id) AS enrolled,
   (SELECT count(*) FROM session
    WHERE session.programme = programme.id AND status <> 'cancelled') AS sessions,
   (SELECT count(*) FROM session
@@ -131,17 +550,23 @@ SELECT programme.*,
    WHERE session.programme = programme.id AND status = 'planned') AS next_date
 FROM programme;
 
--- A session with its programme and how its list stands.
+-- A session with its programme and how its list stands: people, not files.
 CREATE VIEW session_row AS
 SELECT session.*, programme.title AS programme_title, programme.pathology AS pathology,
-  (SELECT count(*) FROM presence WHERE presence.session = session.id) AS listed,
-  (SELECT count(mark) FROM presence WHERE presence.session = session.id) AS marked,
-  (SELECT count(*) FROM presence
+  (SELECT count(DISTINCT patient.root) FROM presence
+   JOIN patient ON patient.id = presence.patient
+   WHERE presence.session = session.id) AS listed,
+  (SELECT count(DISTINCT patient.root) FROM presence
+   JOIN patient ON patient.id = presence.patient
+   WHERE presence.session = session.id AND mark IS NOT NULL) AS marked,
+  (SELECT count(DISTINCT patient.root) FROM presence
+   JOIN patient ON patient.id = presence.patient
    WHERE presence.session = session.id AND mark IN ('present', 'late')) AS present
 FROM session JOIN programme ON programme.id = session.programme;
 
 -- What was done, by whom, when. Lines are only added; `hash` covers the line and `previous_hash`
--- (src/history.rs).
+-- (src/history.rs). Nothing here names a person but by identity: what may have to be erased one day
+-- lies in `change`.
 CREATE TABLE history (
   line INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -156,6 +581,45 @@ CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE ON history
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER history_is_not_erased BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+CREATE INDEX history_of_object ON history (object);
+
+-- The readable values of a change: erased with the person, while the history line stays.
+CREATE TABLE change (
+  line INTEGER NOT NULL REFERENCES history (line),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  field TEXT NOT NULL,
+  old TEXT NOT NULL,
+  new TEXT NOT NULL,
+  PRIMARY KEY (line, patient, field)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_of_patient ON change (patient);
+
+-- Who looked at whose file.
+CREATE TABLE read_log (
+  line INTEGER PRIMARY KEY,
+  patient BLOB NOT NULL REFERENCES patient (id),
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('file', 'identifier', 'paper', 'print', 'export'))
+) STRICT;
+CREATE INDEX read_log_of_patient ON read_log (patient, at);
+
+-- Persons that were erased: no name, no number of theirs. `highest_number` is the highest file number
+-- given by then, so that none is given twice.
+CREATE TABLE erasure (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  erased_at TEXT NOT NULL,
+  erased_by TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  certificate TEXT NOT NULL,
+  highest_number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Has a row only inside the transaction that erases a person.
+CREATE TABLE erasing (
+  only INTEGER PRIMARY KEY CHECK (only = 1)
+) STRICT;
 
 -- This laptop's own signing seed: at most one row, never replaced.
 CREATE TABLE device (

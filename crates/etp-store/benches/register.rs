@@ -3,12 +3,13 @@
 //! The register is generated once, from a fixed seed, into `target/bench-data`; its key derivation
 //! is the floor, so that opening measures the disk and not argon2.
 
+mod like_scan;
 mod ten_years;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
-use etp_domain::{Mark, Quarter};
-use etp_store::{Store, StoreError};
+use etp_domain::{BirthDate, Mark, Quarter};
+use etp_store::{Looks, PatientList, Search, Store, StoreError};
 use std::hint::black_box;
 
 fn noon() -> DateTime<Utc> {
@@ -48,7 +49,7 @@ fn one_quarter(criterion: &mut Criterion) {
     let (from, to) = (quarter().first_day(), quarter().last_day());
     criterion.bench_function("a quarter's counts", |bencher| {
         bencher.iter(|| {
-            let counted = store.read(|reader| reader.attendances_by_patient(from, to));
+            let counted = store.read(|reader| reader.attendances_by_patient(from, to, to));
             black_box(counted.expect("counts"));
         });
     });
@@ -60,9 +61,6 @@ fn one_quarter(criterion: &mut Criterion) {
 fn the_screens(criterion: &mut Criterion) {
     let store = ten_years::open();
     let day = quarter().first_day();
-    criterion.bench_function("a page of patients found by two words", |bencher| {
-        bencher.iter(|| black_box(store.read(|reader| reader.patients_matching("mar du", 50, 0))));
-    });
     criterion.bench_function("every programme", |bencher| {
         bencher.iter(|| black_box(store.read(|reader| reader.programmes())));
     });
@@ -80,9 +78,90 @@ fn the_screens(criterion: &mut Criterion) {
     });
 }
 
+/// What somebody types, key by key; the last ones are spelled otherwise, or not there at all.
+const KEYSTROKES: [&str; 18] = [
+    "d",
+    "du",
+    "dup",
+    "dupo",
+    "dupont",
+    "dupont m",
+    "dupont mar",
+    "dupont marie",
+    "mézi",
+    "3/2/1948",
+    "03.02.1948",
+    "03 24 12",
+    "P-0042",
+    "1234",
+    "jean-luc van den",
+    "dupond marye",
+    "wajner",
+    "xyzxyz",
+];
+
+/// Each key is answered with the page of fifty and how many match in all; beside it, what a plain
+/// search would do: unfolded columns, scanned with LIKE.
+fn every_keystroke(criterion: &mut Criterion) {
+    let store = ten_years::open();
+    let peer = like_scan::of(&store);
+    let today = quarter().first_day();
+    for typed in KEYSTROKES {
+        let mut group = criterion.benchmark_group(format!("typed: {typed}"));
+        group.bench_function("page and count", |bencher| {
+            bencher.iter(|| {
+                let search = Search::parse(typed);
+                let page = store.read(|reader| {
+                    reader.patients_on_list(PatientList::All, &search, today, 50, 0)
+                });
+                black_box(page.expect("a page"));
+            });
+        });
+        group.bench_function("LIKE over plain columns", |bencher| {
+            bencher.iter(|| black_box(like_scan::page(&peer, typed)));
+        });
+        group.finish();
+    }
+}
+
+fn every_list(criterion: &mut Criterion) {
+    let store = ten_years::open();
+    let today = quarter().first_day();
+    let lists = [
+        PatientList::All,
+        PatientList::Active,
+        PatientList::ToCall,
+        PatientList::WithoutConsent,
+        PatientList::Lost { before: today },
+        PatientList::SetAside,
+        PatientList::Due { before: today },
+        PatientList::WithoutBirthDate,
+    ];
+    for list in lists {
+        criterion.bench_function(&format!("list: {}", list.code()), |bencher| {
+            bencher.iter(|| {
+                let search = Search::default();
+                let page =
+                    store.read(|reader| reader.patients_on_list(list, &search, today, 50, 0));
+                black_box(page.expect("a page"));
+            });
+        });
+    }
+    criterion.bench_function("likely twins of somebody new", |bencher| {
+        let looks = Looks {
+            last_name: "Dupond".into(),
+            first_name: "Marie".into(),
+            birth_date: BirthDate::parse("1948-02-03").ok(),
+            phones: vec!["0324123456".into()],
+            ..Looks::default()
+        };
+        bencher.iter(|| black_box(store.read(|reader| reader.likely_twins(&looks))));
+    });
+}
+
 criterion_group! {
     name = register;
     config = Criterion::default().sample_size(20);
-    targets = open_for_the_day, one_mark, one_quarter, the_screens
+    targets = open_for_the_day, one_mark, one_quarter, the_screens, every_keystroke, every_list
 }
 criterion_main!(register);

@@ -1,9 +1,18 @@
-//! The centre that keeps this register: one row.
+//! The centre that keeps this register: one row, and the picture above its letters.
 
 use crate::columns::coded;
 use crate::{Reader, StoreError, Writer};
 use etp_domain::{Centre, CentreCode, Country};
 use rusqlite::{Row, named_params};
+
+/// The picture above the centre's letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// `image/png` or `image/jpeg`.
+    pub media_type: String,
+    /// The picture.
+    pub bytes: Vec<u8>,
+}
 
 impl Reader<'_> {
     /// The centre.
@@ -12,6 +21,19 @@ impl Reader<'_> {
     /// The disk.
     pub fn centre(&self) -> Result<Centre, StoreError> {
         self.one(include_str!("centre/get.sql"), [], read)
+    }
+
+    /// The picture above its letters, if there is one.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn logo(&self) -> Result<Option<Logo>, StoreError> {
+        self.find(include_str!("centre/logo.sql"), [], |row| {
+            Ok(Logo {
+                media_type: row.get("media_type")?,
+                bytes: row.get("bytes")?,
+            })
+        })
     }
 }
 
@@ -29,9 +51,27 @@ impl Writer<'_> {
                 ":country": centre.country.code(),
                 ":region": centre.region,
                 ":phone": centre.phone,
+                ":number": centre.number,
+                ":letterhead": centre.letterhead,
+                ":complete_from": centre.complete_from,
                 ":demo": centre.demo,
             },
         )?;
+        Ok(())
+    }
+
+    /// Writes the picture above its letters, over what was there; `None` takes it away.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn save_logo(&self, logo: Option<&Logo>) -> Result<(), StoreError> {
+        match logo {
+            None => self.run(include_str!("centre/drop_logo.sql"), []),
+            Some(Logo { media_type, bytes }) => self.run(
+                include_str!("centre/save_logo.sql"),
+                named_params! { ":media_type": media_type, ":bytes": bytes },
+            ),
+        }?;
         Ok(())
     }
 }
@@ -43,6 +83,9 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Centre> {
         country: coded(row, "country", Country::from_code)?,
         region: row.get("region")?,
         phone: row.get("phone")?,
+        number: row.get("number")?,
+        letterhead: row.get("letterhead")?,
+        complete_from: row.get("complete_from")?,
         demo: row.get("demo")?,
     })
 }

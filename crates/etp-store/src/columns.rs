@@ -1,8 +1,9 @@
 //! How words, stamps and digests lie in columns. Columns are read by name.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::types::{FromSqlError, Type};
+use rusqlite::types::{FromSqlError, Type, Value};
 use rusqlite::{Row, RowIndex};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 /// An instant as text that sorts: `2026-04-02T08:15:00.000Z`.
@@ -49,6 +50,54 @@ pub(crate) fn coded_if_any<T>(
         Type::Null => Ok(None),
         _ => coded(row, column, of_code).map(Some),
     }
+}
+
+/// The values whose stable codes stand in a column, parted by blanks.
+pub(crate) fn codes<T>(
+    row: &Row<'_>,
+    column: &str,
+    of_code: fn(&str) -> Option<T>,
+) -> rusqlite::Result<Vec<T>> {
+    let codes: String = row.get(column)?;
+    let all: Option<Vec<_>> = codes.split_whitespace().map(of_code).collect();
+    all.map_or_else(|| unreadable(row, column, FromSqlError::InvalidType), Ok)
+}
+
+/// Stable codes as a column holds them: `fr nl`.
+pub(crate) fn joined(codes: impl Iterator<Item = &'static str>) -> String {
+    codes.collect::<Vec<_>>().join(" ")
+}
+
+/// The identity in a column that may be empty.
+pub(crate) fn id_if_any<T>(
+    row: &Row<'_>,
+    column: &str,
+    wrap: fn(Uuid) -> T,
+) -> rusqlite::Result<Option<T>> {
+    row.get::<_, Option<Uuid>>(column).map(|id| id.map(wrap))
+}
+
+/// The JSON in a column.
+pub(crate) fn parsed_json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).or_else(|error| unreadable(row, column, error))
+}
+
+/// A value as JSON: identities as hexadecimal digits.
+pub(crate) fn json(value: Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Integer(number) => number.into(),
+        Value::Real(number) => number.into(),
+        Value::Text(text) => text.into(),
+        Value::Blob(bytes) => hex::encode_upper(bytes).into(),
+    }
+}
+
+/// Identities as the JSON array a statement takes: each as the hexadecimal digits of its bytes.
+pub(crate) fn ids_as_json(ids: impl Iterator<Item = Uuid>) -> String {
+    let digits = ids.map(|id| id.simple().to_string().to_uppercase());
+    serde_json::Value::from_iter(digits).to_string()
 }
 
 /// The identity in a column.

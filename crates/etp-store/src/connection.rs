@@ -13,7 +13,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// For every database, encrypted or in memory.
-const SETTINGS: &str = include_str!("connection/settings.sql");
+pub(crate) const SETTINGS: &str = include_str!("connection/settings.sql");
 /// For a database file: what makes a commit survive a power cut.
 const DURABILITY: &str = include_str!("connection/durability.sql");
 

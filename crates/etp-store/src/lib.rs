@@ -11,42 +11,83 @@
 //! - The database key is random and wrapped by a passphrase in `keyslots.json`, so that a
 //!   passphrase can change without rewriting the register.
 //! - One statement, one `.sql` file, named by its deed; the whole schema is in `schema.sql`.
+//! - Merging two files moves no row: the file that goes stands behind the one that stays, and every
+//!   list, count and search goes through that root. So undoing restores exactly what was, and what
+//!   was written since stays where it was written.
+//! - What people are found by (`finding`, sounds, phones) and how their sessions stand (`course`)
+//!   lies ready beside the files, written anew by the acts that change it: a keystroke among 12,000
+//!   people reads one narrow table. A full-text index would be faster still, but keeps pieces of
+//!   names after they were deleted.
+//! - The history's chain names fields and identities, never values; values lie in `change`, where
+//!   they are erased with the person. An erased person is a nameless row that keeps past totals true.
+//! - One list of tables (`everything.rs`) is both what a person's own copy holds and what erasing
+//!   takes out; a test walks the schema for tables that are missing in it.
 
+mod assessments;
+mod attachments;
 mod backup;
+mod caregivers;
 mod centre;
 mod chance;
+mod changes;
 mod columns;
 mod connection;
+mod consents;
+mod contact;
+mod courses;
 mod device;
+mod epices;
+mod erasures;
 mod error;
-mod fold;
+mod everything;
+mod flags;
 mod folder;
 mod handles;
 mod history;
 mod hub;
+mod identifiers;
+mod imports;
 mod integrity;
 mod kdf;
 mod keyslots;
+mod lists;
 mod lock;
+mod merges;
 mod migrations;
 mod outbox;
 mod patients;
+mod places;
 mod presences;
+mod professionals;
 mod programmes;
+mod readings;
+mod recipients;
 mod sessions;
 mod settings;
 mod store;
 
+pub use attachments::AttachmentLine;
+pub use caregivers::TieLine;
+pub use centre::Logo;
+pub use changes::{ChangeLine, FieldChange};
 pub use device::Device;
+pub use epices::Epices;
+pub use erasures::Erasure;
 pub use error::StoreError;
+pub use everything::JsonRow;
+pub use flags::Flag;
 pub use folder::register_exists;
 pub use handles::{Reader, Writer};
 pub use history::HistoryLine;
 pub use hub::HubLink;
+pub use imports::{Brought, Import, KnownFile, Mapping};
 pub use kdf::KdfCost;
+pub use lists::SavedList;
+pub use merges::{MergeLine, Unmerged};
 pub use outbox::{Attempt, BatchState, OutboxBatch, QueuedBatch, Release};
-pub use patients::Page;
-pub use presences::Attendances;
+pub use patients::{Candidate, Looks, Page, PatientList, PatientRow, Search};
+pub use presences::{Attendances, EnrolmentLine, PresenceLine};
 pub use programmes::ProgrammeRow;
+pub use readings::{ReadWhat, ReadingLine};
 pub use sessions::SessionRow;
 pub use store::Store;

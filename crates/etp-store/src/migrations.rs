@@ -1,10 +1,13 @@
 //! The steps from an empty file to today's schema. A released step is closed: its hash is written
 //! here and in every register it was applied to.
 
-use crate::StoreError;
 use crate::columns::stamp;
+use crate::{StoreError, courses, patients};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+
+/// Fills what a step made.
+type Filling = fn(&Connection) -> Result<(), StoreError>;
 
 /// One step.
 #[derive(Clone, Copy)]
@@ -13,15 +16,47 @@ pub(crate) struct Migration {
     pub(crate) name: &'static str,
     pub(crate) sql: &'static str,
     pub(crate) sha256: &'static str,
+    /// What SQL alone cannot do, in the same transaction: texts people are found by.
+    pub(crate) then: Option<Filling>,
 }
 
 /// Every step there is, in order.
-pub(crate) const ALL: &[Migration] = &[Migration {
-    number: 1,
-    name: "first",
-    sql: include_str!("../migrations/0001_first.sql"),
-    sha256: "0da5a72bebf90108db1c260318c8f4514964f0a6e2a626941b75b1a3164ed206",
-}];
+pub(crate) const ALL: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "first",
+        sql: include_str!("../migrations/0001_first.sql"),
+        sha256: "0da5a72bebf90108db1c260318c8f4514964f0a6e2a626941b75b1a3164ed206",
+        then: None,
+    },
+    Migration {
+        number: 2,
+        name: "centre",
+        sql: include_str!("../migrations/0002_centre.sql"),
+        sha256: "b8b95243e14f8446927400d926cb24a165bf45822fc629bbe7dc6b54db6afb8a",
+        then: None,
+    },
+    Migration {
+        number: 3,
+        name: "people",
+        sql: include_str!("../migrations/0003_people.sql"),
+        sha256: "8c9627aa1ff956ad0f2f77b93a390677445cb68a33cae7f68531c13c3d256262",
+        then: Some(people),
+    },
+    Migration {
+        number: 4,
+        name: "import_lines",
+        sql: include_str!("../migrations/0004_import_lines.sql"),
+        sha256: "bdf78ec757c9137ed595aff57bf3bc236c834d5522fe0dbe3ccdabb396dfcbf9",
+        then: None,
+    },
+];
+
+/// Old files get what they are found by, and how their sessions stand.
+fn people(connection: &Connection) -> Result<(), StoreError> {
+    patients::find_all_anew(connection)?;
+    courses::all_anew(connection)
+}
 
 /// Whether a register needs steps it has not taken.
 ///
@@ -59,6 +94,9 @@ fn take_one(
 ) -> Result<(), StoreError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
     transaction.execute_batch(step.sql)?;
+    if let Some(then) = step.then {
+        then(&transaction)?;
+    }
     transaction.execute(
         include_str!("migrations/record.sql"),
         named_params! {
@@ -93,5 +131,7 @@ fn newest(steps: &[Migration]) -> u32 {
     steps.last().map_or(0, |step| step.number)
 }
 
+#[cfg(test)]
+mod people_tests;
 #[cfg(test)]
 mod tests;

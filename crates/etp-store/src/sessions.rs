@@ -137,7 +137,7 @@ impl Writer<'_> {
         )?;
         match touched {
             0 => Err(StoreError::NotFound { what: "session" }),
-            _ => Ok(()),
+            _ => self.courses_of_session_anew(session),
         }
     }
 }

@@ -121,6 +121,17 @@ impl Store {
         backup::make(&self.connection, &home.folder, &home.key, now)
     }
 
+    /// Makes an end of what was erased: rewrites the register's file without the pages that held it,
+    /// and empties the log beside it. Backups are not touched.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn scrub(&self) -> Result<(), StoreError> {
+        Ok(self
+            .connection
+            .execute_batch(include_str!("store/scrub.sql"))?)
+    }
+
     fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>, StoreError> {
         Ok(Transaction::new_unchecked(&self.connection, behavior)?)
     }
@@ -188,6 +199,22 @@ fn make_database(
     store.connection.close().map_err(|(_, error)| error)?;
     fs::rename(&unfinished, folder.database())?;
     sync_parent(&folder.database())
+}
+
+#[cfg(test)]
+impl Store {
+    /// A register without a folder, on a connection of the test's own.
+    pub(crate) fn nowhere(connection: Connection) -> Self {
+        Self {
+            connection,
+            home: None,
+        }
+    }
+
+    /// The connection itself.
+    pub(crate) fn connection_for_tests(&self) -> &Connection {
+        &self.connection
+    }
 }
 
 #[cfg(test)]

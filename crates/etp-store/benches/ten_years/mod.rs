@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use etp_domain::{
-    Centre, CentreCode, Country, FileNumber, HandoutLanguage, Mark, Pathology, Patient, PatientId,
-    Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus, Sex,
+    BirthDate, Centre, CentreCode, Consent, ConsentAnswer, ConsentId, ConsentKind, ConsentWay,
+    Country, FileNumber, HandoutLanguage, Mark, Pathology, Patient, PatientId, Programme,
+    ProgrammeId, Session, SessionId, SessionKind, SessionStatus, Sex,
 };
 use etp_store::{KdfCost, Store, StoreError, Writer};
 use sha2::{Digest, Sha256};
@@ -15,18 +16,78 @@ pub(crate) const PASSPHRASE: &str = "dix ans sur le sentier";
 const PATIENTS: u32 = 12_000;
 const PROGRAMMES: u32 = 10_000;
 const SESSIONS: u32 = 6;
-const LAST: [&str; 8] = [
-    "Dupont",
-    "Lambert",
-    "Janssens",
-    "Müller",
-    "Weber",
-    "Maréchal",
-    "Durand",
-    "Peeters",
+const LAST: [&str; 30] = [
+    "Dup",
+    "Lamb",
+    "Jans",
+    "Müll",
+    "Web",
+    "Maréch",
+    "Dur",
+    "Peet",
+    "Leroy",
+    "Mor",
+    "Sim",
+    "Laur",
+    "Lefèv",
+    "Mich",
+    "Garc",
+    "Dav",
+    "Bertr",
+    "Rou",
+    "Vinc",
+    "Fourni",
+    "Claes",
+    "Vermeul",
+    "Van den B",
+    "De Sm",
+    "Schäf",
+    "Koch",
+    "Wagn",
+    "Weiß",
+    "Thill",
+    "D'Ha",
 ];
-const FIRST: [&str; 8] = [
-    "Marie", "Jean", "Anna", "Marc", "Élise", "Luc", "Martine", "Karl",
+const LAST_ENDS: [&str; 30] = [
+    "ont", "ert", "sens", "er", "al", "and", "ers", "eau", "in", "on", "ent", "re", "el", "ia",
+    "ier", "ois", "oux", "ard", "aux", "et", "en", "erghe", "edt", "ann", "ner", "ling", "s", "ot",
+    "ène", "y",
+];
+const FIRST: [&str; 22] = [
+    "Marie",
+    "Jean",
+    "Anna",
+    "Marc",
+    "Élise",
+    "Luc",
+    "Martine",
+    "Karl",
+    "Zoé",
+    "Noël",
+    "François",
+    "Hélène",
+    "Pieter",
+    "Griet",
+    "Heinz",
+    "Jürgen",
+    "Fatima",
+    "Yusuf",
+    "Olga",
+    "Inès",
+    "Théo",
+    "Louise",
+];
+const COMMUNES: [(&str, &str); 10] = [
+    ("08600", "Givet"),
+    ("08170", "Fumay"),
+    ("08000", "Charleville-Mézières"),
+    ("5500", "Dinant"),
+    ("5540", "Hastière"),
+    ("6700", "Arlon"),
+    ("L-4010", "Esch-sur-Alzette"),
+    ("57100", "Thionville"),
+    ("66111", "Saarbrücken"),
+    ("54400", "Longwy"),
 ];
 
 /// The folder of the register, generated if it is not there for today's schema.
@@ -53,7 +114,13 @@ fn generate(folder: &Path) -> Result<(), StoreError> {
     let store = Store::create(folder, PASSPHRASE, cost, &centre(), start)?;
     let mut chance = Chance(20_160_104);
     store.write(|writer| -> Result<(), StoreError> {
-        (1..=PATIENTS).try_for_each(|number| writer.add_patient(&patient(number, &mut chance)))
+        (1..=PATIENTS).try_for_each(|number| {
+            writer.add_patient(&patient(number, &mut chance))?;
+            let consent = consent(number, &mut chance);
+            consent
+                .iter()
+                .try_for_each(|consent| writer.add_consent(consent))
+        })
     })?;
     for hundred in 0..PROGRAMMES / 100 {
         store.write(|writer| -> Result<(), StoreError> {
@@ -100,24 +167,60 @@ fn centre() -> Centre {
         country: Country::France,
         region: String::new(),
         phone: String::new(),
+        number: String::new(),
+        letterhead: String::new(),
+        complete_from: None,
         demo: true,
     }
 }
 
+/// About 900 family names and 500 first names, three people in four with a phone.
 fn patient(number: u32, chance: &mut Chance) -> Patient {
-    Patient {
-        id: id(number),
-        file_number: FileNumber(number),
-        last_name: LAST[chance.of(8)].into(),
-        first_name: FIRST[chance.of(8)].into(),
-        sex: [Sex::Female, Sex::Male][chance.of(2)],
-        birth_date: first_monday() - TimeDelta::days(7_000 + i64::from(chance.below(25_000))),
-        residence: Country::ALL[chance.of(5)],
-        postal_code: "08600".into(),
-        commune: "Givet".into(),
-        phone: String::new(),
-        languages: vec![HandoutLanguage::Fr],
+    let last = format!("{}{}", LAST[chance.of(30)], LAST_ENDS[chance.of(30)]);
+    let mut first = FIRST[chance.of(22)].to_owned();
+    if chance.below(4) == 0 {
+        first = format!("{first}-{}", FIRST[chance.of(22)]);
     }
+    let language = HandoutLanguage::ALL[chance.of(4)];
+    let country = Country::ALL[chance.of(5)];
+    let mut patient = Patient::named(
+        id(number),
+        FileNumber(number),
+        last,
+        first,
+        country,
+        language,
+    );
+    patient.sex = [Sex::Female, Sex::Male][chance.of(2)];
+    let born = first_monday() - TimeDelta::days(7_000 + i64::from(chance.below(25_000)));
+    patient.birth_date = BirthDate::from_day(born);
+    let (postal_code, commune) = COMMUNES[chance.of(10)];
+    patient.contact.postal_code = postal_code.into();
+    patient.contact.commune = commune.into();
+    patient.contact.address = format!("{} rue de la Gare", chance.below(200) + 1);
+    if chance.below(4) > 0 {
+        patient.contact.phone = format!("03 24 {:06}", chance.below(1_000_000));
+    }
+    patient
+}
+
+/// Nine people in ten agreed to join, one of those took it back; one in ten was never asked.
+fn consent(number: u32, chance: &mut Chance) -> Option<Consent> {
+    let on = first_monday() + TimeDelta::days(i64::from(chance.below(3_000)));
+    let withdrawn = chance.below(10) == 0;
+    (chance.below(10) > 0).then(|| Consent {
+        id: ConsentId(Uuid::from_u128(1 << 66 | u128::from(number))),
+        patient: id(number),
+        kind: ConsentKind::Join,
+        answer: ConsentAnswer::Given,
+        on,
+        way: ConsentWay::Signed,
+        witness: String::new(),
+        text_version: String::new(),
+        paper: String::new(),
+        withdrawn_on: withdrawn.then(|| on + TimeDelta::days(30)),
+        withdrawal_note: String::new(),
+    })
 }
 
 fn programme(number: u32, chance: &mut Chance) -> Programme {

@@ -1,1 +1,1 @@
-SELECT count(*) AS patients FROM patient
+SELECT count(*) AS patients FROM finding

@@ -1,1 +1,1 @@
-SELECT * FROM patient WHERE id = :id
+SELECT * FROM patient WHERE id = :id AND NOT erased

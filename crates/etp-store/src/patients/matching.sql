@@ -1,7 +1,6 @@
-SELECT * FROM patient
-WHERE NOT EXISTS (
-  SELECT 1 FROM json_each(:words) AS word
-  WHERE instr(patient.search, ' ' || word.value) = 0
-)
+SELECT person, standing = 'active' AS active, born_exactly
+FROM finding
+WHERE (:one = '' OR instr(text, :one)) AND (:two = '' OR instr(text, :two))
+  AND (:three = '' OR instr(text, :three)) AND (:four = '' OR instr(text, :four))
+  AND (:five = '' OR instr(text, :five)) AND (:six = '' OR instr(text, :six))
 ORDER BY folded_last, folded_first, file_number
-LIMIT :limit OFFSET :offset

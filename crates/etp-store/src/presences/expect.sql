@@ -1,2 +1,1 @@
 INSERT INTO presence (session, patient) VALUES (:session, :patient)
-ON CONFLICT (session, patient) DO NOTHING

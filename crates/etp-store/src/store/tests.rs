@@ -13,6 +13,9 @@ fn made_in(folder: &Path) -> Store {
         country: Country::France,
         region: String::new(),
         phone: String::new(),
+        number: String::new(),
+        letterhead: String::new(),
+        complete_from: None,
         demo: true,
     };
     Store::create(
@@ -52,19 +55,22 @@ fn a_verified_backup_is_made_before_a_migration_and_not_without_one() {
     let store = made_in(folder.path());
     store.bring_up_to_date(migrations::ALL, THEN).unwrap();
     assert_eq!(backups(folder.path()), [] as [PathBuf; 0]);
-    let second = Migration {
-        number: 2,
-        name: "second",
-        sql: "CREATE TABLE room (name TEXT NOT NULL) STRICT;",
+    let next = Migration {
+        number: u32::try_from(migrations::ALL.len()).unwrap() + 1,
+        name: "next",
+        sql: "CREATE TABLE later (name TEXT NOT NULL) STRICT;",
         sha256: "",
+        then: None,
     };
-    let steps = [migrations::ALL[0], second];
+    let steps = [migrations::ALL, &[next]].concat();
     store.bring_up_to_date(&steps, THEN).unwrap();
-    store.connection.prepare("SELECT name FROM room").unwrap();
+    store.connection.prepare("SELECT name FROM later").unwrap();
     let made = backups(folder.path());
     assert_eq!(made.len(), 1);
     let old = Store::open(&made[0], PASSPHRASE, THEN).unwrap();
-    old.connection.prepare("SELECT name FROM room").unwrap_err();
+    old.connection
+        .prepare("SELECT name FROM later")
+        .unwrap_err();
 }
 
 #[test]

@@ -5,10 +5,10 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use etp_disclosure::{AnonymousCounts, Contribution, CountedPathology, Policy, release_quarter};
 use etp_domain::{
-    Centre, CentreCode, Country, FileNumber, HandoutLanguage, Pathology, Patient, PatientId,
-    Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus, Sex,
+    BirthDate, Centre, CentreCode, Country, FileNumber, HandoutLanguage, MergeId, Pathology,
+    Patient, PatientId, Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus,
 };
-use etp_store::{KdfCost, OutboxBatch, Store};
+use etp_store::{KdfCost, OutboxBatch, Store, StoreError, Writer};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -29,6 +29,9 @@ pub(crate) fn centre() -> Centre {
         country: Country::France,
         region: String::new(),
         phone: String::new(),
+        number: String::new(),
+        letterhead: String::new(),
+        complete_from: None,
         demo: true,
     }
 }
@@ -43,19 +46,19 @@ pub(crate) fn made_in(folder: &Path) -> Store {
 }
 
 pub(crate) fn patient(number: u32, last_name: &str, first_name: &str) -> Patient {
-    Patient {
-        id: PatientId(Uuid::from_u128(u128::from(number))),
-        file_number: FileNumber(number),
-        last_name: last_name.into(),
-        first_name: first_name.into(),
-        sex: Sex::Unknown,
-        birth_date: day("1957-03-04"),
-        residence: Country::Belgium,
-        postal_code: "5540".into(),
-        commune: "Hastière".into(),
-        phone: String::new(),
-        languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
-    }
+    let mut patient = Patient::named(
+        PatientId(Uuid::from_u128(u128::from(number))),
+        FileNumber(number),
+        last_name.into(),
+        first_name.into(),
+        Country::Belgium,
+        HandoutLanguage::Fr,
+    );
+    patient.birth_date = BirthDate::from_day(day("1957-03-04"));
+    patient.contact.postal_code = "5540".into();
+    patient.contact.commune = "Hastière".into();
+    patient.languages.push(HandoutLanguage::Nl);
+    patient
 }
 
 pub(crate) fn programme(number: u128) -> Programme {
@@ -110,4 +113,26 @@ pub(crate) fn batch(sequence: u32, revision: u32) -> OutboxBatch {
         approved_by: "M. Exemple".into(),
         approved_at: noon(),
     }
+}
+
+pub(crate) fn id(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+pub(crate) fn write(store: &Store, act: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) {
+    store.write(act).expect("it is written");
+}
+
+/// Two files of one person, merged: the first stands on lists, the second behind it; and somebody
+/// else.
+pub(crate) fn merged() -> (Store, PatientId, PatientId) {
+    let store = memory();
+    let (kept, gone) = (patient(1, "Ørsted", "Ève"), patient(2, "Oersted", "Eva"));
+    write(&store, |writer| {
+        writer.add_patient(&kept)?;
+        writer.add_patient(&gone)?;
+        writer.add_patient(&patient(3, "de la Forêt", "Jean-Pierre"))?;
+        writer.merge(MergeId(id(10)), &kept, gone.id, "M. Exemple", noon())
+    });
+    (store, kept.id, gone.id)
 }

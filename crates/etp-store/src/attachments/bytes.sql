@@ -1,0 +1,1 @@
+SELECT bytes FROM attachment_bytes WHERE attachment = :id

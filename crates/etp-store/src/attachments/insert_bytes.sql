@@ -1,0 +1,1 @@
+INSERT INTO attachment_bytes (attachment, bytes) VALUES (:id, :bytes)

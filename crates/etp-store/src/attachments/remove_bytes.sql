@@ -1,0 +1,1 @@
+DELETE FROM attachment_bytes WHERE attachment = :id

@@ -1,0 +1,1 @@
+SELECT * FROM caregiver WHERE id = :id

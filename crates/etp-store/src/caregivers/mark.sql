@@ -1,0 +1,1 @@
+SELECT mark FROM caregiver_presence WHERE session = :session AND caregiver = :caregiver

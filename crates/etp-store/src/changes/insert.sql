@@ -1,0 +1,1 @@
+INSERT INTO change (line, patient, field, old, new) VALUES (:line, :patient, :field, :old, :new)

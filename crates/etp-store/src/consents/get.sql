@@ -1,0 +1,1 @@
+SELECT * FROM consent WHERE id = :id

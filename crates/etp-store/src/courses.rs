@@ -1,0 +1,39 @@
+//! How a person's sessions stand, kept beside the marks so that lists of thousands need not read
+//! them all. Written anew by every act that touches a mark or a session, never by hand.
+
+use crate::columns::id;
+use crate::{Reader, StoreError, Writer};
+use etp_domain::{PatientId, SessionId};
+use rusqlite::{Connection, named_params};
+
+impl Writer<'_> {
+    /// After a mark, a merge or the undoing of one. A merged file has no course of its own.
+    pub(crate) fn course_anew(&self, patient: PatientId) -> Result<(), StoreError> {
+        let params = named_params! { ":patient": patient.0 };
+        self.run(include_str!("courses/drop.sql"), params)?;
+        self.run(include_str!("courses/anew.sql"), params)?;
+        Ok(())
+    }
+
+    /// After a session changed: for everybody on its list.
+    pub(crate) fn courses_of_session_anew(&self, session: SessionId) -> Result<(), StoreError> {
+        let sql = include_str!("courses/on_list.sql");
+        let people = self.all(sql, named_params! { ":session": session.0 }, |row| {
+            id(row, "patient", PatientId)
+        })?;
+        people
+            .into_iter()
+            .try_for_each(|patient| self.course_anew(patient))
+    }
+}
+
+/// For everybody of a register that comes from an older application.
+pub(crate) fn all_anew(connection: &Connection) -> Result<(), StoreError> {
+    let (reader, writer) = (Reader::new(connection), Writer::new(connection));
+    let people = reader.all(include_str!("courses/people.sql"), [], |row| {
+        id(row, "person", PatientId)
+    })?;
+    people
+        .into_iter()
+        .try_for_each(|person| writer.course_anew(person))
+}

@@ -1,0 +1,2 @@
+DELETE FROM course
+WHERE person IN (:patient, (SELECT root FROM patient WHERE id = :patient))

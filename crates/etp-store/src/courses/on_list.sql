@@ -1,0 +1,1 @@
+SELECT patient FROM presence WHERE session = :session

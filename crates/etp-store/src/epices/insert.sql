@@ -1,0 +1,2 @@
+INSERT INTO epices (id, patient, answered_on, answers)
+VALUES (:id, :patient, :answered_on, :answers)

@@ -1,0 +1,14 @@
+INSERT INTO patient (
+  id, file_number, last_name, birth_name, first_name, sex, birth_date, residence, postal_code,
+  commune, address, phone, other_phone, email, languages, spoken, reads, reading_level, large_print,
+  interpreter, transport, travel_minutes, cover_country, cover_body, occupation, activity, living,
+  doctor, notes, standing, standing_since, standing_reason, folded_last, folded_first, merged_into,
+  root, import, added_at, added_by, erased, counted
+)
+SELECT
+  :nameless, NULL, '', '', '', sex, substr(birth_date, 1, 4), residence, '',
+  '', '', '', '', '', '', '', '', 'unknown', 0,
+  0, 'unknown', NULL, NULL, '', 'unknown', 'unknown', 'unknown',
+  NULL, '', 'restricted', NULL, '', '', '', NULL,
+  :nameless, NULL, NULL, '', 1, :counted
+FROM patient WHERE id = :root

@@ -1,0 +1,1 @@
+SELECT * FROM erasure ORDER BY erased_at DESC, id DESC

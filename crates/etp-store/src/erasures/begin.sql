@@ -1,0 +1,1 @@
+INSERT INTO erasing (only) VALUES (1)

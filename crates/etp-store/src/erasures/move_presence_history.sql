@@ -1,0 +1,2 @@
+UPDATE presence_history SET patient = :nameless
+WHERE patient IN (SELECT id FROM patient WHERE root = :root)

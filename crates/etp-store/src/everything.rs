@@ -1,0 +1,161 @@
+//! Every table that says something about a person, in one list: what the person's own copy holds is
+//! what erasing takes out, and a test walks the schema so that no table is forgotten.
+//!
+//! Why one statement for all: it only names a table and a column of the list below, never anything
+//! that was typed.
+
+use crate::columns::json;
+use crate::{Reader, StoreError, Writer};
+use etp_domain::PatientId;
+use rusqlite::types::Value;
+use rusqlite::{Row, named_params};
+use uuid::Uuid;
+
+/// One row of a table, by column.
+pub type JsonRow = serde_json::Map<String, serde_json::Value>;
+
+/// Tables with a column that names a file.
+const OF_FILES: &[(&str, &[&str])] = &[
+    ("patient", &["id"]),
+    ("identifier", &["patient"]),
+    ("consent", &["patient"]),
+    ("epices", &["patient"]),
+    ("assessment", &["patient"]),
+    ("flag", &["patient"]),
+    ("attachment", &["patient"]),
+    ("tie", &["patient"]),
+    ("enrolment", &["patient"]),
+    ("presence", &["patient"]),
+    ("presence_history", &["patient"]),
+    ("merge", &["kept", "gone"]),
+    ("not_same", &["a", "b"]),
+    ("change", &["patient"]),
+    ("read_log", &["patient"]),
+];
+
+/// Tables that are made from those above: taken out, never handed out.
+const DERIVED: &[(&str, &[&str])] = &[
+    ("finding", &["person"]),
+    ("course", &["person"]),
+    ("patient_sound", &["patient"]),
+    ("patient_phone", &["patient"]),
+    ("import_seal", &["patient"]),
+    ("import_line", &["patient"]),
+];
+
+/// Tables with a column that names a caregiver.
+const OF_CAREGIVERS: &[(&str, &str)] = &[
+    ("caregiver", "id"),
+    ("caregiver_presence", "caregiver"),
+    ("caregiver_presence_history", "caregiver"),
+];
+
+/// What changes without anybody touching the person.
+const NOT_SEALED: &[&str] = &["read_log"];
+
+const FILES: &str = "SELECT id FROM patient WHERE root = :root";
+const CAREGIVERS: &str =
+    "SELECT caregiver FROM tie WHERE patient IN (SELECT id FROM patient WHERE root = :root)";
+
+impl Reader<'_> {
+    /// Everything the register holds about a person, by table; the bytes of papers are fetched one
+    /// by one. Tables without a row are left out.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; the disk.
+    pub fn everything_about(
+        &self,
+        patient: PatientId,
+    ) -> Result<Vec<(&'static str, Vec<JsonRow>)>, StoreError> {
+        let root = self.root_of(patient)?;
+        let mut everything = self.about(root, |_| true)?;
+        for (table, column) in OF_CAREGIVERS {
+            let sql = format!("SELECT * FROM {table} WHERE {column} IN ({CAREGIVERS})");
+            everything.push((*table, self.rows(&sql, root)?));
+        }
+        everything.push(("history", self.history_lines_about(root)?));
+        everything.retain(|(_, rows)| !rows.is_empty());
+        Ok(everything)
+    }
+
+    /// What only changes when somebody touches the person, as text.
+    pub(crate) fn sealed_text(&self, root: PatientId) -> Result<String, StoreError> {
+        let all = self.about(root, |table| !NOT_SEALED.contains(&table))?;
+        let tables = all
+            .into_iter()
+            .map(|(table, rows)| serde_json::json!([table, rows]));
+        Ok(serde_json::Value::from_iter(tables).to_string())
+    }
+
+    fn about(
+        &self,
+        root: PatientId,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<(&'static str, Vec<JsonRow>)>, StoreError> {
+        let tables = OF_FILES.iter().filter(|(table, _)| wanted(table));
+        let found = tables.map(|(table, columns)| {
+            let sql = format!("SELECT * FROM {table} WHERE {}", any_of(columns, FILES));
+            Ok((*table, self.rows(&sql, root)?))
+        });
+        found.collect()
+    }
+
+    fn rows(&self, sql: &str, root: PatientId) -> Result<Vec<JsonRow>, StoreError> {
+        self.all(sql, named_params! { ":root": root.0 }, read)
+    }
+
+    fn history_lines_about(&self, root: PatientId) -> Result<Vec<JsonRow>, StoreError> {
+        let files = self.files_of(root)?;
+        let objects = files.iter().map(|file| file.id.to_string());
+        self.all(
+            include_str!("everything/history.sql"),
+            named_params! { ":objects": serde_json::Value::from_iter(objects).to_string() },
+            read,
+        )
+    }
+}
+
+impl Writer<'_> {
+    /// Takes every row about a person's files out of every table; the files themselves last.
+    pub(crate) fn take_out_everything(&self, root: PatientId) -> Result<(), StoreError> {
+        for (table, columns) in OF_FILES.iter().chain(DERIVED).rev() {
+            let sql = format!("DELETE FROM {table} WHERE {}", any_of(columns, FILES));
+            self.run(&sql, named_params! { ":root": root.0 })?;
+        }
+        Ok(())
+    }
+
+    /// Takes every row about a caregiver out of every table.
+    pub(crate) fn take_out_caregiver(&self, caregiver: Uuid) -> Result<(), StoreError> {
+        for (table, column) in OF_CAREGIVERS.iter().rev() {
+            let sql = format!("DELETE FROM {table} WHERE {column} = :caregiver");
+            self.run(&sql, named_params! { ":caregiver": caregiver })?;
+        }
+        Ok(())
+    }
+}
+
+fn any_of(columns: &[&str], set: &str) -> String {
+    let each = columns.iter().map(|column| format!("{column} IN ({set})"));
+    each.collect::<Vec<_>>().join(" OR ")
+}
+
+/// A row as it is: identities as they are printed, other bytes in hexadecimal.
+fn read(row: &Row<'_>) -> rusqlite::Result<JsonRow> {
+    let names = row.as_ref().column_names();
+    let names: Vec<String> = names.map(String::from).collect();
+    let mut found = JsonRow::new();
+    for name in names {
+        let value: Value = row.get(name.as_str())?;
+        let identity = match &value {
+            Value::Blob(bytes) => Uuid::from_slice(bytes).ok(),
+            _ => None,
+        };
+        let value = identity.map_or_else(|| json(value), |id| id.to_string().into());
+        found.insert(name, value);
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests;

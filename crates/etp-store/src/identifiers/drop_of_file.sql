@@ -1,0 +1,1 @@
+DELETE FROM identifier WHERE patient = :patient AND kind = :kind

@@ -1,0 +1,1 @@
+INSERT INTO identifier (patient, kind, number) VALUES (:patient, :kind, :number)

@@ -1,0 +1,1 @@
+SELECT * FROM import ORDER BY imported_at DESC, id DESC

@@ -1,0 +1,1 @@
+SELECT patient, kind, number FROM identifier ORDER BY patient, kind, number

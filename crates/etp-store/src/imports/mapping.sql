@@ -1,0 +1,1 @@
+SELECT * FROM import_mapping WHERE headings_digest = :headings_digest

@@ -1,0 +1,1 @@
+SELECT id FROM patient WHERE import = :import ORDER BY file_number

@@ -1,0 +1,2 @@
+INSERT INTO import_line (import, what, object, patient)
+VALUES (:import, :what, :object, :patient)

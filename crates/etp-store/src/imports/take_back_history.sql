@@ -1,0 +1,1 @@
+DELETE FROM presence_history WHERE session = :session AND patient = :patient

@@ -1,0 +1,1 @@
+SELECT * FROM saved_list ORDER BY name

@@ -1,0 +1,1 @@
+DELETE FROM saved_list WHERE name = :name

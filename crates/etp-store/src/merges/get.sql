@@ -1,0 +1,1 @@
+SELECT * FROM merge WHERE id = :id AND undone_at IS NULL

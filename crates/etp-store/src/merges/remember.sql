@@ -1,0 +1,1 @@
+UPDATE merge SET kept_before = :kept_before WHERE id = :id

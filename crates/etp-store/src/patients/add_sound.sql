@@ -1,0 +1,1 @@
+INSERT INTO patient_sound (code, patient) VALUES (:code, :patient)

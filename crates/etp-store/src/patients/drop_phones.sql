@@ -1,0 +1,1 @@
+DELETE FROM patient_phone WHERE patient = :patient

@@ -1,0 +1,1 @@
+DELETE FROM patient_sound WHERE patient = :patient

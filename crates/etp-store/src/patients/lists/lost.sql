@@ -1,0 +1,1 @@
+SELECT person FROM course WHERE last_on < :before AND planned = 0

@@ -1,0 +1,1 @@
+SELECT root FROM patient WHERE id = :id AND NOT erased

@@ -1,0 +1,1 @@
+UPDATE patient SET import = :import, added_by = :by, added_at = :at WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT * FROM place ORDER BY active DESC, name, id

@@ -1,0 +1,1 @@
+SELECT * FROM room WHERE place = :place ORDER BY active DESC, name, id

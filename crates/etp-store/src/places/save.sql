@@ -1,0 +1,11 @@
+INSERT INTO place (
+  id, name, kind, residence, postal_code, commune, address, phone, other_phone, email, active
+) VALUES (
+  :id, :name, :kind, :residence, :postal_code, :commune, :address, :phone, :other_phone, :email,
+  :active
+)
+ON CONFLICT (id) DO UPDATE SET
+  name = excluded.name, kind = excluded.kind, residence = excluded.residence,
+  postal_code = excluded.postal_code, commune = excluded.commune, address = excluded.address,
+  phone = excluded.phone, other_phone = excluded.other_phone, email = excluded.email,
+  active = excluded.active

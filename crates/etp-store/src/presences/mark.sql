@@ -1,1 +1,0 @@
-SELECT mark FROM presence WHERE session = :session AND patient = :patient

@@ -1,0 +1,1 @@
+INSERT INTO team (programme, professional, role) VALUES (:programme, :professional, :role)

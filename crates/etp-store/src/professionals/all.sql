@@ -1,0 +1,1 @@
+SELECT * FROM professional ORDER BY active DESC, folded_last, folded_first

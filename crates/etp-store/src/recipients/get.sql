@@ -1,0 +1,1 @@
+SELECT * FROM recipient WHERE id = :id

@@ -1,0 +1,2 @@
+VACUUM;
+PRAGMA wal_checkpoint(TRUNCATE);
