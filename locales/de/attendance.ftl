@@ -56,3 +56,24 @@ attendance-too-early = Diese Schulung hat noch nicht stattgefunden. Teilnahmen w
 attendance-cancelled = Diese Schulung ist abgesagt.
 attendance-nobody = Niemand steht auf der Liste dieser Schulung.
 attendance-enrol = Personen einschreiben
+
+# What people need, and the caregivers who came.
+
+attendance-need-interpreter = Dolmetscher
+attendance-need-large-print = Großdruck
+attendance-caregivers = Angehörige
+attendance-caregivers-about = Getrennt von den Patienten gezählt, ob jemand von ihnen da ist oder nicht.
+attendance-caregivers-tally =
+    { $listed ->
+        [0] Keine Angehörigen auf der Liste
+       *[other] Angehörige: { $marked } von { $listed } erfasst, anwesend: { $present }
+    }
+attendance-caregivers-list = Angehörige auf der Teilnehmerliste
+attendance-caregivers-near = Angehörige der eingeschriebenen Personen
+attendance-caregivers-other = Weitere Angehörige hinzufügen
+attendance-caregivers-search = Angehörige suchen
+attendance-caregivers-search-hint = Ein Teil des Namens.
+attendance-caregivers-none-found = Niemand passt. Neue Angehörige fügen Sie in der Akte des Patienten hinzu.
+attendance-caregivers-of = gehört zu { $people }
+attendance-caregiver-add = { $name } hinzufügen
+attendance-caregiver-added = { $name } steht auf der Liste.

@@ -17,6 +17,25 @@ cli-roster-taken =
        *[other] { $taken } Patienten wurden in das Register aufgenommen.
     }
 
+# People.
+
+cli-identifier-possible = Diese Nummer ist möglich: { $masked }
+cli-no-duplicates = Keine Akte gleicht einer anderen.
+cli-merged = Aus zwei Akten ist eine geworden. Zurück geht es mit: sentier people unmerge { $merge }
+cli-undone =
+    { $restored ->
+        [0] Es ist rückgängig gemacht.
+        [one] Es ist rückgängig gemacht; eines ist wieder, wie es war.
+       *[other] Es ist rückgängig gemacht; { $restored } Dinge sind wieder, wie sie waren.
+    }
+cli-person-exported =
+    { $papers ->
+        [0] Die Kopie für die Person liegt hier: { $pdf } und, für Maschinen: { $json }
+        [one] Die Kopie für die Person liegt hier, mit einem Dokument: { $pdf } und, für Maschinen: { $json }
+       *[other] Die Kopie für die Person liegt hier, mit { $papers } Dokumenten: { $pdf } und, für Maschinen: { $json }
+    }
+cli-person-erased = Die Person ist aus dem Register gelöscht. Die Bescheinigung Nr. { $number } liegt hier: { $certificate }
+
 # Programmes, sessions and attendance.
 
 cli-programme-opened =

@@ -45,3 +45,45 @@ common-pathology-kidney-disease = Chronische Nierenkrankheit
 common-pathology-asthma = Asthma
 common-pathology-stroke = Nach einem Schlaganfall
 common-pathology-other = Andere Erkrankung
+
+# What many forms and lists share.
+
+common-optional = (freiwillig)
+common-error-prefix = Fehler:
+common-error-summary = Es ist noch etwas zu berichtigen
+common-undo = Rückgängig machen
+common-undo-key = Strg+Z
+common-undone = Rückgängig gemacht.
+common-saved-at = Auf diesem Computer gespeichert um { $time }
+common-saving = Wird gespeichert…
+common-not-saved = Noch nicht gespeichert
+common-add = Hinzufügen
+common-edit = Bearbeiten
+common-remove = Entfernen
+common-act-on = { $act }: { $on }
+common-none = Keine Angabe
+common-not-known = Nicht angegeben
+common-day = Tag
+common-month = Monat
+common-year = Jahr
+common-on-day = Datum
+common-day-missing = Geben Sie ein Datum an, das es gibt: Tag, Monat und Jahr.
+
+# Languages people speak or read.
+
+common-tongue-fr = Französisch
+common-tongue-nl = Niederländisch
+common-tongue-de = Deutsch
+common-tongue-lb = Luxemburgisch
+common-tongue-en = Englisch
+common-tongue-pt = Portugiesisch
+common-tongue-it = Italienisch
+common-tongue-es = Spanisch
+common-tongue-pl = Polnisch
+common-tongue-tr = Türkisch
+common-tongue-uk = Ukrainisch
+common-tongue-ru = Russisch
+common-tongue-ro = Rumänisch
+common-tongue-ar = Arabisch
+common-tongue-sgn = Gebärdensprache
+common-tongue-zz = andere Sprache

@@ -73,6 +73,9 @@ error-record-not-found =
         [programme] Dieses Schulungsprogramm steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Liste der Programme zurück und wählen Sie noch einmal.
         [patient] Diese Person steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Patientenliste zurück und wählen Sie noch einmal.
         [batch] Diese Aufstellung steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Seite Teilen zurück und wählen Sie noch einmal.
+        [caregiver] Diese angehörige Person steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Liste der Angehörigen zurück und wählen Sie noch einmal.
+        [professional] Diese Fachkraft steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Seite Team zurück und wählen Sie noch einmal.
+        [attachment] Dieses Dokument liegt nicht mehr in der Akte. Es wurde nichts geändert. Öffnen Sie die Akte noch einmal, um zu sehen, was darin liegt.
        *[other] Was Sie suchen, steht nicht im Register. Es wurde nichts geändert. Gehen Sie zur Liste zurück und wählen Sie noch einmal.
     }
 error-keyslots-damaged = Die Datei keyslots.json, die den Schlüssel des Registers unter Ihrer Passphrase aufbewahrt, fehlt oder ist beschädigt. Die Daten wurden nicht angetastet. Nehmen Sie diese Datei aus der letzten Sicherung im Ordner „backups“.
@@ -140,37 +143,240 @@ error-patient-unknown = „{ $given }“ ist von niemandem die Kennung. Dafür w
 error-country-unreadable = „{ $given }“ ist kein erkanntes Land. Es wurde nichts gespeichert. Schreiben Sie FR, BE, LU oder DE.
 error-region-unreadable = „{ $given }“ ist in diesem Land keine erkannte Region. Es wurde nichts gespeichert. Schreiben Sie in Frankreich 57, 67 oder 68, in Deutschland das Kürzel eines Landes (wie SL oder RP) und anderswo nichts.
 
+# A file of rows that is refused as a whole.
+
+error-table-empty = Diese Datei ist leer. Es wurde nichts gespeichert. Wählen Sie die Datei, die die Liste enthält.
+error-table-workbook-empty = Diese Arbeitsmappe enthält keine ausgefüllte Zelle. Es wurde nichts gespeichert. Wählen Sie die Datei, die die Liste enthält.
+error-table-not-text = Diese Datei ist weder ein Text noch eine Arbeitsmappe. Es wurde nichts gespeichert. Wählen Sie eine XLSX-, XLS-, ODS- oder CSV-Datei.
+error-table-not-a-table =
+    { $kind ->
+        [pdf] Diese Datei ist ein PDF-Dokument, keine Tabelle. Es wurde nichts gespeichert. Bitten Sie um die Datei der Tabellenkalkulation, aus der es entstanden ist.
+        [picture] Diese Datei ist ein Bild, keine Tabelle. Es wurde nichts gespeichert. Wählen Sie eine XLSX-, XLS-, ODS- oder CSV-Datei.
+        [word] Diese Datei ist ein Textdokument, keine Tabelle. Es wurde nichts gespeichert. Kopieren Sie die Tabelle daraus in eine Tabellenkalkulation, speichern Sie diese und wählen Sie die neue Datei.
+        [presentation] Diese Datei ist eine Präsentation, keine Tabelle. Es wurde nichts gespeichert. Wählen Sie eine XLSX-, XLS-, ODS- oder CSV-Datei.
+        [message] Diese Datei ist eine E-Mail, keine Tabelle. Es wurde nichts gespeichert. Speichern Sie ihren Anhang und wählen Sie diesen.
+        [archive] Diese Datei ist ein Archiv ohne Arbeitsmappe, die hier gelesen werden kann. Es wurde nichts gespeichert. Öffnen Sie es und wählen Sie die Tabelle darin.
+        [page] Diese Datei ist eine Webseite, auch wenn ihr Name etwas anderes sagt. Es wurde nichts gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als XLSX und wählen Sie diese neue Datei.
+        [binary-workbook] Diese Datei ist eine binäre Excel-Arbeitsmappe (XLSB). Es wurde nichts gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als XLSX und wählen Sie diese neue Datei.
+        [numbers] Diese Datei ist ein Numbers-Dokument. Es wurde nichts gespeichert. Exportieren Sie es aus Numbers als XLSX und wählen Sie diese neue Datei.
+       *[other] Diese Datei ist ein XML-Dokument, das hier nicht gelesen wird. Es wurde nichts gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als XLSX und wählen Sie diese neue Datei.
+    }
+error-table-has-password = Diese Arbeitsmappe ist mit einem Kennwort geschützt. Es wurde nichts gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie eine Kopie ohne Kennwort, wählen Sie diese Kopie und löschen Sie sie danach.
+error-table-damaged = Diese Datei ist unvollständig oder beschädigt: Sie kann nicht ganz gelesen werden. Es wurde nichts gespeichert. Kopieren Sie sie noch einmal von ihrem Ursprung, oder öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie unter einem anderen Namen.
+error-table-too-large = Diese Datei enthält mehr als { $most } MB Daten. Es wurde nichts gespeichert. Teilen Sie sie in mehrere Dateien auf.
+error-table-too-many-rows = Ein Blatt dieser Datei hat mehr als { $most } ausgefüllte Zeilen. Es wurde nichts gespeichert. Teilen Sie es in mehrere Dateien auf.
+error-table-too-many-columns = Ein Blatt dieser Datei hat ausgefüllte Zellen jenseits der Spalte { $most }. Es wurde nichts gespeichert. Löschen Sie die überflüssigen Spalten und wählen Sie die Datei noch einmal.
+error-table-too-many-cells = Die Blätter dieser Datei erstrecken sich über mehr als { $most } Zellen. Es wurde nichts gespeichert. Rücken Sie die ausgefüllten Zellen zusammen oder teilen Sie die Datei auf.
+error-table-headings-unclosed = Ein Anführungszeichen in der Zeile mit den Überschriften ist nicht geschlossen: Die folgenden Zeilen können nicht gelesen werden. Es wurde nichts gespeichert. Ergänzen Sie das fehlende Anführungszeichen oder entfernen Sie das überzählige.
+
+# What to know about a file of rows that was read, shown beside its line and column.
+
+error-table-quote-unclosed = Ein Anführungszeichen ist nicht geschlossen: Alles Folgende bis Zeile { $last } wird als Text dieser Zeile gelesen. Ergänzen Sie in der ursprünglichen Datei das fehlende Anführungszeichen oder entfernen Sie das überzählige.
+error-table-cell-error = Diese Zelle zeigt den Fehler „{ $given }“ statt eines Wertes. Berichtigen Sie die Formel oder schreiben Sie den Wert.
+error-table-formula-without-value = Diese Zelle enthält eine Formel, deren Ergebnis nicht gespeichert ist. Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie und wählen Sie sie noch einmal.
+error-table-digits-lost = Diese Zahl hat mehr als fünfzehn Ziffern: Die Tabellenkalkulation hat die letzten durch Nullen ersetzt. Geben Sie der Zelle das Format Text und schreiben Sie die Zahl noch einmal.
+error-table-date-impossible = Diese Zelle hat ein Datumsformat, aber ihr Inhalt ({ $given }) ist kein Datum. Schreiben Sie das Datum noch einmal.
+error-table-cells-merged = Die Zellen { $region } sind verbunden: Nur die erste hat einen Wert, und in dieser Zeile fehlt einer. Heben Sie die Verbindung in Ihrer Tabellenkalkulation auf und füllen Sie jede Zelle aus.
+error-table-formulas-read =
+    { $count ->
+        [one] Eine Zelle dieser Spalte stammt aus einer Formel: Sie wurde so gelesen, wie sie beim letzten Speichern der Datei war.
+       *[other] { $count } Zellen dieser Spalte stammen aus Formeln: Sie wurden so gelesen, wie sie beim letzten Speichern der Datei waren.
+    }
+error-table-sheet-hidden = Dieses Blatt ist in der Tabellenkalkulation ausgeblendet. Prüfen Sie, ob es wirklich das richtige ist.
+error-table-title-above-headings = Die Überschriften der Spalten stehen in Zeile { $headings }; die Zeilen darüber wurden nicht übernommen.
+error-table-ending-differs =
+    { $format ->
+        [csv] Der Dateiname endet auf „.{ $ending }“, der Inhalt ist aber Text: Die Datei wurde als CSV gelesen.
+        [xlsx] Der Dateiname endet auf „.{ $ending }“, der Inhalt ist aber eine Excel-Arbeitsmappe (XLSX): Die Datei wurde so gelesen.
+        [xls] Der Dateiname endet auf „.{ $ending }“, der Inhalt ist aber eine alte Excel-Arbeitsmappe (XLS): Die Datei wurde so gelesen.
+       *[ods] Der Dateiname endet auf „.{ $ending }“, der Inhalt ist aber eine LibreOffice-Arbeitsmappe (ODS): Die Datei wurde so gelesen.
+    }
+
 # A roster that is refused as a whole.
 
 error-roster-file-unreadable = Die Datei „{ $file }“ kann nicht gelesen werden. Es wurde nichts gespeichert. Schließen Sie sie in der Tabellenkalkulation, prüfen Sie Ihre Rechte und wählen Sie sie noch einmal.
 error-roster-too-large = Die Datei „{ $file }“ ist zu groß für eine Patientenliste. Es wurde nichts gespeichert. Teilen Sie sie in mehrere Dateien auf.
 error-roster-changed-since-shown = Die Datei hat sich geändert, seit sie Ihnen gezeigt wurde. Es wurde kein Patient aufgenommen. Wählen Sie sie noch einmal, um zu sehen, was sie bringen würde.
 error-roster-nothing-to-take = Keine Zeile dieser Datei kann übernommen werden. Es wurde kein Patient aufgenommen. Berichtigen Sie die Datei und wählen Sie sie noch einmal.
-error-roster-is-workbook = Diese Datei ist eine Arbeitsmappe einer Tabellenkalkulation, keine CSV-Datei. Es wurde nichts gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als CSV und wählen Sie diese neue Datei.
-error-roster-empty = Diese Datei ist leer. Es wurde nichts gespeichert. Wählen Sie die Datei, die die Liste enthält.
-error-roster-not-text = Diese Datei enthält keinen Text. Es wurde nichts gespeichert. Wählen Sie eine CSV-Datei, die Sie aus Ihrer Tabellenkalkulation gespeichert haben.
-error-roster-column-missing-last-name = Die erste Zeile hat keine Spalte für den Nachnamen. Es wurde nichts gespeichert. Ergänzen Sie die Spalte oder geben Sie ihr die Überschrift „Nachname“.
-error-roster-column-missing-first-name = Die erste Zeile hat keine Spalte für den Vornamen. Es wurde nichts gespeichert. Ergänzen Sie die Spalte oder geben Sie ihr die Überschrift „Vorname“.
-error-roster-column-missing-birth-date = Die erste Zeile hat keine Spalte für das Geburtsdatum. Es wurde nichts gespeichert. Ergänzen Sie die Spalte oder geben Sie ihr die Überschrift „Geburtsdatum“.
-error-roster-column-twice = Die Spalte „{ $column }“ bedeutet dasselbe wie eine andere Spalte. Es wurde nichts gespeichert. Behalten Sie eine der beiden oder ändern Sie die Überschrift der anderen.
-error-roster-headings-unclosed = Ein Anführungszeichen in der Zeile mit den Überschriften ist nicht geschlossen: Die folgenden Zeilen können nicht gelesen werden. Es wurde nichts gespeichert. Ergänzen Sie das fehlende Anführungszeichen oder entfernen Sie das überzählige.
 error-roster-without-rows = Diese Datei enthält nur Spaltenüberschriften und keine Person. Es wurde nichts gespeichert. Wählen Sie die Datei, die die Liste enthält.
+error-roster-columns-missing = Es fehlen Spalten: { $columns }. Es wurde nichts gespeichert. Sagen Sie, welche Spalte der Datei sie enthält.
+error-roster-column-twice = Die Spalte „{ $column }“ würde dasselbe enthalten wie eine andere Spalte. Es wurde nichts gespeichert. Behalten Sie eine der beiden und lassen Sie die andere in der Datei.
+error-roster-column-unknown = „{ $given }“ ist nichts, was eine Spalte enthalten kann. Es wurde nichts gespeichert. Wählen Sie aus der Liste.
+error-roster-heading-unknown = Diese Datei hat keine Spalte „{ $given }“. Es wurde nichts gespeichert. Prüfen Sie die Überschrift der Spalte.
+error-roster-sheet-unknown = Diese Arbeitsmappe hat kein Blatt „{ $given }“, oder es ist leer. Es wurde nichts gespeichert. Wählen Sie ein anderes Blatt.
+error-import-undone-already = Dieser Import wurde schon zurückgenommen. Es wurde nichts geändert.
 error-rejected-not-saved = Die zu berichtigenden Zeilen konnten nicht gesondert gespeichert werden. Es wurde kein Patient aufgenommen. Prüfen Sie den Platz auf dem Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.
 error-rejected-over-roster = Die zu berichtigenden Zeilen können nicht die Liste selbst ersetzen. Es wurde kein Patient aufgenommen, und die Datei wurde nicht geändert. Geben Sie einen anderen Dateinamen an.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
-error-roster-already-known = Diese Person steht schon im Register. Entfernen Sie die Zeile oder berichtigen Sie sie, wenn jemand anders gemeint ist.
 error-roster-twice-in-file = Diese Person steht schon in Zeile { $first }. Entfernen oder berichtigen Sie eine der beiden Zeilen.
 error-roster-row-too-long = Die Zeile hat { $found } Zellen für { $expected } Spalten. Setzen Sie den Text, der ein Trennzeichen enthält, in Anführungszeichen.
-error-roster-quote-unclosed = Ein Anführungszeichen ist nicht geschlossen: Alles Folgende bis Zeile { $last } wird als Text dieser Zeile gelesen. Ergänzen Sie in der ursprünglichen Datei das fehlende Anführungszeichen oder entfernen Sie das überzählige.
 error-roster-name-missing = Diese Zelle ist leer, hier muss ein Name stehen. Ergänzen Sie ihn.
 error-roster-text-too-long = Dieser Text ist länger als { $most } Zeichen. Kürzen Sie ihn.
 error-roster-character-damaged = „{ $given }“ enthält ein beschädigtes Zeichen (�). Schreiben Sie diesen Text neu oder speichern Sie die Datei als CSV UTF-8.
-error-roster-birth-date-missing = Das Geburtsdatum fehlt. Ergänzen Sie es.
 error-roster-date-unreadable = „{ $given }“ ist kein Datum. Schreiben Sie Tag, Monat und Jahr, wie 03.02.1948.
 error-roster-year-two-digits = Das Jahr von „{ $given }“ hat nur zwei Ziffern. Schreiben Sie vier, wie 1948.
 error-roster-date-not-in-calendar = Den Tag „{ $given }“ gibt es im Kalender nicht. Prüfen Sie Tag und Monat.
 error-roster-sex-unreadable = „{ $given }“ ist kein erkanntes Geschlecht. Schreiben Sie W oder M, oder lassen Sie die Zelle leer.
 error-roster-country-unreadable = „{ $given }“ ist kein erkanntes Land. Schreiben Sie FR, BE, LU, DE oder „andere“, oder lassen Sie die Zelle leer für das Land des Zentrums.
 error-roster-language-unknown = „{ $given }“ ist keine Sprache der Patientenblätter. Schreiben Sie FR, NL, DE oder EN, oder lassen Sie die Zelle leer.
+error-roster-already-known = Diese Person gleicht der Akte { $number } im Register. Entfernen Sie die Zeile; ist jemand anders gemeint, übernehmen Sie auch die ähnlichen Personen.
+error-roster-birth-date-missing = Das Geburtsdatum fehlt. Die Person wird ohne es übernommen; ergänzen Sie es, sobald Sie es kennen.
+error-roster-hour-unreadable = „{ $given }“ ist keine Uhrzeit. Schreiben Sie sie wie 14:00.
+error-roster-day-ahead = Der { $given } liegt noch vor uns. Berichtigen Sie das Datum: Nur Vergangenes wird übernommen.
+error-roster-day-missing = Das Datum fehlt. Ergänzen Sie es.
+error-roster-day-before-birth = Dieses Datum liegt vor der Geburt der Person. Prüfen Sie beide Daten.
+error-roster-assessment-unreadable = „{ $given }“ ist keine erkannte Bewertung. Schreiben Sie Erstgespräch, aktualisierte Bilanz oder Evaluation.
+error-roster-assessment-missing = Die Art der Bewertung fehlt. Schreiben Sie Erstgespräch, aktualisierte Bilanz oder Evaluation.
+error-roster-mark-unreadable = „{ $given }“ ist keine erkannte Anwesenheit. Schreiben Sie anwesend, verspätet, entschuldigt oder abwesend.
+error-roster-mark-missing = Die Anwesenheit fehlt, und nicht vermerkt heißt nicht abwesend. Schreiben Sie anwesend, verspätet, entschuldigt oder abwesend.
+error-roster-mark-differs =
+    { $mark ->
+        [present] Diese Person ist bei dieser Sitzung schon als anwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
+        [late] Diese Person ist bei dieser Sitzung schon als verspätet vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
+        [excused] Diese Person ist bei dieser Sitzung schon als entschuldigt vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
+       *[absent] Diese Person ist bei dieser Sitzung schon als abwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
+    }
+error-roster-word-unknown = „{ $given }“ ist hier kein erkanntes Wort. Die Zeile wird ohne es übernommen, und es bleibt in der Datei.
+error-roster-minutes-unreadable = „{ $given }“ ist kein Weg in Minuten. Die Zeile wird ohne ihn übernommen.
+error-roster-file-number-unreadable = „{ $given }“ ist keine Aktennummer dieses Registers. Schreiben Sie sie wie in der Akte, mit dem Buchstaben, oder lassen Sie die Spalte in der Datei.
+error-roster-consent-without-day = „{ $given }“ sagt nicht, wann die Person geantwortet hat. Es wird keine Einwilligung erfunden: Die Zeile wird ohne sie übernommen. Schreiben Sie den Tag der Unterschrift.
+error-roster-language-other = „{ $given }“ steht nicht in der Liste der Sprachen. Es wird „andere Sprache“ vermerkt.
+error-roster-language-no-handout = Nicht in jeder dieser Sprachen gibt es Blätter. Die anderen werden als gesprochene Sprachen vermerkt, wenn die Datei keine anderen nennt. Prüfen Sie die Sprache der Blätter.
+error-roster-person-unknown = Niemand im Register hat diesen Namen oder diese Nummer mit diesem Geburtsdatum. Importieren Sie zuerst die Personen oder berichtigen Sie die Zeile.
+error-roster-person-ambiguous = Mehrere Personen im Register sind so. Ergänzen Sie das Geburtsdatum oder die Aktennummer.
+error-roster-number-of-another = Diese Nummer gehört jemandem mit einem anderen Namen. In dessen Akte kommt nichts. Prüfen Sie Nummer und Namen.
+error-roster-perhaps-known = Diese Person könnte die der Akte { $number } sein. Sie wird übernommen; vergleichen Sie danach beide Akten.
+error-roster-doctor-unknown = „{ $given }“ steht nicht im Verzeichnis oder mehrmals. Die Zeile wird ohne Arzt übernommen; tragen Sie ihn zuerst ins Verzeichnis ein, um ihn zu übernehmen.
+error-roster-postal-code-zero = Die Tabellenkalkulation hat die Null von „{ $given }“ verloren: { $written } wird gespeichert.
+error-roster-postal-code-impossible = „{ $given }“ ist in diesem Land keine mögliche Postleitzahl. Sie wird so übernommen. Prüfen Sie die Zahl und das Wohnland.
+error-roster-enrolment-without-day = Es steht nicht da, seit wann die Person an „{ $given }“ teilnimmt. Sie wird ohne diese Anmeldung übernommen. Ergänzen Sie das Anmeldedatum.
+error-roster-enrolled-already = Diese Person ist schon angemeldet, seit dem { $date }. Dieses Datum bleibt.
+error-roster-refused-to-join = An diesem Tag hatte die Person die Teilnahme abgelehnt oder ihre Einwilligung zurückgenommen. Sie wird nicht angemeldet. Prüfen Sie das Datum und die Einwilligung in der Akte.
+error-roster-programme-missing = Das Programm fehlt. Ergänzen Sie es.
+error-roster-programme-ambiguous = Mehrere Programme im Register haben diesen Titel. Geben Sie jedem einen eigenen Titel, oder ergänzen Sie die Krankheit.
+error-roster-session-ambiguous = An diesem Tag gibt es mehrere Sitzungen dieses Programms. Ergänzen Sie die Uhrzeit oder das Thema.
+error-roster-column-doubled = Diese Spalte sagt dasselbe wie eine andere und bleibt in der Datei. Soll sie übernommen werden, wählen Sie sie.
+error-roster-column-unused = Zeilen dieser Art haben diese Angabe nicht: Die Spalte bleibt in der Datei.
+error-roster-identifier-not-kept = Dieses Zentrum bewahrt diese Nummer nicht auf: Die Spalte bleibt in der Datei. Gewählt wird auf der Seite des Zentrums.
+error-roster-numbers-given-anew = Neue Akten bekommen die nächsten Nummern des Registers; die Nummern dieser Spalte bleiben in der Datei.
+error-roster-sessions-made =
+    { $count ->
+        [one] Eine Sitzung, die noch nicht im Register steht, wird dort als gehalten vermerkt, mit { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
+       *[other] { $count } Sitzungen, die noch nicht im Register stehen, werden dort als gehalten vermerkt, mit je { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
+    }
+error-roster-identifier-unusual =
+    { $caution ->
+        [temporary] Diese NIR ist vorläufig: Fragen Sie nach der endgültigen Nummer, sobald sie vergeben ist.
+        [bis-number] Das ist eine Bis-Nummer: Sie wird an Personen vergeben, die nicht im belgischen Nationalregister stehen.
+        [birth-month-unknown] Der Geburtsmonat war nicht bekannt, als diese NIR vergeben wurde.
+        [birth-month-unusual] Der Geburtsmonat in dieser NIR ist kein üblicher Monat. Vergleichen Sie die Nummer mit der Karte.
+        [birth-day-unknown] Der Geburtstag steht nicht in dieser Nummer.
+        [birth-date-incomplete] Diese Nummer enthält nicht das vollständige Geburtsdatum.
+        [born-abroad] Laut dieser NIR ist die Person außerhalb Frankreichs geboren.
+        [born-overseas] Laut dieser NIR ist die Person in einem französischen Überseegebiet geboren.
+        [department-unusual] Das Geburtsdepartement in dieser NIR gibt es nicht. Vergleichen Sie die Nummer mit der Karte.
+        [birth-year-differs] Das Geburtsjahr in der Nummer ist nicht das der Akte. Prüfen Sie beide.
+        [birth-month-differs] Der Geburtsmonat in der Nummer ist nicht der der Akte. Prüfen Sie beide.
+        [birth-day-differs] Der Geburtstag in der Nummer ist nicht der der Akte. Prüfen Sie beide.
+       *[sex-differs] Das Geschlecht in der Nummer ist nicht das der Akte. Prüfen Sie beide.
+    }
+
+# National identifiers and EPICES. A number is never repeated in a sentence.
+
+error-identifier-length-wrong = Diese Nummer hat nicht die richtige Länge (erwartete Zeichen: { $expected }, gefunden: { $found }). Sie wurde nicht gespeichert, und die Akte ist unverändert. Übernehmen Sie die Nummer vollständig.
+error-identifier-character-not-allowed = Zeichen Nr. { $place } dieser Nummer ist an dieser Stelle nicht möglich. Die Nummer wurde nicht gespeichert, und die Akte ist unverändert. Achten Sie besonders auf den Buchstaben O und die Ziffer 0.
+error-identifier-first-place-impossible =
+    { $kind ->
+        [kvnr] Eine Krankenversichertennummer (KVNR) beginnt mit einem Buchstaben. Sie wurde nicht gespeichert, und die Akte ist unverändert. Übernehmen Sie sie samt dem Buchstaben von der Karte.
+       *[other] Eine französische NIR beginnt mit 1 oder 2 oder, wenn sie vorläufig ist, mit 3, 4, 7 oder 8. Sie wurde nicht gespeichert, und die Akte ist unverändert. Prüfen Sie die erste Ziffer.
+    }
+error-identifier-key-wrong = Die Prüfziffern am Ende dieser Nummer passen nicht zum Rest: Eine Ziffer ist falsch, oder zwei Ziffern sind vertauscht. Sie wurde nicht gespeichert, und die Akte ist unverändert. Vergleichen Sie sie Ziffer für Ziffer mit der Karte.
+error-identifier-luhn-wrong = Die vorletzte Ziffer dieser luxemburgischen Nummer (erste Prüfung, Luhn) passt nicht zum Rest. Sie wurde nicht gespeichert, und die Akte ist unverändert. Vergleichen Sie sie Ziffer für Ziffer mit der Karte.
+error-identifier-verhoeff-wrong = Die letzte Ziffer dieser luxemburgischen Nummer (zweite Prüfung, Verhoeff) passt nicht zum Rest. Sie wurde nicht gespeichert, und die Akte ist unverändert. Vergleichen Sie sie Ziffer für Ziffer mit der Karte.
+error-identifier-date-impossible = Das Geburtsdatum in dieser Nummer gibt es in keinem Kalender. Sie wurde nicht gespeichert, und die Akte ist unverändert. Prüfen Sie die ersten Ziffern.
+error-identifier-whole-card-number = Das ist die vollständige Nummer der Karte, die sich mit der Krankenkasse ändert. Sie wurde nicht gespeichert, und die Akte ist unverändert. Schreiben Sie nur die ersten 10 Zeichen: einen Buchstaben und neun Ziffern.
+error-epices-answers-unreadable = Diese Antworten auf den EPICES-Fragebogen sind nicht lesbar. Sie wurden nicht gespeichert. Geben Sie elf Zeichen in der Reihenfolge der Fragen an: y für ja, n für nein, - ohne Antwort.
+
+# People.
+error-counts-incomplete = Das { $quarter } beginnt vor dem Tag, ab dem dieses Register vollständig ist. Seine Zahlen werden nicht weitergegeben. Nichts ist verloren. Den Tag stellen Sie auf der Seite des Zentrums ein.
+error-birth-date-unreadable = „{ $given }“ lässt sich nicht als Geburtsdatum lesen. Nichts wurde gespeichert. Schreiben Sie Tag, Monat und Jahr; Tag und Monat dürfen fehlen.
+error-date-not-in-calendar = Den { $given } gibt es in keinem Kalender. Nichts wurde gespeichert. Prüfen Sie Tag und Monat.
+error-consent-witness-missing = Eine mündliche Einwilligung braucht einen Zeugen. Nichts wurde gespeichert. Schreiben Sie den Namen der Person, die sie gehört hat.
+error-consent-in-the-future = Dieser Tag liegt noch vor uns. Nichts wurde gespeichert. Wählen Sie heute oder einen vergangenen Tag.
+error-consent-withdrawn-before = Eine Einwilligung kann nicht vor dem { $date } widerrufen werden, dem Tag, an dem sie gegeben wurde. Nichts wurde geändert. Wählen Sie einen späteren Tag.
+error-consent-not-found = Diese Einwilligung steht nicht in der Akte. Nichts wurde geändert. Öffnen Sie die Akte noch einmal.
+error-consent-not-in-force = Diese Einwilligung wurde verweigert oder schon widerrufen: Es gibt nichts zu widerrufen. Nichts wurde geändert.
+error-consent-to-join-refused = Die Person der Akte { $number } will nicht teilnehmen oder hat ihre Einwilligung widerrufen. Niemand wurde hinzugefügt. An ihrer Versorgung ändert sich nichts. Tragen Sie eine neue Einwilligung zuerst in die Akte ein.
+error-attachment-too-large = Dieses Dokument ist größer als { $most } MB. Es wurde nicht aufbewahrt; die Datei ist unversehrt. Scannen Sie es gröber oder in Teilen.
+error-attachment-kind-unknown = Diese Datei ist weder ein PDF noch ein PNG- oder JPEG-Bild. Sie wurde nicht aufbewahrt; die Datei ist unversehrt. Speichern Sie sie als PDF und hängen Sie sie noch einmal an.
+error-travel-minutes-impossible = Ein Weg von mehr als { $most } Minuten ist nicht glaubhaft. Nichts wurde gespeichert. Schreiben Sie ihn in Minuten.
+error-email-unreadable = Diese E-Mail-Adresse ist unvollständig. Nichts wurde gespeichert. Schreiben Sie sie wie name@beispiel.org oder lassen Sie das Feld leer.
+error-handout-language-missing = Für die Blätter braucht es mindestens eine Sprache. Nichts wurde gespeichert. Wählen Sie eine oder zwei.
+error-handout-languages-too-many = Ein Blatt trägt höchstens zwei Sprachen. Nichts wurde gespeichert. Behalten Sie eine oder zwei.
+error-name-missing = Es fehlt ein Name. Nichts wurde gespeichert. Tragen Sie ihn ein; ein Buchstabe genügt.
+error-text-too-long = Dieser Text ist länger als { $most } Zeichen. Nichts wurde gespeichert; was Sie geschrieben haben, steht noch da. Kürzen Sie ihn.
+error-standing-in-the-future = Dieser Tag liegt noch vor uns. Nichts wurde geändert. Wählen Sie heute oder einen vergangenen Tag.
+error-standing-reason-missing = Bitte sagen Sie, warum. Nichts wurde geändert. Schreiben Sie den Grund in wenigen Worten.
+error-flag-reason-missing = Bitte sagen Sie, warum bei dieser Person nachzufassen ist. Nichts wurde geändert. Schreiben Sie es in wenigen Worten.
+error-flag-over-already = Dieser letzte Tag ist schon vorbei. Nichts wurde geändert. Wählen Sie einen kommenden Tag oder keinen.
+error-day-ahead = Dieser Tag liegt noch vor uns. Nichts wurde gespeichert. Wählen Sie heute oder einen vergangenen Tag.
+error-identifier-not-kept-here = Dieses Zentrum bewahrt diese Nummer nicht auf. Nichts wurde gespeichert. Welche Nummern aufbewahrt werden, wählen Sie auf der Seite des Zentrums.
+error-same-file-twice = Das ist zweimal dieselbe Akte. Nichts wurde geändert. Wählen Sie zwei verschiedene Akten.
+error-field-unknown = Das Feld „{ $given }“ gibt es nicht. Nichts wurde geändert. Öffnen Sie den Vergleich noch einmal.
+error-snapshot-unreadable = Der frühere Stand dieser Akte ist nicht mehr lesbar. Nichts wurde geändert. Bewahren Sie eine Kopie des Registers auf und holen Sie Hilfe.
+error-list-unknown = Die Liste „{ $given }“ gibt es nicht. Nichts wurde getan. Schreiben Sie all, active, to-call, without-consent, lost, set-aside oder due.
+error-erasure-reason-unknown = Den Grund „{ $given }“ gibt es nicht. Niemand wurde gelöscht. Schreiben Sie asked, retention-over oder mistake.
+error-erasure-number-differs = Das ist nicht die Nummer dieser Akte. Niemand wurde gelöscht. Schreiben Sie die Nummer oben in der Akte ab.
+error-paper-not-removed = Die Person ist aus dem Register gelöscht, aber ein für sie gedrucktes Blatt konnte nicht aus dem Ordner „papers“ entfernt werden. Löschen Sie es von Hand: Der Name enthält die frühere Aktennummer.
+
+# The centre, those who teach, caregivers and papers.
+
+error-centre-number-unreadable =
+    { $country ->
+        [FR] Diese FINESS-Nummer hat nicht die richtige Form. Nichts wurde gespeichert. Übernehmen Sie ihre 9 Zeichen: Ziffern, auf Korsika mit 2A oder 2B am Anfang.
+        [BE] Diese INAMI/RIZIV-Nummer hat nicht die richtige Form. Nichts wurde gespeichert. Übernehmen Sie ihre 8 oder 11 Ziffern.
+       *[other] Nur eine FINESS-Nummer in Frankreich und eine INAMI/RIZIV-Nummer in Belgien werden aufbewahrt. Nichts wurde gespeichert. Lassen Sie dieses Feld leer.
+    }
+error-retention-country-twice = Dieses Land hat zwei Aufbewahrungsfristen. Nichts wurde gespeichert. Behalten Sie nur eine.
+error-retention-years-impossible = Eine Aufbewahrungsfrist geht von 1 bis { $most } Jahre. Nichts wurde gespeichert. Korrigieren Sie die Zahl der Jahre.
+error-retention-source-missing = Es fehlt, woher diese Aufbewahrungsfrist stammt. Nichts wurde gespeichert. Schreiben Sie, wer sie festgelegt hat oder in welchem Text sie steht.
+error-logo-file-unreadable = Dieses Bild ist nicht lesbar. Das alte Logo bleibt erhalten. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen, und wählen Sie sie noch einmal.
+error-logo-too-large = Dieses Bild ist größer als 1 MB. Das alte Logo bleibt erhalten. Speichern Sie es kleiner und wählen Sie es noch einmal.
+error-logo-kind-unknown = Diese Datei ist weder ein PNG- noch ein JPEG-Bild. Das alte Logo bleibt erhalten. Speichern Sie das Logo als PNG und wählen Sie es noch einmal.
+error-logo-too-wide = Dieses Bild ist mehr als { $most } Pixel breit oder hoch. Das alte Logo bleibt erhalten. Verkleinern Sie es und wählen Sie es noch einmal.
+error-logo-damaged = Dieses Bild ist beschädigt oder unvollständig. Das alte Logo bleibt erhalten. Speichern Sie es aus seiner Quelle neu und wählen Sie es dann.
+error-place-hours-impossible =
+    { $weekday ->
+        [mon] Eine Öffnungszeit am Montag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [tue] Eine Öffnungszeit am Dienstag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [wed] Eine Öffnungszeit am Mittwoch endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [thu] Eine Öffnungszeit am Donnerstag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [fri] Eine Öffnungszeit am Freitag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [sat] Eine Öffnungszeit am Samstag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+        [sun] Eine Öffnungszeit am Sonntag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+       *[other] Eine Öffnungszeit an diesem Tag endet, bevor sie beginnt, oder ist nicht möglich. Nichts wurde gespeichert. Korrigieren Sie Anfang oder Ende.
+    }
+error-place-hours-overlap =
+    { $weekday ->
+        [mon] Zwei Öffnungszeiten am Montag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [tue] Zwei Öffnungszeiten am Dienstag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [wed] Zwei Öffnungszeiten am Mittwoch überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [thu] Zwei Öffnungszeiten am Donnerstag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [fri] Zwei Öffnungszeiten am Freitag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [sat] Zwei Öffnungszeiten am Samstag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+        [sun] Zwei Öffnungszeiten am Sonntag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+       *[other] Zwei Öffnungszeiten an diesem Tag überschneiden sich. Nichts wurde gespeichert. Korrigieren Sie eine von beiden.
+    }
+error-room-seats-impossible = Ein Raum hat 1 bis { $most } Plätze. Nichts wurde gespeichert. Korrigieren Sie die Zahl oder lassen Sie sie leer.
+error-team-member-twice = Dieselbe Person steht zweimal im Team. Nichts wurde gespeichert. Behalten Sie nur eine ihrer Aufgaben.
+error-team-member-left = Jemand aus diesem Team ist im Zentrum nicht mehr tätig. Nichts wurde gespeichert. Nehmen Sie die Person aus dem Team oder setzen Sie sie auf der Seite Team wieder auf tätig.
+error-certificate-ends-too-early = Der Nachweis würde vor dem Tag der Schulung enden. Nichts wurde gespeichert. Korrigieren Sie eines der beiden Daten.
+error-caregiver-missing = Es fehlt, um welche angehörige Person es geht. Nichts wurde geändert. Wählen Sie sie in der Liste.
+error-paper-reason-missing = Bitte sagen Sie, warum dieses Dokument entfernt wird. Es liegt noch in der Akte. Schreiben Sie den Grund in wenigen Worten.
+error-paper-file-unreadable = Diese Datei ist nicht lesbar. Der Akte wurde nichts hinzugefügt. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen, und wählen Sie sie noch einmal.
+error-paper-copy-not-saved = Die Kopie konnte nicht in diesem Ordner gespeichert werden. Das Dokument liegt noch im Register. Prüfen Sie den Platz auf dem Datenträger und die Rechte des Ordners oder wählen Sie einen anderen.
+error-paper-damaged = Dieses Dokument lässt sich nicht anzeigen: Es ist beschädigt oder unvollständig. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es mit einem anderen Programm zu versuchen.
+error-paper-has-password = Dieses PDF ist mit einem Passwort geschützt und lässt sich hier nicht anzeigen. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es zu öffnen, oder fügen Sie eine Fassung ohne Passwort hinzu.
+error-paper-too-many-pixels = Dieses Bild hat zu viele Pixel, um hier angezeigt zu werden. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es mit einem anderen Programm anzusehen.

@@ -65,6 +65,7 @@ sharing-show-again = Tabelle wieder anzeigen
 sharing-validated = Freigegeben und hier verwahrt, bis es gesendet ist.
 sharing-standing-no-hub = Dieses Register ist mit keinem Server verbunden: Die Tabelle bleibt hier.
 sharing-standing-not-over = Das { $quarter } ist noch nicht vorbei: Die Zählungen können sich noch ändern.
+sharing-standing-incomplete = Das { $quarter } beginnt vor dem Tag, ab dem dieses Register vollständig ist: seine Zahlen werden zurückgehalten.
 sharing-standing-already-shared = Diese Zählungen wurden schon freigegeben.
 sharing-standing-frozen = Das Register hat sich geändert, seit dieses Quartal geteilt wurde. Ein geteiltes Quartal bleibt, wie es ist.
 sharing-log = Protokoll

@@ -56,3 +56,24 @@ attendance-too-early = This session has not taken place yet. Attendance can be m
 attendance-cancelled = This session is cancelled.
 attendance-nobody = Nobody is on this session’s list.
 attendance-enrol = Enrol people
+
+# What people need, and the caregivers who came.
+
+attendance-need-interpreter = Interpreter
+attendance-need-large-print = Large print
+attendance-caregivers = Caregivers
+attendance-caregivers-about = Counted apart from patients, whether or not a patient is there.
+attendance-caregivers-tally =
+    { $listed ->
+        [0] No caregiver on the list
+       *[other] Caregivers: { $marked } of { $listed } marked, present: { $present }
+    }
+attendance-caregivers-list = Caregivers on the session’s list
+attendance-caregivers-near = Caregivers of the people enrolled
+attendance-caregivers-other = Add another caregiver
+attendance-caregivers-search = Search for a caregiver
+attendance-caregivers-search-hint = Part of the name.
+attendance-caregivers-none-found = No caregiver matches. A new one is added from the patient’s file.
+attendance-caregivers-of = caregiver of { $people }
+attendance-caregiver-add = Add { $name }
+attendance-caregiver-added = { $name } is on the list.

@@ -17,6 +17,25 @@ cli-roster-taken =
        *[other] { $taken } patients were added to the register.
     }
 
+# People.
+
+cli-identifier-possible = This number is possible: { $masked }
+cli-no-duplicates = No file looks like another.
+cli-merged = The two files are one now. To go back: sentier people unmerge { $merge }
+cli-undone =
+    { $restored ->
+        [0] It is undone.
+        [one] It is undone; one thing is again what it was.
+       *[other] It is undone; { $restored } things are again what they were.
+    }
+cli-person-exported =
+    { $papers ->
+        [0] The copy for the person is here: { $pdf } and, for machines: { $json }
+        [one] The copy for the person is here, with one paper: { $pdf } and, for machines: { $json }
+       *[other] The copy for the person is here, with { $papers } papers: { $pdf } and, for machines: { $json }
+    }
+cli-person-erased = The person is erased from the register. Certificate no. { $number } is here: { $certificate }
+
 # Programmes, sessions and attendance.
 
 cli-programme-opened =

@@ -45,3 +45,45 @@ common-pathology-kidney-disease = Chronic kidney disease
 common-pathology-asthma = Asthma
 common-pathology-stroke = After a stroke
 common-pathology-other = Other condition
+
+# What many forms and lists share.
+
+common-optional = (optional)
+common-error-prefix = Error:
+common-error-summary = Something still has to be put right
+common-undo = Undo
+common-undo-key = Ctrl+Z
+common-undone = Undone.
+common-saved-at = Saved on this computer at { $time }
+common-saving = Saving…
+common-not-saved = Not saved yet
+common-add = Add
+common-edit = Edit
+common-remove = Remove
+common-act-on = { $act }: { $on }
+common-none = None
+common-not-known = Not recorded
+common-day = Day
+common-month = Month
+common-year = Year
+common-on-day = Date
+common-day-missing = Give a date that exists: day, month and year.
+
+# Languages people speak or read.
+
+common-tongue-fr = French
+common-tongue-nl = Dutch
+common-tongue-de = German
+common-tongue-lb = Luxembourgish
+common-tongue-en = English
+common-tongue-pt = Portuguese
+common-tongue-it = Italian
+common-tongue-es = Spanish
+common-tongue-pl = Polish
+common-tongue-tr = Turkish
+common-tongue-uk = Ukrainian
+common-tongue-ru = Russian
+common-tongue-ro = Romanian
+common-tongue-ar = Arabic
+common-tongue-sgn = sign language
+common-tongue-zz = another language

@@ -73,6 +73,9 @@ error-record-not-found =
         [programme] This programme is not in the register. Nothing was changed. Go back to the list of programmes and choose again.
         [patient] This person is not in the register. Nothing was changed. Go back to the list of patients and choose again.
         [batch] This table of counts is not in the register. Nothing was changed. Go back to the Sharing page and choose again.
+        [caregiver] This caregiver is not in the register. Nothing was changed. Go back to the list of caregivers and choose again.
+        [professional] This professional is not in the register. Nothing was changed. Go back to the Team page and choose again.
+        [attachment] This paper is not in the file any more. Nothing was changed. Open the file again to see those that are.
        *[other] What you are looking for is not in the register. Nothing was changed. Go back to the list and choose again.
     }
 error-keyslots-damaged = The file keyslots.json, which keeps the register’s key under your passphrase, is missing or damaged. The data were not touched. Take this file from the latest backup in the folder “backups”.
@@ -140,37 +143,240 @@ error-patient-unknown = “{ $given }” is nobody’s id. Nothing was changed f
 error-country-unreadable = “{ $given }” is not a country that is known here. Nothing was saved. Write FR, BE, LU or DE.
 error-region-unreadable = “{ $given }” is not a region that is known in this country. Nothing was saved. Write 57, 67 or 68 in France, the code of a Land in Germany (such as SL or RP), and nothing elsewhere.
 
+# A file of rows that is refused as a whole.
+
+error-table-empty = This file is empty. Nothing was saved. Choose the file that holds the list.
+error-table-workbook-empty = This workbook holds no filled cell. Nothing was saved. Choose the file that holds the list.
+error-table-not-text = This file is neither text nor a workbook. Nothing was saved. Choose an XLSX, XLS, ODS or CSV file.
+error-table-not-a-table =
+    { $kind ->
+        [pdf] This file is a PDF document, not a table. Nothing was saved. Ask for the spreadsheet file it was made from.
+        [picture] This file is a picture, not a table. Nothing was saved. Choose an XLSX, XLS, ODS or CSV file.
+        [word] This file is a word-processing document, not a table. Nothing was saved. Copy its table into a spreadsheet, save that, then choose the new file.
+        [presentation] This file is a presentation, not a table. Nothing was saved. Choose an XLSX, XLS, ODS or CSV file.
+        [message] This file is an e-mail, not a table. Nothing was saved. Save its attachment, then choose that.
+        [archive] This file is an archive without a workbook that can be read here. Nothing was saved. Open it and choose the table inside it.
+        [page] This file is a web page, whatever its name says. Nothing was saved. Open it in your spreadsheet, save it as XLSX, then choose that new file.
+        [binary-workbook] This file is a binary Excel workbook (XLSB). Nothing was saved. Open it in your spreadsheet, save it as XLSX, then choose that new file.
+        [numbers] This file is a Numbers document. Nothing was saved. Export it from Numbers as XLSX, then choose that new file.
+       *[other] This file is an XML document, which is not read here. Nothing was saved. Open it in your spreadsheet, save it as XLSX, then choose that new file.
+    }
+error-table-has-password = This workbook is protected by a password. Nothing was saved. Open it in your spreadsheet, save a copy without a password, choose that copy, then delete it.
+error-table-damaged = This file is incomplete or damaged: it cannot be read as a whole. Nothing was saved. Copy it again from where it came, or open it in your spreadsheet and save it under another name.
+error-table-too-large = This file holds more than { $most } MB of data. Nothing was saved. Split it into several files.
+error-table-too-many-rows = A sheet of this file has more than { $most } filled rows. Nothing was saved. Split it into several files.
+error-table-too-many-columns = A sheet of this file has filled cells beyond column { $most }. Nothing was saved. Delete the columns that are not needed, then choose it again.
+error-table-too-many-cells = The sheets of this file stretch over more than { $most } cells. Nothing was saved. Bring the filled cells closer together, or split the file into several.
+error-table-headings-unclosed = A quotation mark in the line of headings is not closed: the lines after it cannot be read. Nothing was saved. Add the missing mark or remove the one too many.
+
+# What to know about a file of rows that was read, shown beside its line and column.
+
+error-table-quote-unclosed = A quotation mark is not closed: everything after it, up to line { $last }, is read as text of this row. In the original file, add the missing mark or remove the one too many.
+error-table-cell-error = This cell shows the error “{ $given }” instead of a value. Correct its formula, or write the value.
+error-table-formula-without-value = This cell holds a formula whose result is not stored. Open the file in your spreadsheet, save it, then choose it again.
+error-table-digits-lost = This number has more than fifteen digits: the spreadsheet replaced the last ones by zeros. Give the cell the format Text, then write the number again.
+error-table-date-impossible = This cell has a date format, but what it holds ({ $given }) is not a date. Write the date again.
+error-table-cells-merged = The cells { $region } are merged: only the first has a value, and one is missing in this row. Undo the merge in your spreadsheet and fill in each cell.
+error-table-formulas-read =
+    { $count ->
+        [one] One cell of this column comes from a formula: it was read as it was when the file was last saved.
+       *[other] { $count } cells of this column come from formulas: they were read as they were when the file was last saved.
+    }
+error-table-sheet-hidden = This sheet is hidden in the spreadsheet. Check that it is the one to take.
+error-table-title-above-headings = The column headings were found on line { $headings }; the lines above it were not taken.
+error-table-ending-differs =
+    { $format ->
+        [csv] The file’s name ends in “.{ $ending }”, but it holds text: it was read as a CSV file.
+        [xlsx] The file’s name ends in “.{ $ending }”, but it holds an Excel workbook (XLSX): it was read as one.
+        [xls] The file’s name ends in “.{ $ending }”, but it holds an old Excel workbook (XLS): it was read as one.
+       *[ods] The file’s name ends in “.{ $ending }”, but it holds a LibreOffice workbook (ODS): it was read as one.
+    }
+
 # A roster that is refused as a whole.
 
 error-roster-file-unreadable = The file “{ $file }” cannot be read. Nothing was saved. Close it in the spreadsheet and check your permissions, then choose it again.
 error-roster-too-large = The file “{ $file }” is too large for a list of patients. Nothing was saved. Split it into several files.
 error-roster-changed-since-shown = The file changed since it was shown to you. No patient was added. Choose it again to see what it would bring.
 error-roster-nothing-to-take = No row of this file can be taken. No patient was added. Correct the file, then choose it again.
-error-roster-is-workbook = This file is a spreadsheet workbook, not a CSV file. Nothing was saved. Open it in your spreadsheet, save it as CSV, then choose that new file.
-error-roster-empty = This file is empty. Nothing was saved. Choose the file that holds the list.
-error-roster-not-text = This file holds no text. Nothing was saved. Choose a CSV file saved from your spreadsheet.
-error-roster-column-missing-last-name = The first line has no column for the last name. Nothing was saved. Add the column or give it the heading “Last name”.
-error-roster-column-missing-first-name = The first line has no column for the first name. Nothing was saved. Add the column or give it the heading “First name”.
-error-roster-column-missing-birth-date = The first line has no column for the date of birth. Nothing was saved. Add the column or give it the heading “Date of birth”.
-error-roster-column-twice = The column “{ $column }” means the same as another column. Nothing was saved. Keep one of the two, or change the heading of the other.
-error-roster-headings-unclosed = A quotation mark in the line of headings is not closed: the lines after it cannot be read. Nothing was saved. Add the missing mark or remove the one too many.
 error-roster-without-rows = This file holds only column headings, and nobody. Nothing was saved. Choose the file that holds the list.
+error-roster-columns-missing = Columns are missing: { $columns }. Nothing was saved. Say which column of the file holds them.
+error-roster-column-twice = The column “{ $column }” would hold the same as another column. Nothing was saved. Keep one of the two and leave the other in the file.
+error-roster-column-unknown = “{ $given }” is nothing a column can hold. Nothing was saved. Choose from the list.
+error-roster-heading-unknown = This file has no column “{ $given }”. Nothing was saved. Check the column’s heading.
+error-roster-sheet-unknown = This workbook has no sheet “{ $given }”, or it is empty. Nothing was saved. Choose another sheet.
+error-import-undone-already = This import was taken back already. Nothing was changed.
 error-rejected-not-saved = The rows to correct could not be saved apart. No patient was added. Check the space on the disk and the folder’s permissions, then try again.
 error-rejected-over-roster = The rows to correct cannot replace the list itself. No patient was added, and the file was not changed. Give another file name.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
-error-roster-already-known = This person is in the register already. Remove the row, or correct it if it is somebody else.
 error-roster-twice-in-file = This person is on line { $first } already. Remove one of the two rows, or correct it.
 error-roster-row-too-long = The row has { $found } cells for { $expected } columns. Put the text that holds a separator in quotation marks.
-error-roster-quote-unclosed = A quotation mark is not closed: everything after it, up to line { $last }, is read as text of this row. In the original file, add the missing mark or remove the one too many.
 error-roster-name-missing = This cell is empty, but it must hold a name. Fill it in.
 error-roster-text-too-long = This text is longer than { $most } characters. Shorten it.
 error-roster-character-damaged = “{ $given }” holds a damaged character (�). Write this text again, or save the file as CSV UTF-8.
-error-roster-birth-date-missing = The date of birth is missing. Fill it in.
 error-roster-date-unreadable = “{ $given }” is not a date. Write the day, the month and the year, like 03/02/1948.
 error-roster-year-two-digits = The year of “{ $given }” has only two digits. Write four, like 1948.
 error-roster-date-not-in-calendar = The day “{ $given }” does not exist in the calendar. Check the day and the month.
 error-roster-sex-unreadable = “{ $given }” is not a sex that is known here. Write F or M, or leave the cell empty.
 error-roster-country-unreadable = “{ $given }” is not a country that is known here. Write FR, BE, LU, DE or “other”, or leave the cell empty for the centre’s country.
 error-roster-language-unknown = “{ $given }” is not a language of the handouts. Write FR, NL, DE or EN, or leave the cell empty.
+error-roster-already-known = This person looks like file { $number } of the register. Remove the row; if it is somebody else, take the look-alikes as well.
+error-roster-birth-date-missing = The date of birth is missing. The person is taken without it; add it once you know it.
+error-roster-hour-unreadable = “{ $given }” is not an hour. Write it like 14:00.
+error-roster-day-ahead = { $given } has not come yet. Correct the date: only the past is imported.
+error-roster-day-missing = The date is missing. Fill it in.
+error-roster-day-before-birth = This date is before the person’s birth. Check both dates.
+error-roster-assessment-unreadable = “{ $given }” is not an assessment that is known here. Write shared assessment, updated assessment or evaluation.
+error-roster-assessment-missing = The kind of assessment is missing. Write shared assessment, updated assessment or evaluation.
+error-roster-mark-unreadable = “{ $given }” is not an attendance that is known here. Write present, late, excused or absent.
+error-roster-mark-missing = The attendance is missing, and unmarked does not mean absent. Write present, late, excused or absent.
+error-roster-mark-differs =
+    { $mark ->
+        [present] This person is already marked present at this session. That mark does not change. Correct the row, or the session’s list.
+        [late] This person is already marked late at this session. That mark does not change. Correct the row, or the session’s list.
+        [excused] This person is already marked excused at this session. That mark does not change. Correct the row, or the session’s list.
+       *[absent] This person is already marked absent at this session. That mark does not change. Correct the row, or the session’s list.
+    }
+error-roster-word-unknown = “{ $given }” is not a word that is known here. The row is taken without it, and it stays in the file.
+error-roster-minutes-unreadable = “{ $given }” is not a way in minutes. The row is taken without it.
+error-roster-file-number-unreadable = “{ $given }” is not a file number of this register. Write it as in the file, with its letter, or leave the column in the file.
+error-roster-consent-without-day = “{ $given }” does not say when the person answered. No consent is invented: the row is taken without it. Write the day of the signature.
+error-roster-language-other = “{ $given }” is not in the list of languages. “Another language” is noted.
+error-roster-language-no-handout = There is no handout in each of these languages. The others are noted as spoken, unless the file says which are. Check the handout language.
+error-roster-person-unknown = Nobody in the register has this name or number with this date of birth. Import the people first, or correct the row.
+error-roster-person-ambiguous = More than one person of the register is like that. Add the date of birth or the file number.
+error-roster-number-of-another = This number is that of somebody with another name. Nothing is put into their file. Check the number and the name.
+error-roster-perhaps-known = This person could be that of file { $number }. They are taken; compare the two files afterwards.
+error-roster-doctor-unknown = “{ $given }” is not in the directory, or is there more than once. The row is taken without a doctor; add the doctor to the directory first to take them.
+error-roster-postal-code-zero = The spreadsheet lost the zero of “{ $given }”: { $written } is saved.
+error-roster-postal-code-impossible = “{ $given }” is not a possible postal code in this country. It is taken as it is. Check the code and the country of residence.
+error-roster-enrolment-without-day = It is not said since when the person takes part in “{ $given }”. They are taken without this enrolment. Add the day of enrolment.
+error-roster-enrolled-already = This person is enrolled already, since { $date }. That date does not change.
+error-roster-refused-to-join = On that day the person had refused to take part, or taken the consent back. They are not enrolled. Check the date, and the consent in their file.
+error-roster-programme-missing = The programme is missing. Fill it in.
+error-roster-programme-ambiguous = More than one programme of the register has this title. Give each its own title, or add the pathology.
+error-roster-session-ambiguous = This programme has more than one session on that day. Add the hour or the theme.
+error-roster-column-doubled = This column says the same as another one and stays in the file. If it is the one to take, choose it.
+error-roster-column-unused = Rows of this kind do not have this: the column stays in the file.
+error-roster-identifier-not-kept = This centre does not keep this number: the column stays in the file. The choice is made on the centre’s page.
+error-roster-numbers-given-anew = New files get the next numbers of the register; the numbers of this column stay in the file.
+error-roster-sessions-made =
+    { $count ->
+        [one] One session that is not in the register yet is noted there as held, of { $minutes } minutes; without an hour in the file, at 00:00.
+       *[other] { $count } sessions that are not in the register yet are noted there as held, of { $minutes } minutes each; without an hour in the file, at 00:00.
+    }
+error-roster-identifier-unusual =
+    { $caution ->
+        [temporary] This NIR is temporary: ask for the definitive number once it is given.
+        [bis-number] This is a bis number: it is given to people who are not in the Belgian national register.
+        [birth-month-unknown] The month of birth was not known when this NIR was given.
+        [birth-month-unusual] The month of birth inside this NIR is not a usual one. Compare the number with the card.
+        [birth-day-unknown] The day of birth is not in this number.
+        [birth-date-incomplete] This number does not hold the whole date of birth.
+        [born-abroad] According to this NIR, the person was born outside France.
+        [born-overseas] According to this NIR, the person was born in a French overseas territory.
+        [department-unusual] The department of birth inside this NIR does not exist. Compare the number with the card.
+        [birth-year-differs] The year of birth inside the number is not that of the file. Check both.
+        [birth-month-differs] The month of birth inside the number is not that of the file. Check both.
+        [birth-day-differs] The day of birth inside the number is not that of the file. Check both.
+       *[sex-differs] The sex inside the number is not that of the file. Check both.
+    }
+
+# National identifiers and EPICES. A number is never repeated in a sentence.
+
+error-identifier-length-wrong = This number does not have the right length (characters expected: { $expected }, found: { $found }). It was not saved and the file has not changed. Copy it in full.
+error-identifier-character-not-allowed = Character no. { $place } of this number cannot stand in that place. The number was not saved and the file has not changed. Look out for the letter O and the digit 0.
+error-identifier-first-place-impossible =
+    { $kind ->
+        [kvnr] A German insurance number (KVNR) begins with a letter. It was not saved and the file has not changed. Copy it from the card, with its letter.
+       *[other] A French NIR begins with 1 or 2, or with 3, 4, 7 or 8 when it is temporary. It was not saved and the file has not changed. Check the first digit.
+    }
+error-identifier-key-wrong = The check key at the end of this number does not match the rest: a digit is wrong, or two digits are swapped. It was not saved and the file has not changed. Compare it with the card, digit by digit.
+error-identifier-luhn-wrong = The last digit but one of this matricule (first check, Luhn) does not match the rest. It was not saved and the file has not changed. Compare it with the card, digit by digit.
+error-identifier-verhoeff-wrong = The last digit of this matricule (second check, Verhoeff) does not match the rest. It was not saved and the file has not changed. Compare it with the card, digit by digit.
+error-identifier-date-impossible = The date of birth inside this number is in no calendar. It was not saved and the file has not changed. Check the first digits.
+error-identifier-whole-card-number = This is the whole number of the German card, which changes with the insurer. It was not saved and the file has not changed. Write only the first 10 characters: a letter and nine digits.
+error-epices-answers-unreadable = These answers to the EPICES questionnaire cannot be read. They were not saved. Give eleven characters in the order of the questions: y for yes, n for no, - for no answer.
+
+# People.
+error-counts-incomplete = The { $quarter } begins before the day from which this register is complete. Its counts do not leave. Nothing is lost. That day is set on the centre’s page.
+error-birth-date-unreadable = “{ $given }” cannot be read as a date of birth. Nothing was saved. Write day, month and year; day and month may be missing.
+error-date-not-in-calendar = { $given } is in no calendar. Nothing was saved. Check the day and the month.
+error-consent-witness-missing = An oral consent needs a witness. Nothing was saved. Write the name of whoever heard it.
+error-consent-in-the-future = That day has not come yet. Nothing was saved. Choose today or a day that is past.
+error-consent-withdrawn-before = A consent cannot be withdrawn before { $date }, the day it was given. Nothing was changed. Choose a later day.
+error-consent-not-found = That consent is not in the file. Nothing was changed. Open the file again.
+error-consent-not-in-force = That consent was refused or taken back already: there is nothing to withdraw. Nothing was changed.
+error-consent-to-join-refused = The person of file { $number } refused to take part, or took the consent back. Nobody was added. Their care does not change. If they agree again, write it in their file first.
+error-attachment-too-large = This paper is larger than { $most } MB. It was not kept; the file is untouched. Scan it less finely, or in parts.
+error-attachment-kind-unknown = This file is neither a PDF nor a PNG or JPEG picture. It was not kept; the file is untouched. Save it as a PDF, then attach it again.
+error-travel-minutes-impossible = A way of more than { $most } minutes is not believed. Nothing was saved. Write it in minutes.
+error-email-unreadable = This e-mail address is incomplete. Nothing was saved. Write it like name@example.org, or leave the field empty.
+error-handout-language-missing = Handouts need at least one language. Nothing was saved. Choose one or two.
+error-handout-languages-too-many = A handout holds two languages at most. Nothing was saved. Keep one or two.
+error-name-missing = A name is missing. Nothing was saved. Write it; one letter is enough.
+error-text-too-long = This text is longer than { $most } characters. Nothing was saved; what you wrote is still there. Shorten it.
+error-standing-in-the-future = That day has not come yet. Nothing was changed. Choose today or a day that is past.
+error-standing-reason-missing = Say why. Nothing was changed. Write the reason in a few words.
+error-flag-reason-missing = Say why this person is to be followed up. Nothing was changed. Write it in a few words.
+error-flag-over-already = That last day is over already. Nothing was changed. Choose a day to come, or none.
+error-day-ahead = That day has not come yet. Nothing was saved. Choose today or a day that is past.
+error-identifier-not-kept-here = This centre does not keep that number. Nothing was saved. Which numbers are kept is chosen on the centre’s page.
+error-same-file-twice = That is the same file twice. Nothing was changed. Choose two different files.
+error-field-unknown = There is no field “{ $given }”. Nothing was changed. Open the comparison again.
+error-snapshot-unreadable = What this file was before can no longer be read. Nothing was changed. Keep a copy of the register and ask for help.
+error-list-unknown = There is no list “{ $given }”. Nothing was done. Write all, active, to-call, without-consent, lost, set-aside or due.
+error-erasure-reason-unknown = There is no reason “{ $given }”. Nobody was erased. Write asked, retention-over or mistake.
+error-erasure-number-differs = That is not this file’s number. Nobody was erased. Copy the number at the top of the file.
+error-paper-not-removed = The person is erased from the register, but a handout printed for them could not be removed from the folder “papers”. Delete it by hand: its name contains the former file number.
+
+# The centre, those who teach, caregivers and papers.
+
+error-centre-number-unreadable =
+    { $country ->
+        [FR] This FINESS number does not have the right form. Nothing was saved. Copy its 9 characters: digits, with 2A or 2B at the beginning in Corsica.
+        [BE] This INAMI/RIZIV number does not have the right form. Nothing was saved. Copy its 8 or 11 digits.
+       *[other] Only a FINESS number in France and an INAMI/RIZIV number in Belgium are kept. Nothing was saved. Leave this field empty.
+    }
+error-retention-country-twice = This country has two retention periods. Nothing was saved. Keep only one.
+error-retention-years-impossible = A retention period is from 1 to { $most } years. Nothing was saved. Correct the number of years.
+error-retention-source-missing = Where this retention period comes from is missing. Nothing was saved. Write who decided it, or which text sets it.
+error-logo-file-unreadable = This picture cannot be read. The old logo is kept. Check that the file is there and that you may read it, then choose it again.
+error-logo-too-large = This picture is larger than 1 MB. The old logo is kept. Save it smaller, then choose it again.
+error-logo-kind-unknown = This file is neither a PNG nor a JPEG picture. The old logo is kept. Save the logo as a PNG, then choose it again.
+error-logo-too-wide = This picture is more than { $most } pixels wide or high. The old logo is kept. Make it smaller, then choose it again.
+error-logo-damaged = This picture is damaged or incomplete. The old logo is kept. Save it again from where it comes from, then choose it.
+error-place-hours-impossible =
+    { $weekday ->
+        [mon] A stretch of opening hours on Monday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [tue] A stretch of opening hours on Tuesday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [wed] A stretch of opening hours on Wednesday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [thu] A stretch of opening hours on Thursday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [fri] A stretch of opening hours on Friday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [sat] A stretch of opening hours on Saturday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+        [sun] A stretch of opening hours on Sunday ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+       *[other] A stretch of opening hours on that day ends before it begins, or is not possible. Nothing was saved. Correct when it begins or ends.
+    }
+error-place-hours-overlap =
+    { $weekday ->
+        [mon] Two stretches of opening hours on Monday overlap. Nothing was saved. Correct one of them.
+        [tue] Two stretches of opening hours on Tuesday overlap. Nothing was saved. Correct one of them.
+        [wed] Two stretches of opening hours on Wednesday overlap. Nothing was saved. Correct one of them.
+        [thu] Two stretches of opening hours on Thursday overlap. Nothing was saved. Correct one of them.
+        [fri] Two stretches of opening hours on Friday overlap. Nothing was saved. Correct one of them.
+        [sat] Two stretches of opening hours on Saturday overlap. Nothing was saved. Correct one of them.
+        [sun] Two stretches of opening hours on Sunday overlap. Nothing was saved. Correct one of them.
+       *[other] Two stretches of opening hours on that day overlap. Nothing was saved. Correct one of them.
+    }
+error-room-seats-impossible = A room has from 1 to { $most } seats. Nothing was saved. Correct the number, or leave it empty.
+error-team-member-twice = The same person is in the team twice. Nothing was saved. Keep one of their roles.
+error-team-member-left = Somebody in this team is not active at the centre any more. Nothing was saved. Take them out of the team, or make them active again on the Team page.
+error-certificate-ends-too-early = The certificate would end before the day of the training. Nothing was saved. Correct one of the two dates.
+error-caregiver-missing = The caregiver is missing. Nothing was changed. Choose them in the list.
+error-paper-reason-missing = Say why this paper is taken away. It is still in the file. Write the reason in a few words.
+error-paper-file-unreadable = This file cannot be read. Nothing was added to the patient’s file. Check that it is there and that you may read it, then choose it again.
+error-paper-copy-not-saved = The copy could not be saved into this folder. The paper is still kept in the register. Check the space on the disk and the rights of the folder, or choose another.
+error-paper-damaged = This paper cannot be shown: it is damaged or incomplete. It stays kept as it was added. Save a copy to try it with another program.
+error-paper-has-password = This PDF is protected by a password and cannot be shown here. It stays kept as it was added. Save a copy to open it, or add a version without a password.
+error-paper-too-many-pixels = This picture has too many pixels to be shown here. It stays kept as it was added. Save a copy to look at it with another program.

@@ -65,6 +65,7 @@ sharing-show-again = Show the table again
 sharing-validated = Validated and kept here until it is sent.
 sharing-standing-no-hub = This register is linked to no server: the table stays here.
 sharing-standing-not-over = The { $quarter } is not over: its counts can still change.
+sharing-standing-incomplete = The { $quarter } begins before the day from which this register is complete: its counts are held back.
 sharing-standing-already-shared = These counts were validated already.
 sharing-standing-frozen = The register changed since this quarter was shared. A shared quarter stays as it is.
 sharing-log = Log

@@ -56,3 +56,24 @@ attendance-too-early = Cette séance n’a pas encore eu lieu. Les présences se
 attendance-cancelled = Cette séance est annulée.
 attendance-nobody = Personne n’est inscrit à cette séance.
 attendance-enrol = Inscrire des personnes
+
+# What people need, and the caregivers who came.
+
+attendance-need-interpreter = Interprète
+attendance-need-large-print = Gros caractères
+attendance-caregivers = Proches
+attendance-caregivers-about = Comptés à part des patients, qu’un patient soit là ou non.
+attendance-caregivers-tally =
+    { $listed ->
+        [0] Aucun proche sur la liste
+       *[other] Proches : { $marked } sur { $listed } saisis, présents : { $present }
+    }
+attendance-caregivers-list = Proches sur la liste de la séance
+attendance-caregivers-near = Proches des personnes inscrites
+attendance-caregivers-other = Ajouter un autre proche
+attendance-caregivers-search = Chercher un proche
+attendance-caregivers-search-hint = Une partie du nom.
+attendance-caregivers-none-found = Aucun proche ne correspond. Un nouveau proche s’ajoute depuis le dossier du patient.
+attendance-caregivers-of = proche de { $people }
+attendance-caregiver-add = Ajouter { $name }
+attendance-caregiver-added = { $name } est sur la liste.

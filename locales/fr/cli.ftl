@@ -17,6 +17,25 @@ cli-roster-taken =
        *[other] { $taken } patients ont été ajoutés au registre.
     }
 
+# People.
+
+cli-identifier-possible = Ce numéro est possible : { $masked }
+cli-no-duplicates = Aucun dossier ne ressemble à un autre.
+cli-merged = Les deux dossiers n’en font plus qu’un. Pour revenir en arrière : sentier people unmerge { $merge }
+cli-undone =
+    { $restored ->
+        [0] C’est défait.
+        [one] C’est défait ; une chose est redevenue ce qu’elle était.
+       *[other] C’est défait ; { $restored } choses sont redevenues ce qu’elles étaient.
+    }
+cli-person-exported =
+    { $papers ->
+        [0] La copie pour la personne est ici : { $pdf } et, pour les machines : { $json }
+        [one] La copie pour la personne est ici, avec un document : { $pdf } et, pour les machines : { $json }
+       *[other] La copie pour la personne est ici, avec { $papers } documents : { $pdf } et, pour les machines : { $json }
+    }
+cli-person-erased = La personne est effacée du registre. Le certificat n° { $number } est ici : { $certificate }
+
 # Programmes, sessions and attendance.
 
 cli-programme-opened =

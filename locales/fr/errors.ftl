@@ -73,6 +73,9 @@ error-record-not-found =
         [programme] Ce programme n’est pas dans le registre. Rien n’a été changé. Revenez à la liste des programmes et choisissez-le à nouveau.
         [patient] Cette personne n’est pas dans le registre. Rien n’a été changé. Revenez à la liste des patients et choisissez-la à nouveau.
         [batch] Ce relevé n’est pas dans le registre. Rien n’a été changé. Revenez à la page Partage et choisissez-le à nouveau.
+        [caregiver] Ce proche n’est pas dans le registre. Rien n’a été changé. Revenez à la liste des proches et choisissez à nouveau.
+        [professional] Ce professionnel n’est pas dans le registre. Rien n’a été changé. Revenez à la page Équipe et choisissez à nouveau.
+        [attachment] Ce document n’est plus dans le dossier. Rien n’a été changé. Ouvrez le dossier à nouveau pour voir ceux qui y sont.
        *[other] Ce que vous cherchez n’est pas dans le registre. Rien n’a été changé. Revenez à la liste et choisissez à nouveau.
     }
 error-keyslots-damaged = Le fichier keyslots.json, qui garde la clé du registre sous votre phrase de passe, manque ou est abîmé. Les données n’ont pas été touchées. Reprenez ce fichier dans la dernière sauvegarde du dossier « backups ».
@@ -140,37 +143,240 @@ error-patient-unknown = « { $given } » n’est l’identifiant d’aucune pe
 error-country-unreadable = « { $given } » n’est pas un pays reconnu. Rien n’a été enregistré. Écrivez FR, BE, LU ou DE.
 error-region-unreadable = « { $given } » n’est pas une région reconnue dans ce pays. Rien n’a été enregistré. Écrivez 57, 67 ou 68 en France, le code d’un Land en Allemagne (comme SL ou RP), et rien ailleurs.
 
+# A file of rows that is refused as a whole.
+
+error-table-empty = Ce fichier est vide. Rien n’a été enregistré. Choisissez le fichier qui contient la liste.
+error-table-workbook-empty = Ce classeur ne contient aucune case remplie. Rien n’a été enregistré. Choisissez le fichier qui contient la liste.
+error-table-not-text = Ce fichier n’est ni un texte ni un classeur. Rien n’a été enregistré. Choisissez un fichier XLSX, XLS, ODS ou CSV.
+error-table-not-a-table =
+    { $kind ->
+        [pdf] Ce fichier est un document PDF, pas un tableau. Rien n’a été enregistré. Demandez le fichier du tableur dont il a été tiré.
+        [picture] Ce fichier est une image, pas un tableau. Rien n’a été enregistré. Choisissez un fichier XLSX, XLS, ODS ou CSV.
+        [word] Ce fichier est un document de traitement de texte, pas un tableau. Rien n’a été enregistré. Copiez son tableau dans un tableur, enregistrez-le, puis choisissez ce nouveau fichier.
+        [presentation] Ce fichier est une présentation, pas un tableau. Rien n’a été enregistré. Choisissez un fichier XLSX, XLS, ODS ou CSV.
+        [message] Ce fichier est un courriel, pas un tableau. Rien n’a été enregistré. Enregistrez sa pièce jointe, puis choisissez-la.
+        [archive] Ce fichier est une archive qui ne contient pas de classeur lisible ici. Rien n’a été enregistré. Ouvrez-la et choisissez le tableau qu’elle contient.
+        [page] Ce fichier est une page web, même si son nom dit autre chose. Rien n’a été enregistré. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX, puis choisissez ce nouveau fichier.
+        [binary-workbook] Ce fichier est un classeur Excel binaire (XLSB). Rien n’a été enregistré. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX, puis choisissez ce nouveau fichier.
+        [numbers] Ce fichier est un document Numbers. Rien n’a été enregistré. Exportez-le depuis Numbers au format XLSX, puis choisissez ce nouveau fichier.
+       *[other] Ce fichier est un document XML, qui n’est pas lu ici. Rien n’a été enregistré. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX, puis choisissez ce nouveau fichier.
+    }
+error-table-has-password = Ce classeur est protégé par un mot de passe. Rien n’a été enregistré. Ouvrez-le dans votre tableur, enregistrez-en une copie sans mot de passe, choisissez cette copie, puis supprimez-la.
+error-table-damaged = Ce fichier est incomplet ou abîmé : il ne peut pas être lu en entier. Rien n’a été enregistré. Copiez-le à nouveau depuis son origine, ou ouvrez-le dans votre tableur et enregistrez-le sous un autre nom.
+error-table-too-large = Ce fichier contient plus de { $most } Mo de données. Rien n’a été enregistré. Partagez-le en plusieurs fichiers.
+error-table-too-many-rows = Une feuille de ce fichier a plus de { $most } lignes remplies. Rien n’a été enregistré. Partagez-la en plusieurs fichiers.
+error-table-too-many-columns = Une feuille de ce fichier a des cases remplies au-delà de la colonne { $most }. Rien n’a été enregistré. Supprimez les colonnes inutiles, puis choisissez-le à nouveau.
+error-table-too-many-cells = Les feuilles de ce fichier s’étendent sur plus de { $most } cases. Rien n’a été enregistré. Rapprochez les cases remplies ou partagez le fichier en plusieurs.
+error-table-headings-unclosed = Un guillemet de la ligne des titres n’est pas refermé : les lignes qui suivent ne peuvent pas être lues. Rien n’a été enregistré. Ajoutez le guillemet qui manque ou retirez celui qui est en trop.
+
+# What to know about a file of rows that was read, shown beside its line and column.
+
+error-table-quote-unclosed = Un guillemet n’est pas refermé : tout ce qui suit, jusqu’à la ligne { $last }, est pris pour du texte de cette ligne. Dans le fichier d’origine, ajoutez le guillemet qui manque ou retirez celui qui est en trop.
+error-table-cell-error = Cette case montre l’erreur « { $given } » au lieu d’une valeur. Corrigez sa formule, ou écrivez la valeur.
+error-table-formula-without-value = Cette case contient une formule dont le résultat n’est pas enregistré. Ouvrez le fichier dans votre tableur, enregistrez-le, puis choisissez-le à nouveau.
+error-table-digits-lost = Ce nombre a plus de quinze chiffres : le tableur a remplacé les derniers par des zéros. Mettez la case au format texte, puis écrivez de nouveau le nombre.
+error-table-date-impossible = Cette case est au format date, mais son contenu ({ $given }) n’est pas une date. Écrivez de nouveau la date.
+error-table-cells-merged = Les cases { $region } sont fusionnées : seule la première a une valeur, et il en manque une dans cette ligne. Annulez la fusion dans votre tableur et remplissez chaque case.
+error-table-formulas-read =
+    { $count ->
+        [one] Une case de cette colonne vient d’une formule : elle a été lue telle qu’elle était au dernier enregistrement du fichier.
+       *[other] { $count } cases de cette colonne viennent de formules : elles ont été lues telles qu’elles étaient au dernier enregistrement du fichier.
+    }
+error-table-sheet-hidden = Cette feuille est masquée dans le tableur. Vérifiez que c’est bien elle qu’il faut prendre.
+error-table-title-above-headings = Les titres des colonnes ont été trouvés à la ligne { $headings } ; les lignes au-dessus n’ont pas été prises.
+error-table-ending-differs =
+    { $format ->
+        [csv] Le nom du fichier finit par « .{ $ending } », mais son contenu est du texte : il a été lu comme un fichier CSV.
+        [xlsx] Le nom du fichier finit par « .{ $ending } », mais son contenu est un classeur Excel (XLSX) : il a été lu comme tel.
+        [xls] Le nom du fichier finit par « .{ $ending } », mais son contenu est un ancien classeur Excel (XLS) : il a été lu comme tel.
+       *[ods] Le nom du fichier finit par « .{ $ending } », mais son contenu est un classeur LibreOffice (ODS) : il a été lu comme tel.
+    }
+
 # A roster that is refused as a whole.
 
 error-roster-file-unreadable = Le fichier « { $file } » ne peut pas être lu. Rien n’a été enregistré. Fermez-le dans le tableur et vérifiez vos droits, puis choisissez-le à nouveau.
 error-roster-too-large = Le fichier « { $file } » est trop gros pour une liste de patients. Rien n’a été enregistré. Partagez-le en plusieurs fichiers.
 error-roster-changed-since-shown = Le fichier a changé depuis qu’il vous a été montré. Aucun patient n’a été ajouté. Choisissez-le à nouveau pour voir ce qu’il apporterait.
 error-roster-nothing-to-take = Aucune ligne de ce fichier ne peut être prise. Aucun patient n’a été ajouté. Corrigez le fichier, puis choisissez-le à nouveau.
-error-roster-is-workbook = Ce fichier est un classeur de tableur, pas un fichier CSV. Rien n’a été enregistré. Ouvrez-le dans votre tableur, enregistrez-le au format CSV, puis choisissez ce nouveau fichier.
-error-roster-empty = Ce fichier est vide. Rien n’a été enregistré. Choisissez le fichier qui contient la liste.
-error-roster-not-text = Ce fichier ne contient pas de texte. Rien n’a été enregistré. Choisissez un fichier CSV enregistré depuis votre tableur.
-error-roster-column-missing-last-name = La première ligne n’a pas de colonne pour le nom de famille. Rien n’a été enregistré. Ajoutez la colonne ou donnez-lui le titre « Nom ».
-error-roster-column-missing-first-name = La première ligne n’a pas de colonne pour le prénom. Rien n’a été enregistré. Ajoutez la colonne ou donnez-lui le titre « Prénom ».
-error-roster-column-missing-birth-date = La première ligne n’a pas de colonne pour la date de naissance. Rien n’a été enregistré. Ajoutez la colonne ou donnez-lui le titre « Date de naissance ».
-error-roster-column-twice = La colonne « { $column } » a le même sens qu’une autre colonne. Rien n’a été enregistré. Gardez l’une des deux, ou changez le titre de l’autre.
-error-roster-headings-unclosed = Un guillemet de la ligne des titres n’est pas refermé : les lignes qui suivent ne peuvent pas être lues. Rien n’a été enregistré. Ajoutez le guillemet qui manque ou retirez celui qui est en trop.
 error-roster-without-rows = Ce fichier ne contient que des titres de colonnes, et personne. Rien n’a été enregistré. Choisissez le fichier qui contient la liste.
+error-roster-columns-missing = Des colonnes manquent : { $columns }. Rien n’a été enregistré. Dites quelle colonne du fichier les contient.
+error-roster-column-twice = La colonne « { $column } » contiendrait la même chose qu’une autre colonne. Rien n’a été enregistré. Gardez l’une des deux et laissez l’autre dans le fichier.
+error-roster-column-unknown = « { $given } » n’est rien qu’une colonne puisse contenir. Rien n’a été enregistré. Choisissez dans la liste.
+error-roster-heading-unknown = Ce fichier n’a pas de colonne « { $given } ». Rien n’a été enregistré. Vérifiez le titre de la colonne.
+error-roster-sheet-unknown = Ce classeur n’a pas de feuille « { $given } », ou elle est vide. Rien n’a été enregistré. Choisissez une autre feuille.
+error-import-undone-already = Cette importation a déjà été annulée. Rien n’a été changé.
 error-rejected-not-saved = Les lignes à corriger n’ont pas pu être enregistrées à part. Aucun patient n’a été ajouté. Vérifiez la place sur le disque et les droits du dossier, puis recommencez.
 error-rejected-over-roster = Les lignes à corriger ne peuvent pas remplacer la liste elle-même. Aucun patient n’a été ajouté, et le fichier n’a pas changé. Donnez un autre nom de fichier.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
-error-roster-already-known = Cette personne est déjà dans le registre. Retirez la ligne, ou corrigez-la s’il s’agit de quelqu’un d’autre.
 error-roster-twice-in-file = Cette personne est déjà à la ligne { $first }. Retirez l’une des deux lignes, ou corrigez-la.
 error-roster-row-too-long = La ligne a { $found } cases pour { $expected } colonnes. Mettez entre guillemets le texte qui contient un séparateur.
-error-roster-quote-unclosed = Un guillemet n’est pas refermé : tout ce qui suit, jusqu’à la ligne { $last }, est pris pour du texte de cette ligne. Dans le fichier d’origine, ajoutez le guillemet qui manque ou retirez celui qui est en trop.
 error-roster-name-missing = Cette case est vide, mais il y faut un nom. Complétez-la.
 error-roster-text-too-long = Ce texte dépasse { $most } caractères. Raccourcissez-le.
 error-roster-character-damaged = « { $given } » contient un caractère abîmé (�). Écrivez de nouveau ce texte, ou enregistrez le fichier en CSV UTF-8.
-error-roster-birth-date-missing = La date de naissance manque. Complétez-la.
 error-roster-date-unreadable = « { $given } » n’est pas une date. Écrivez le jour, le mois et l’année, comme 03/02/1948.
 error-roster-year-two-digits = L’année de « { $given } » n’a que deux chiffres. Écrivez-en quatre, comme 1948.
 error-roster-date-not-in-calendar = Le jour « { $given } » n’existe pas dans le calendrier. Vérifiez le jour et le mois.
 error-roster-sex-unreadable = « { $given } » n’est pas un sexe reconnu. Écrivez F ou M, ou laissez la case vide.
 error-roster-country-unreadable = « { $given } » n’est pas un pays reconnu. Écrivez FR, BE, LU, DE ou « autre », ou laissez la case vide pour le pays du centre.
 error-roster-language-unknown = « { $given } » n’est pas une langue des fiches. Écrivez FR, NL, DE ou EN, ou laissez la case vide.
+error-roster-already-known = Cette personne ressemble au dossier { $number } du registre. Retirez la ligne ; s’il s’agit de quelqu’un d’autre, prenez aussi les personnes ressemblantes.
+error-roster-birth-date-missing = La date de naissance manque. La personne est prise sans elle ; complétez-la quand vous la connaîtrez.
+error-roster-hour-unreadable = « { $given } » n’est pas une heure. Écrivez-la comme 14:00.
+error-roster-day-ahead = Le { $given } n’est pas encore venu. Corrigez la date : seul le passé s’importe.
+error-roster-day-missing = La date manque. Complétez-la.
+error-roster-day-before-birth = Cette date est avant la naissance de la personne. Vérifiez les deux dates.
+error-roster-assessment-unreadable = « { $given } » n’est pas un bilan reconnu. Écrivez bilan initial, bilan actualisé ou évaluation.
+error-roster-assessment-missing = Le type de bilan manque. Écrivez bilan initial, bilan actualisé ou évaluation.
+error-roster-mark-unreadable = « { $given } » n’est pas une présence reconnue. Écrivez présent, en retard, excusé ou absent.
+error-roster-mark-missing = La présence manque, et rien de noté ne veut pas dire absent. Écrivez présent, en retard, excusé ou absent.
+error-roster-mark-differs =
+    { $mark ->
+        [present] Cette personne est déjà notée présente à cette séance. Cette marque ne change pas. Corrigez la ligne, ou la liste de la séance.
+        [late] Cette personne est déjà notée en retard à cette séance. Cette marque ne change pas. Corrigez la ligne, ou la liste de la séance.
+        [excused] Cette personne est déjà notée excusée à cette séance. Cette marque ne change pas. Corrigez la ligne, ou la liste de la séance.
+       *[absent] Cette personne est déjà notée absente à cette séance. Cette marque ne change pas. Corrigez la ligne, ou la liste de la séance.
+    }
+error-roster-word-unknown = « { $given } » n’est pas un mot reconnu ici. La ligne est prise sans lui, et il reste dans le fichier.
+error-roster-minutes-unreadable = « { $given } » n’est pas un trajet en minutes. La ligne est prise sans lui.
+error-roster-file-number-unreadable = « { $given } » n’est pas un numéro de dossier de ce registre. Écrivez-le comme dans le dossier, lettre comprise, ou laissez la colonne dans le fichier.
+error-roster-consent-without-day = « { $given } » ne dit pas quand la personne a répondu. Aucun consentement n’est inventé : la ligne est prise sans lui. Écrivez le jour de la signature.
+error-roster-language-other = « { $given } » n’est pas dans la liste des langues. Il est noté « autre langue ».
+error-roster-language-no-handout = Il n’y a pas de fiche dans chacune de ces langues. Les autres sont notées comme langues parlées, si le fichier n’en dit pas d’autres. Vérifiez la langue des fiches.
+error-roster-person-unknown = Personne dans le registre n’a ce nom ou ce numéro avec cette date de naissance. Importez d’abord les personnes, ou corrigez la ligne.
+error-roster-person-ambiguous = Plusieurs personnes du registre sont ainsi. Ajoutez la date de naissance ou le numéro de dossier.
+error-roster-number-of-another = Ce numéro est celui de quelqu’un qui a un autre nom. Rien n’est mis dans son dossier. Vérifiez le numéro et le nom.
+error-roster-perhaps-known = Cette personne pourrait être celle du dossier { $number }. Elle est prise ; comparez les deux dossiers ensuite.
+error-roster-doctor-unknown = « { $given } » n’est pas dans le répertoire, ou y est plusieurs fois. La ligne est prise sans médecin ; ajoutez-le d’abord au répertoire pour le prendre.
+error-roster-postal-code-zero = Le tableur a perdu le zéro de « { $given } » : { $written } est enregistré.
+error-roster-postal-code-impossible = « { $given } » n’est pas un code postal possible dans ce pays. Il est pris tel quel. Vérifiez le code et le pays de résidence.
+error-roster-enrolment-without-day = Il n’est pas dit depuis quand la personne participe à « { $given } ». Elle est prise sans cette inscription. Ajoutez la date d’inscription.
+error-roster-enrolled-already = Cette personne est déjà inscrite depuis le { $date }. Cette date ne change pas.
+error-roster-refused-to-join = À cette date, la personne avait refusé de participer ou retiré son consentement. Elle n’est pas inscrite. Vérifiez la date, et le consentement dans son dossier.
+error-roster-programme-missing = Le programme manque. Complétez-le.
+error-roster-programme-ambiguous = Plusieurs programmes du registre ont ce titre. Donnez à chacun un titre à lui, ou ajoutez la pathologie.
+error-roster-session-ambiguous = Plusieurs séances de ce programme ont lieu ce jour-là. Ajoutez l’heure ou le thème.
+error-roster-column-doubled = Cette colonne dit la même chose qu’une autre et reste dans le fichier. Si c’est elle qu’il faut prendre, choisissez-la.
+error-roster-column-unused = Les lignes de ce genre n’ont pas cette indication : la colonne reste dans le fichier.
+error-roster-identifier-not-kept = Ce centre ne garde pas ce numéro : la colonne reste dans le fichier. Le choix se fait dans la page du centre.
+error-roster-numbers-given-anew = Les nouveaux dossiers reçoivent les prochains numéros du registre ; les numéros de cette colonne restent dans le fichier.
+error-roster-sessions-made =
+    { $count ->
+        [one] Une séance qui n’est pas encore dans le registre y est notée comme tenue, de { $minutes } minutes ; sans heure dans le fichier, à 00:00.
+       *[other] { $count } séances qui ne sont pas encore dans le registre y sont notées comme tenues, de { $minutes } minutes chacune ; sans heure dans le fichier, à 00:00.
+    }
+error-roster-identifier-unusual =
+    { $caution ->
+        [temporary] Ce NIR est provisoire : demandez le numéro définitif quand il sera attribué.
+        [bis-number] C’est un numéro bis : il est donné aux personnes qui ne sont pas inscrites au registre national belge.
+        [birth-month-unknown] Le mois de naissance n’était pas connu quand ce NIR a été attribué.
+        [birth-month-unusual] Le mois de naissance dans ce NIR n’est pas un mois habituel. Comparez le numéro avec la carte.
+        [birth-day-unknown] Le jour de naissance n’est pas dans ce numéro.
+        [birth-date-incomplete] Ce numéro ne contient pas la date de naissance complète.
+        [born-abroad] D’après ce NIR, la personne est née à l’étranger.
+        [born-overseas] D’après ce NIR, la personne est née outre-mer.
+        [department-unusual] Le département de naissance dans ce NIR n’existe pas. Comparez le numéro avec la carte.
+        [birth-year-differs] L’année de naissance du numéro n’est pas celle du dossier. Vérifiez les deux.
+        [birth-month-differs] Le mois de naissance du numéro n’est pas celui du dossier. Vérifiez les deux.
+        [birth-day-differs] Le jour de naissance du numéro n’est pas celui du dossier. Vérifiez les deux.
+       *[sex-differs] Le sexe indiqué par le numéro n’est pas celui du dossier. Vérifiez les deux.
+    }
+
+# National identifiers and EPICES. A number is never repeated in a sentence.
+
+error-identifier-length-wrong = Ce numéro n’a pas la bonne longueur (caractères attendus : { $expected }, trouvés : { $found }). Il n’a pas été enregistré et le dossier n’a pas changé. Recopiez-le en entier.
+error-identifier-character-not-allowed = Le caractère n° { $place } de ce numéro n’est pas possible à cette place. Le numéro n’a pas été enregistré et le dossier n’a pas changé. Vérifiez surtout la lettre O et le chiffre 0.
+error-identifier-first-place-impossible =
+    { $kind ->
+        [kvnr] Un numéro d’assuré allemand (KVNR) commence par une lettre. Il n’a pas été enregistré et le dossier n’a pas changé. Recopiez-le depuis la carte, lettre comprise.
+       *[other] Un NIR commence par 1 ou 2, ou par 3, 4, 7 ou 8 s’il est provisoire. Il n’a pas été enregistré et le dossier n’a pas changé. Vérifiez le premier chiffre.
+    }
+error-identifier-key-wrong = La clé à la fin de ce numéro ne correspond pas au reste : un chiffre est faux, ou deux chiffres sont inversés. Il n’a pas été enregistré et le dossier n’a pas changé. Comparez-le chiffre par chiffre avec la carte.
+error-identifier-luhn-wrong = L’avant-dernier chiffre de ce matricule (premier contrôle, Luhn) ne correspond pas au reste. Il n’a pas été enregistré et le dossier n’a pas changé. Comparez-le chiffre par chiffre avec la carte.
+error-identifier-verhoeff-wrong = Le dernier chiffre de ce matricule (second contrôle, Verhoeff) ne correspond pas au reste. Il n’a pas été enregistré et le dossier n’a pas changé. Comparez-le chiffre par chiffre avec la carte.
+error-identifier-date-impossible = La date de naissance contenue dans ce numéro n’existe dans aucun calendrier. Il n’a pas été enregistré et le dossier n’a pas changé. Vérifiez les premiers chiffres.
+error-identifier-whole-card-number = C’est le numéro complet de la carte allemande, qui change avec la caisse. Il n’a pas été enregistré et le dossier n’a pas changé. N’écrivez que les 10 premiers caractères : une lettre et neuf chiffres.
+error-epices-answers-unreadable = Ces réponses au questionnaire EPICES ne peuvent pas être lues. Elles n’ont pas été enregistrées. Donnez onze signes dans l’ordre des questions : y pour oui, n pour non, - sans réponse.
+
+# People.
+error-counts-incomplete = Le { $quarter } commence avant le jour à partir duquel ce registre est complet. Ses comptes ne partent pas. Rien n’est perdu. Ce jour se règle dans la page du centre.
+error-birth-date-unreadable = « { $given } » ne se lit pas comme une date de naissance. Rien n’a été enregistré. Écrivez le jour, le mois et l’année ; le jour et le mois peuvent manquer.
+error-date-not-in-calendar = Le { $given } n’existe dans aucun calendrier. Rien n’a été enregistré. Vérifiez le jour et le mois.
+error-consent-witness-missing = Un consentement oral demande un témoin. Rien n’a été enregistré. Écrivez le nom de la personne qui l’a entendu.
+error-consent-in-the-future = Ce jour n’est pas encore venu. Rien n’a été enregistré. Choisissez aujourd’hui ou un jour passé.
+error-consent-withdrawn-before = Un consentement ne peut pas être retiré avant le { $date }, jour où il a été donné. Rien n’a été changé. Choisissez un jour plus tard.
+error-consent-not-found = Ce consentement n’est pas dans le dossier. Rien n’a été changé. Ouvrez le dossier à nouveau.
+error-consent-not-in-force = Ce consentement a été refusé ou retiré : il n’y a rien à retirer. Rien n’a été changé.
+error-consent-to-join-refused = La personne du dossier { $number } a refusé de participer, ou a retiré son consentement. Personne n’a été ajouté. Ses soins ne changent pas. Si elle accepte de nouveau, notez-le d’abord dans son dossier.
+error-attachment-too-large = Ce document dépasse { $most } Mo. Il n’a pas été gardé ; le fichier est intact. Numérisez-le en moins fin, ou en plusieurs parties.
+error-attachment-kind-unknown = Ce fichier n’est ni un PDF, ni une image PNG ou JPEG. Il n’a pas été gardé ; le fichier est intact. Enregistrez-le en PDF, puis joignez-le à nouveau.
+error-travel-minutes-impossible = Un trajet de plus de { $most } minutes n’est pas cru. Rien n’a été enregistré. Écrivez-le en minutes.
+error-email-unreadable = Cette adresse électronique est incomplète. Rien n’a été enregistré. Écrivez-la comme nom@exemple.org, ou laissez le champ vide.
+error-handout-language-missing = Il faut au moins une langue pour les fiches. Rien n’a été enregistré. Choisissez-en une ou deux.
+error-handout-languages-too-many = Une fiche porte deux langues au plus. Rien n’a été enregistré. Gardez-en une ou deux.
+error-name-missing = Il manque un nom. Rien n’a été enregistré. Écrivez-le ; une seule lettre suffit.
+error-text-too-long = Ce texte dépasse { $most } caractères. Rien n’a été enregistré ; ce que vous avez écrit est toujours là. Raccourcissez-le.
+error-standing-in-the-future = Ce jour n’est pas encore venu. Rien n’a été changé. Choisissez aujourd’hui ou un jour passé.
+error-standing-reason-missing = Il faut dire pourquoi. Rien n’a été changé. Écrivez le motif en quelques mots.
+error-flag-reason-missing = Il faut dire pourquoi cette personne est à suivre. Rien n’a été changé. Écrivez-le en quelques mots.
+error-flag-over-already = Ce dernier jour est déjà passé. Rien n’a été changé. Choisissez un jour à venir, ou aucun.
+error-day-ahead = Ce jour n’est pas encore venu. Rien n’a été enregistré. Choisissez aujourd’hui ou un jour passé.
+error-identifier-not-kept-here = Ce centre ne garde pas ce numéro. Rien n’a été enregistré. Le choix des numéros gardés se fait dans la page du centre.
+error-same-file-twice = C’est deux fois le même dossier. Rien n’a été changé. Choisissez deux dossiers différents.
+error-field-unknown = Le champ « { $given } » n’existe pas. Rien n’a été changé. Ouvrez la comparaison à nouveau.
+error-snapshot-unreadable = L’ancien état de ce dossier ne se lit plus. Rien n’a été changé. Gardez une copie du registre et demandez de l’aide.
+error-list-unknown = La liste « { $given } » n’existe pas. Rien n’a été fait. Écrivez all, active, to-call, without-consent, lost, set-aside ou due.
+error-erasure-reason-unknown = Le motif « { $given } » n’existe pas. Personne n’a été effacé. Écrivez asked, retention-over ou mistake.
+error-erasure-number-differs = Ce n’est pas le numéro de ce dossier. Personne n’a été effacé. Recopiez le numéro qui est en haut du dossier.
+error-paper-not-removed = La personne est effacée du registre, mais une fiche imprimée pour elle n’a pas pu être supprimée du dossier « papers ». Supprimez-la à la main : son nom contient l’ancien numéro de dossier.
+
+# The centre, those who teach, caregivers and papers.
+
+error-centre-number-unreadable =
+    { $country ->
+        [FR] Ce numéro FINESS n’a pas la bonne forme. Rien n’a été enregistré. Recopiez ses 9 caractères : des chiffres, avec 2A ou 2B au début en Corse.
+        [BE] Ce numéro INAMI n’a pas la bonne forme. Rien n’a été enregistré. Recopiez ses 8 ou 11 chiffres.
+       *[other] Seuls un numéro FINESS en France et un numéro INAMI en Belgique sont gardés. Rien n’a été enregistré. Laissez ce champ vide.
+    }
+error-retention-country-twice = Ce pays a deux durées de conservation. Rien n’a été enregistré. N’en gardez qu’une.
+error-retention-years-impossible = Une durée de conservation va de 1 à { $most } ans. Rien n’a été enregistré. Corrigez le nombre d’années.
+error-retention-source-missing = Il manque d’où vient cette durée de conservation. Rien n’a été enregistré. Écrivez qui l’a décidée ou quel texte la fixe.
+error-logo-file-unreadable = Cette image ne peut pas être lue. L’ancien logo est gardé. Vérifiez que le fichier existe et vos droits, puis choisissez-le à nouveau.
+error-logo-too-large = Cette image dépasse 1 Mo. L’ancien logo est gardé. Enregistrez-la plus petite, puis choisissez-la à nouveau.
+error-logo-kind-unknown = Ce fichier n’est ni une image PNG, ni une image JPEG. L’ancien logo est gardé. Enregistrez le logo en PNG, puis choisissez-le à nouveau.
+error-logo-too-wide = Cette image a plus de { $most } pixels de large ou de haut. L’ancien logo est gardé. Réduisez-la, puis choisissez-la à nouveau.
+error-logo-damaged = Cette image est abîmée ou incomplète. L’ancien logo est gardé. Enregistrez-la à nouveau depuis son origine, puis choisissez-la.
+error-place-hours-impossible =
+    { $weekday ->
+        [mon] Un horaire du lundi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [tue] Un horaire du mardi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [wed] Un horaire du mercredi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [thu] Un horaire du jeudi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [fri] Un horaire du vendredi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [sat] Un horaire du samedi finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+        [sun] Un horaire du dimanche finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+       *[other] Un horaire de ce jour finit avant de commencer ou n’est pas possible. Rien n’a été enregistré. Corrigez l’heure de début ou de fin.
+    }
+error-place-hours-overlap =
+    { $weekday ->
+        [mon] Deux horaires du lundi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [tue] Deux horaires du mardi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [wed] Deux horaires du mercredi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [thu] Deux horaires du jeudi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [fri] Deux horaires du vendredi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [sat] Deux horaires du samedi se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+        [sun] Deux horaires du dimanche se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+       *[other] Deux horaires de ce jour se recouvrent. Rien n’a été enregistré. Corrigez l’un des deux.
+    }
+error-room-seats-impossible = Une salle a de 1 à { $most } places. Rien n’a été enregistré. Corrigez le nombre, ou laissez-le vide.
+error-team-member-twice = La même personne est deux fois dans l’équipe. Rien n’a été enregistré. Gardez un seul de ses rôles.
+error-team-member-left = Une personne de cette équipe n’est plus active dans le centre. Rien n’a été enregistré. Retirez-la de l’équipe, ou rendez-la active dans la page Équipe.
+error-certificate-ends-too-early = L’attestation finirait avant le jour de la formation. Rien n’a été enregistré. Corrigez l’une des deux dates.
+error-caregiver-missing = Il manque le proche. Rien n’a été changé. Choisissez-le dans la liste.
+error-paper-reason-missing = Il faut dire pourquoi ce document est retiré. Il est toujours dans le dossier. Écrivez le motif en quelques mots.
+error-paper-file-unreadable = Ce fichier ne peut pas être lu. Rien n’a été ajouté au dossier. Vérifiez que le fichier existe et vos droits, puis choisissez-le à nouveau.
+error-paper-copy-not-saved = La copie n’a pas pu être enregistrée dans ce dossier. Le document est toujours gardé dans le registre. Vérifiez la place sur le disque et les droits du dossier, ou choisissez-en un autre.
+error-paper-damaged = Ce document ne peut pas être affiché : il est abîmé ou incomplet. Il reste gardé tel qu’il a été ajouté. Enregistrez-en une copie pour l’essayer avec un autre programme.
+error-paper-has-password = Ce PDF est protégé par un mot de passe et ne peut pas être affiché ici. Il reste gardé tel qu’il a été ajouté. Enregistrez-en une copie pour l’ouvrir, ou ajoutez une version sans mot de passe.
+error-paper-too-many-pixels = Cette image a trop de pixels pour être affichée ici. Elle reste gardée telle qu’elle a été ajoutée. Enregistrez-en une copie pour la voir avec un autre programme.

@@ -65,6 +65,7 @@ sharing-show-again = Revoir le tableau
 sharing-validated = Validé et gardé ici en attendant l’envoi.
 sharing-standing-no-hub = Ce registre n’est relié à aucun serveur : le tableau reste ici.
 sharing-standing-not-over = Le { $quarter } n’est pas terminé : ses comptes peuvent encore changer.
+sharing-standing-incomplete = Le { $quarter } commence avant le jour à partir duquel ce registre est complet : ses comptes sont retenus.
 sharing-standing-already-shared = Ces comptes ont déjà été validés.
 sharing-standing-frozen = Le registre a changé depuis que ce trimestre a été partagé. Un trimestre partagé reste comme il est.
 sharing-log = Journal

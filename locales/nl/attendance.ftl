@@ -56,3 +56,24 @@ attendance-too-early = Deze sessie heeft nog niet plaatsgevonden. Aanwezigheid k
 attendance-cancelled = Deze sessie is geannuleerd.
 attendance-nobody = Niemand staat op de lijst van deze sessie.
 attendance-enrol = Personen inschrijven
+
+# What people need, and the caregivers who came.
+
+attendance-need-interpreter = Tolk
+attendance-need-large-print = Grote letters
+attendance-caregivers = Mantelzorgers
+attendance-caregivers-about = Apart geteld van de patiënten, of er nu een patiënt bij is of niet.
+attendance-caregivers-tally =
+    { $listed ->
+        [0] Geen mantelzorger op de lijst
+       *[other] Mantelzorgers: { $marked } van { $listed } ingevuld, aanwezig: { $present }
+    }
+attendance-caregivers-list = Mantelzorgers op de lijst van de sessie
+attendance-caregivers-near = Mantelzorgers van de ingeschreven personen
+attendance-caregivers-other = Een andere mantelzorger toevoegen
+attendance-caregivers-search = Een mantelzorger zoeken
+attendance-caregivers-search-hint = Een deel van de naam.
+attendance-caregivers-none-found = Geen mantelzorger komt overeen. Een nieuwe voegt u toe vanuit het dossier van de patiënt.
+attendance-caregivers-of = mantelzorger van { $people }
+attendance-caregiver-add = { $name } toevoegen
+attendance-caregiver-added = { $name } staat op de lijst.

@@ -17,6 +17,25 @@ cli-roster-taken =
        *[other] { $taken } patiënten zijn aan het register toegevoegd.
     }
 
+# People.
+
+cli-identifier-possible = Dit nummer is mogelijk: { $masked }
+cli-no-duplicates = Geen enkel dossier lijkt op een ander.
+cli-merged = De twee dossiers zijn nu één. Om terug te keren: sentier people unmerge { $merge }
+cli-undone =
+    { $restored ->
+        [0] Het is ongedaan gemaakt.
+        [one] Het is ongedaan gemaakt; één ding is weer wat het was.
+       *[other] Het is ongedaan gemaakt; { $restored } dingen zijn weer wat ze waren.
+    }
+cli-person-exported =
+    { $papers ->
+        [0] De kopie voor de persoon staat hier: { $pdf } en, voor machines: { $json }
+        [one] De kopie voor de persoon staat hier, met één document: { $pdf } en, voor machines: { $json }
+       *[other] De kopie voor de persoon staat hier, met { $papers } documenten: { $pdf } en, voor machines: { $json }
+    }
+cli-person-erased = De persoon is uit het register gewist. Attest nr. { $number } staat hier: { $certificate }
+
 # Programmes, sessions and attendance.
 
 cli-programme-opened =

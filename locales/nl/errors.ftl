@@ -73,6 +73,9 @@ error-record-not-found =
         [programme] Dit programma staat niet in het register. Er is niets gewijzigd. Ga terug naar de lijst van programma’s en kies het opnieuw.
         [patient] Deze persoon staat niet in het register. Er is niets gewijzigd. Ga terug naar de patiëntenlijst en kies de persoon opnieuw.
         [batch] Dit overzicht staat niet in het register. Er is niets gewijzigd. Ga terug naar de pagina Delen en kies het opnieuw.
+        [caregiver] Deze mantelzorger staat niet in het register. Er is niets gewijzigd. Ga terug naar de lijst van mantelzorgers en kies opnieuw.
+        [professional] Deze zorgverlener staat niet in het register. Er is niets gewijzigd. Ga terug naar de pagina Team en kies opnieuw.
+        [attachment] Dit document zit niet meer in het dossier. Er is niets gewijzigd. Open het dossier opnieuw om te zien wat erin zit.
        *[other] Wat u zoekt, staat niet in het register. Er is niets gewijzigd. Ga terug naar de lijst en kies opnieuw.
     }
 error-keyslots-damaged = Het bestand keyslots.json, dat de sleutel van het register onder uw wachtwoordzin bewaart, ontbreekt of is beschadigd. De gegevens zijn niet aangeraakt. Neem dit bestand over uit de laatste back-up in de map “backups”.
@@ -140,37 +143,240 @@ error-patient-unknown = “{ $given }” is van niemand het identificatienummer.
 error-country-unreadable = “{ $given }” is geen herkend land. Er is niets opgeslagen. Schrijf FR, BE, LU of DE.
 error-region-unreadable = “{ $given }” is in dit land geen herkende regio. Er is niets opgeslagen. Schrijf 57, 67 of 68 in Frankrijk, de code van een deelstaat in Duitsland (zoals SL of RP), en elders niets.
 
+# A file of rows that is refused as a whole.
+
+error-table-empty = Dit bestand is leeg. Er is niets opgeslagen. Kies het bestand dat de lijst bevat.
+error-table-workbook-empty = Deze werkmap bevat geen enkele ingevulde cel. Er is niets opgeslagen. Kies het bestand dat de lijst bevat.
+error-table-not-text = Dit bestand is geen tekst en geen werkmap. Er is niets opgeslagen. Kies een xlsx-, xls-, ods- of csv-bestand.
+error-table-not-a-table =
+    { $kind ->
+        [pdf] Dit bestand is een pdf-document, geen tabel. Er is niets opgeslagen. Vraag het rekenbladbestand waaruit het is gemaakt.
+        [picture] Dit bestand is een afbeelding, geen tabel. Er is niets opgeslagen. Kies een xlsx-, xls-, ods- of csv-bestand.
+        [word] Dit bestand is een tekstdocument, geen tabel. Er is niets opgeslagen. Kopieer de tabel naar een rekenblad, sla dat op en kies dat nieuwe bestand.
+        [presentation] Dit bestand is een presentatie, geen tabel. Er is niets opgeslagen. Kies een xlsx-, xls-, ods- of csv-bestand.
+        [message] Dit bestand is een e-mail, geen tabel. Er is niets opgeslagen. Sla de bijlage op en kies die.
+        [archive] Dit bestand is een archief zonder werkmap die hier kan worden gelezen. Er is niets opgeslagen. Open het en kies de tabel die erin zit.
+        [page] Dit bestand is een webpagina, ook al zegt de naam iets anders. Er is niets opgeslagen. Open het in uw rekenblad, sla het op als xlsx en kies dat nieuwe bestand.
+        [binary-workbook] Dit bestand is een binaire Excel-werkmap (xlsb). Er is niets opgeslagen. Open het in uw rekenblad, sla het op als xlsx en kies dat nieuwe bestand.
+        [numbers] Dit bestand is een Numbers-document. Er is niets opgeslagen. Exporteer het vanuit Numbers als xlsx en kies dat nieuwe bestand.
+       *[other] Dit bestand is een xml-document, dat hier niet wordt gelezen. Er is niets opgeslagen. Open het in uw rekenblad, sla het op als xlsx en kies dat nieuwe bestand.
+    }
+error-table-has-password = Deze werkmap is met een wachtwoord beveiligd. Er is niets opgeslagen. Open ze in uw rekenblad, sla een kopie zonder wachtwoord op, kies die kopie en verwijder ze daarna.
+error-table-damaged = Dit bestand is onvolledig of beschadigd: het kan niet helemaal worden gelezen. Er is niets opgeslagen. Kopieer het opnieuw vanaf de bron, of open het in uw rekenblad en sla het onder een andere naam op.
+error-table-too-large = Dit bestand bevat meer dan { $most } MB aan gegevens. Er is niets opgeslagen. Verdeel het over meerdere bestanden.
+error-table-too-many-rows = Een blad van dit bestand heeft meer dan { $most } ingevulde rijen. Er is niets opgeslagen. Verdeel het over meerdere bestanden.
+error-table-too-many-columns = Een blad van dit bestand heeft ingevulde cellen voorbij kolom { $most }. Er is niets opgeslagen. Verwijder de overbodige kolommen en kies het bestand opnieuw.
+error-table-too-many-cells = De bladen van dit bestand strekken zich uit over meer dan { $most } cellen. Er is niets opgeslagen. Zet de ingevulde cellen dichter bij elkaar of verdeel het bestand over meerdere bestanden.
+error-table-headings-unclosed = Een aanhalingsteken in de regel met titels is niet gesloten: de regels daarna kunnen niet worden gelezen. Er is niets opgeslagen. Voeg het ontbrekende aanhalingsteken toe of verwijder het overbodige.
+
+# What to know about a file of rows that was read, shown beside its line and column.
+
+error-table-quote-unclosed = Een aanhalingsteken is niet gesloten: alles wat volgt, tot en met regel { $last }, wordt als tekst van deze regel gelezen. Voeg in het oorspronkelijke bestand het ontbrekende aanhalingsteken toe of verwijder het overbodige.
+error-table-cell-error = Deze cel toont de fout “{ $given }” in plaats van een waarde. Verbeter de formule of vul de waarde in.
+error-table-formula-without-value = Deze cel bevat een formule waarvan het resultaat niet is opgeslagen. Open het bestand in uw rekenblad, sla het op en kies het opnieuw.
+error-table-digits-lost = Dit getal heeft meer dan vijftien cijfers: het rekenblad heeft de laatste door nullen vervangen. Geef de cel de opmaak Tekst en schrijf het getal opnieuw.
+error-table-date-impossible = Deze cel heeft een datumopmaak, maar de inhoud ({ $given }) is geen datum. Schrijf de datum opnieuw.
+error-table-cells-merged = De cellen { $region } zijn samengevoegd: alleen de eerste heeft een waarde, en in deze rij ontbreekt er een. Maak de samenvoeging in uw rekenblad ongedaan en vul elke cel in.
+error-table-formulas-read =
+    { $count ->
+        [one] Eén cel van deze kolom komt uit een formule: ze is gelezen zoals ze was toen het bestand het laatst werd opgeslagen.
+       *[other] { $count } cellen van deze kolom komen uit formules: ze zijn gelezen zoals ze waren toen het bestand het laatst werd opgeslagen.
+    }
+error-table-sheet-hidden = Dit blad is verborgen in het rekenblad. Controleer of u echt dit blad nodig hebt.
+error-table-title-above-headings = De kolomtitels zijn gevonden op regel { $headings }; de regels erboven zijn niet overgenomen.
+error-table-ending-differs =
+    { $format ->
+        [csv] De bestandsnaam eindigt op “.{ $ending }”, maar de inhoud is tekst: het bestand is als csv gelezen.
+        [xlsx] De bestandsnaam eindigt op “.{ $ending }”, maar de inhoud is een Excel-werkmap (xlsx): het bestand is zo gelezen.
+        [xls] De bestandsnaam eindigt op “.{ $ending }”, maar de inhoud is een oude Excel-werkmap (xls): het bestand is zo gelezen.
+       *[ods] De bestandsnaam eindigt op “.{ $ending }”, maar de inhoud is een LibreOffice-werkmap (ods): het bestand is zo gelezen.
+    }
+
 # A roster that is refused as a whole.
 
 error-roster-file-unreadable = Het bestand “{ $file }” kan niet worden gelezen. Er is niets opgeslagen. Sluit het in het rekenblad, controleer uw rechten en kies het opnieuw.
 error-roster-too-large = Het bestand “{ $file }” is te groot voor een patiëntenlijst. Er is niets opgeslagen. Verdeel het over meerdere bestanden.
 error-roster-changed-since-shown = Het bestand is veranderd sinds het u werd getoond. Er is geen patiënt toegevoegd. Kies het opnieuw om te zien wat het zou toevoegen.
 error-roster-nothing-to-take = Geen enkele regel van dit bestand kan worden overgenomen. Er is geen patiënt toegevoegd. Verbeter het bestand en kies het opnieuw.
-error-roster-is-workbook = Dit bestand is een werkmap van een rekenblad, geen csv-bestand. Er is niets opgeslagen. Open het in uw rekenblad, sla het op als csv en kies dat nieuwe bestand.
-error-roster-empty = Dit bestand is leeg. Er is niets opgeslagen. Kies het bestand dat de lijst bevat.
-error-roster-not-text = Dit bestand bevat geen tekst. Er is niets opgeslagen. Kies een csv-bestand dat u vanuit uw rekenblad hebt opgeslagen.
-error-roster-column-missing-last-name = De eerste regel heeft geen kolom voor de familienaam. Er is niets opgeslagen. Voeg de kolom toe of geef ze de titel “Naam”.
-error-roster-column-missing-first-name = De eerste regel heeft geen kolom voor de voornaam. Er is niets opgeslagen. Voeg de kolom toe of geef ze de titel “Voornaam”.
-error-roster-column-missing-birth-date = De eerste regel heeft geen kolom voor de geboortedatum. Er is niets opgeslagen. Voeg de kolom toe of geef ze de titel “Geboortedatum”.
-error-roster-column-twice = De kolom “{ $column }” betekent hetzelfde als een andere kolom. Er is niets opgeslagen. Behoud er één van, of wijzig de titel van de andere.
-error-roster-headings-unclosed = Een aanhalingsteken in de regel met titels is niet gesloten: de regels daarna kunnen niet worden gelezen. Er is niets opgeslagen. Voeg het ontbrekende aanhalingsteken toe of verwijder het overbodige.
 error-roster-without-rows = Dit bestand bevat alleen titels van kolommen, en niemand. Er is niets opgeslagen. Kies het bestand dat de lijst bevat.
+error-roster-columns-missing = Er ontbreken kolommen: { $columns }. Er is niets opgeslagen. Zeg welke kolom van het bestand ze bevat.
+error-roster-column-twice = De kolom “{ $column }” zou hetzelfde bevatten als een andere kolom. Er is niets opgeslagen. Behoud er één van en laat de andere in het bestand.
+error-roster-column-unknown = “{ $given }” is niets wat een kolom kan bevatten. Er is niets opgeslagen. Kies uit de lijst.
+error-roster-heading-unknown = Dit bestand heeft geen kolom “{ $given }”. Er is niets opgeslagen. Controleer de titel van de kolom.
+error-roster-sheet-unknown = Deze werkmap heeft geen blad “{ $given }”, of het is leeg. Er is niets opgeslagen. Kies een ander blad.
+error-import-undone-already = Deze import is al teruggedraaid. Er is niets gewijzigd.
 error-rejected-not-saved = De te verbeteren regels konden niet apart worden opgeslagen. Er is geen patiënt toegevoegd. Controleer de plaats op de schijf en de rechten van de map en probeer opnieuw.
 error-rejected-over-roster = De te verbeteren regels kunnen de lijst zelf niet vervangen. Er is geen patiënt toegevoegd en het bestand is niet gewijzigd. Geef een andere bestandsnaam op.
 
 # What is wrong in one row of a roster, shown beside its line and column; the other rows stay good.
 
-error-roster-already-known = Deze persoon staat al in het register. Verwijder de regel, of verbeter hem als het om iemand anders gaat.
 error-roster-twice-in-file = Deze persoon staat al op regel { $first }. Verwijder een van beide regels, of verbeter hem.
 error-roster-row-too-long = De regel heeft { $found } cellen voor { $expected } kolommen. Zet de tekst die een scheidingsteken bevat tussen aanhalingstekens.
-error-roster-quote-unclosed = Een aanhalingsteken is niet gesloten: alles wat volgt, tot en met regel { $last }, wordt als tekst van deze regel gelezen. Voeg in het oorspronkelijke bestand het ontbrekende aanhalingsteken toe of verwijder het overbodige.
 error-roster-name-missing = Deze cel is leeg, maar er moet een naam in staan. Vul ze in.
 error-roster-text-too-long = Deze tekst is langer dan { $most } tekens. Maak hem korter.
 error-roster-character-damaged = “{ $given }” bevat een beschadigd teken (�). Schrijf deze tekst opnieuw, of sla het bestand op als CSV UTF-8.
-error-roster-birth-date-missing = De geboortedatum ontbreekt. Vul hem in.
 error-roster-date-unreadable = “{ $given }” is geen datum. Schrijf de dag, de maand en het jaar, zoals 03/02/1948.
 error-roster-year-two-digits = Het jaar van “{ $given }” heeft maar twee cijfers. Schrijf er vier, zoals 1948.
 error-roster-date-not-in-calendar = De dag “{ $given }” bestaat niet in de kalender. Controleer de dag en de maand.
 error-roster-sex-unreadable = “{ $given }” is geen herkend geslacht. Schrijf V of M, of laat de cel leeg.
 error-roster-country-unreadable = “{ $given }” is geen herkend land. Schrijf FR, BE, LU, DE of “ander”, of laat de cel leeg voor het land van het centrum.
 error-roster-language-unknown = “{ $given }” is geen taal van de fiches. Schrijf FR, NL, DE of EN, of laat de cel leeg.
+error-roster-already-known = Deze persoon lijkt op dossier { $number } van het register. Verwijder de regel; gaat het om iemand anders, neem dan ook de gelijkende personen over.
+error-roster-birth-date-missing = De geboortedatum ontbreekt. De persoon wordt zonder overgenomen; vul hem aan zodra u hem kent.
+error-roster-hour-unreadable = “{ $given }” is geen uur. Schrijf het zoals 14:00.
+error-roster-day-ahead = { $given } moet nog komen. Verbeter de datum: alleen het verleden wordt ingevoerd.
+error-roster-day-missing = De datum ontbreekt. Vul hem in.
+error-roster-day-before-birth = Deze datum valt vóór de geboorte van de persoon. Controleer beide datums.
+error-roster-assessment-unreadable = “{ $given }” is geen herkende evaluatie. Schrijf educatieve balans, bijgewerkte balans of evaluatie.
+error-roster-assessment-missing = De soort evaluatie ontbreekt. Schrijf educatieve balans, bijgewerkte balans of evaluatie.
+error-roster-mark-unreadable = “{ $given }” is geen herkende aanwezigheid. Schrijf aanwezig, te laat, verontschuldigd of afwezig.
+error-roster-mark-missing = De aanwezigheid ontbreekt, en niets genoteerd betekent niet afwezig. Schrijf aanwezig, te laat, verontschuldigd of afwezig.
+error-roster-mark-differs =
+    { $mark ->
+        [present] Deze persoon staat bij deze sessie al als aanwezig. Dat blijft zo. Verbeter de regel, of de lijst van de sessie.
+        [late] Deze persoon staat bij deze sessie al als te laat. Dat blijft zo. Verbeter de regel, of de lijst van de sessie.
+        [excused] Deze persoon staat bij deze sessie al als verontschuldigd. Dat blijft zo. Verbeter de regel, of de lijst van de sessie.
+       *[absent] Deze persoon staat bij deze sessie al als afwezig. Dat blijft zo. Verbeter de regel, of de lijst van de sessie.
+    }
+error-roster-word-unknown = “{ $given }” is hier geen herkend woord. De regel wordt zonder overgenomen, en het woord blijft in het bestand.
+error-roster-minutes-unreadable = “{ $given }” is geen reistijd in minuten. De regel wordt zonder overgenomen.
+error-roster-file-number-unreadable = “{ $given }” is geen dossiernummer van dit register. Schrijf het zoals in het dossier, met de letter, of laat de kolom in het bestand.
+error-roster-consent-without-day = “{ $given }” zegt niet wanneer de persoon heeft geantwoord. Er wordt geen toestemming verzonnen: de regel wordt zonder overgenomen. Schrijf de dag van de handtekening.
+error-roster-language-other = “{ $given }” staat niet in de lijst van talen. Er wordt “andere taal” genoteerd.
+error-roster-language-no-handout = Er is geen fiche in elk van deze talen. De andere worden als gesproken talen genoteerd, als het bestand er geen andere noemt. Controleer de taal van de fiches.
+error-roster-person-unknown = Niemand in het register heeft deze naam of dit nummer met deze geboortedatum. Voer eerst de personen in, of verbeter de regel.
+error-roster-person-ambiguous = Meerdere personen in het register zijn zo. Voeg de geboortedatum of het dossiernummer toe.
+error-roster-number-of-another = Dit nummer is van iemand met een andere naam. Er komt niets in dat dossier. Controleer het nummer en de naam.
+error-roster-perhaps-known = Deze persoon zou die van dossier { $number } kunnen zijn. Ze wordt overgenomen; vergelijk daarna beide dossiers.
+error-roster-doctor-unknown = “{ $given }” staat niet in de adreslijst, of meer dan één keer. De regel wordt zonder arts overgenomen; voeg de arts eerst aan de adreslijst toe om hem over te nemen.
+error-roster-postal-code-zero = Het rekenblad heeft de nul van “{ $given }” verloren: { $written } wordt opgeslagen.
+error-roster-postal-code-impossible = “{ $given }” is in dit land geen mogelijke postcode. Hij wordt zo overgenomen. Controleer de code en het woonland.
+error-roster-enrolment-without-day = Er staat niet sinds wanneer de persoon deelneemt aan “{ $given }”. De persoon wordt zonder deze inschrijving overgenomen. Voeg de inschrijvingsdatum toe.
+error-roster-enrolled-already = Deze persoon is al ingeschreven sinds { $date }. Die datum verandert niet.
+error-roster-refused-to-join = Op die datum had de persoon geweigerd om deel te nemen, of de toestemming ingetrokken. De persoon wordt niet ingeschreven. Controleer de datum, en de toestemming in het dossier.
+error-roster-programme-missing = Het programma ontbreekt. Vul het in.
+error-roster-programme-ambiguous = Meerdere programma’s in het register hebben deze titel. Geef elk een eigen titel, of voeg de aandoening toe.
+error-roster-session-ambiguous = Op die dag zijn er meerdere sessies van dit programma. Voeg het uur of het thema toe.
+error-roster-column-doubled = Deze kolom zegt hetzelfde als een andere en blijft in het bestand. Moet deze worden overgenomen, kies ze dan.
+error-roster-column-unused = Regels van deze soort hebben dit gegeven niet: de kolom blijft in het bestand.
+error-roster-identifier-not-kept = Dit centrum bewaart dit nummer niet: de kolom blijft in het bestand. De keuze staat op de pagina van het centrum.
+error-roster-numbers-given-anew = Nieuwe dossiers krijgen de volgende nummers van het register; de nummers van deze kolom blijven in het bestand.
+error-roster-sessions-made =
+    { $count ->
+        [one] Eén sessie die nog niet in het register staat, wordt er genoteerd als gehouden, { $minutes } minuten lang; zonder uur in het bestand, om 00:00.
+       *[other] { $count } sessies die nog niet in het register staan, worden er genoteerd als gehouden, elk { $minutes } minuten lang; zonder uur in het bestand, om 00:00.
+    }
+error-roster-identifier-unusual =
+    { $caution ->
+        [temporary] Dit NIR is voorlopig: vraag het definitieve nummer zodra het is toegekend.
+        [bis-number] Dit is een bisnummer: het wordt gegeven aan wie niet in het Belgische rijksregister staat.
+        [birth-month-unknown] De geboortemaand was niet bekend toen dit NIR werd toegekend.
+        [birth-month-unusual] De geboortemaand in dit NIR is geen gewone maand. Vergelijk het nummer met de kaart.
+        [birth-day-unknown] De geboortedag staat niet in dit nummer.
+        [birth-date-incomplete] Dit nummer bevat niet de volledige geboortedatum.
+        [born-abroad] Volgens dit NIR is de persoon in het buitenland geboren.
+        [born-overseas] Volgens dit NIR is de persoon in een Frans overzees gebied geboren.
+        [department-unusual] Het geboortedepartement in dit NIR bestaat niet. Vergelijk het nummer met de kaart.
+        [birth-year-differs] Het geboortejaar in het nummer is niet dat van het dossier. Controleer beide.
+        [birth-month-differs] De geboortemaand in het nummer is niet die van het dossier. Controleer beide.
+        [birth-day-differs] De geboortedag in het nummer is niet die van het dossier. Controleer beide.
+       *[sex-differs] Het geslacht in het nummer is niet dat van het dossier. Controleer beide.
+    }
+
+# National identifiers and EPICES. A number is never repeated in a sentence.
+
+error-identifier-length-wrong = Dit nummer heeft niet de juiste lengte (verwachte tekens: { $expected }, gevonden: { $found }). Het is niet opgeslagen en het dossier is niet gewijzigd. Neem het volledig over.
+error-identifier-character-not-allowed = Teken nr. { $place } van dit nummer kan op die plaats niet. Het nummer is niet opgeslagen en het dossier is niet gewijzigd. Let vooral op de letter O en het cijfer 0.
+error-identifier-first-place-impossible =
+    { $kind ->
+        [kvnr] Een Duits verzekerdennummer (KVNR) begint met een letter. Het is niet opgeslagen en het dossier is niet gewijzigd. Neem het over van de kaart, met de letter erbij.
+       *[other] Een Frans NIR begint met 1 of 2, of met 3, 4, 7 of 8 als het voorlopig is. Het is niet opgeslagen en het dossier is niet gewijzigd. Controleer het eerste cijfer.
+    }
+error-identifier-key-wrong = Het controlegetal aan het einde van dit nummer past niet bij de rest: er is een cijfer fout of er zijn twee cijfers verwisseld. Het is niet opgeslagen en het dossier is niet gewijzigd. Vergelijk het cijfer voor cijfer met de kaart.
+error-identifier-luhn-wrong = Het voorlaatste cijfer van dit Luxemburgse nummer (eerste controle, Luhn) past niet bij de rest. Het is niet opgeslagen en het dossier is niet gewijzigd. Vergelijk het cijfer voor cijfer met de kaart.
+error-identifier-verhoeff-wrong = Het laatste cijfer van dit Luxemburgse nummer (tweede controle, Verhoeff) past niet bij de rest. Het is niet opgeslagen en het dossier is niet gewijzigd. Vergelijk het cijfer voor cijfer met de kaart.
+error-identifier-date-impossible = De geboortedatum in dit nummer bestaat in geen enkele kalender. Het is niet opgeslagen en het dossier is niet gewijzigd. Controleer de eerste cijfers.
+error-identifier-whole-card-number = Dit is het volledige nummer van de Duitse kaart, dat met het ziekenfonds verandert. Het is niet opgeslagen en het dossier is niet gewijzigd. Schrijf alleen de eerste 10 tekens: een letter en negen cijfers.
+error-epices-answers-unreadable = Deze antwoorden op de EPICES-vragenlijst kunnen niet worden gelezen. Ze zijn niet opgeslagen. Geef elf tekens in de volgorde van de vragen: y voor ja, n voor nee, - zonder antwoord.
+
+# People.
+error-counts-incomplete = Het { $quarter } begint vóór de dag vanaf wanneer dit register volledig is. De tellingen vertrekken niet. Er is niets verloren. U stelt die dag in op de pagina van het centrum.
+error-birth-date-unreadable = “{ $given }” is niet leesbaar als geboortedatum. Er is niets opgeslagen. Schrijf dag, maand en jaar; dag en maand mogen ontbreken.
+error-date-not-in-calendar = { $given } bestaat in geen enkele kalender. Er is niets opgeslagen. Controleer dag en maand.
+error-consent-witness-missing = Een mondelinge toestemming vraagt een getuige. Er is niets opgeslagen. Schrijf de naam van wie ze gehoord heeft.
+error-consent-in-the-future = Die dag moet nog komen. Er is niets opgeslagen. Kies vandaag of een dag in het verleden.
+error-consent-withdrawn-before = Een toestemming kan niet ingetrokken worden vóór { $date }, de dag waarop ze gegeven werd. Er is niets gewijzigd. Kies een latere dag.
+error-consent-not-found = Deze toestemming zit niet in het dossier. Er is niets gewijzigd. Open het dossier opnieuw.
+error-consent-not-in-force = Deze toestemming is geweigerd of al ingetrokken: er valt niets in te trekken. Er is niets gewijzigd.
+error-consent-to-join-refused = De persoon van dossier { $number } wil niet deelnemen of trok de toestemming in. Er is niemand toegevoegd. De zorg verandert niet. Noteer een nieuwe toestemming eerst in het dossier.
+error-attachment-too-large = Dit document is groter dan { $most } MB. Het is niet bewaard; het bestand is intact. Scan het minder fijn of in delen.
+error-attachment-kind-unknown = Dit bestand is geen PDF en geen PNG- of JPEG-beeld. Het is niet bewaard; het bestand is intact. Sla het op als PDF en voeg het opnieuw toe.
+error-travel-minutes-impossible = Een reistijd van meer dan { $most } minuten is ongeloofwaardig. Er is niets opgeslagen. Schrijf ze in minuten.
+error-email-unreadable = Dit e-mailadres is onvolledig. Er is niets opgeslagen. Schrijf het als naam@voorbeeld.org of laat het veld leeg.
+error-handout-language-missing = Er is minstens één taal nodig voor de fiches. Er is niets opgeslagen. Kies er één of twee.
+error-handout-languages-too-many = Een fiche draagt hoogstens twee talen. Er is niets opgeslagen. Behoud er één of twee.
+error-name-missing = Er ontbreekt een naam. Er is niets opgeslagen. Vul hem in; één letter volstaat.
+error-text-too-long = Deze tekst is langer dan { $most } tekens. Er is niets opgeslagen; wat u schreef staat er nog. Maak hem korter.
+error-standing-in-the-future = Die dag moet nog komen. Er is niets gewijzigd. Kies vandaag of een dag in het verleden.
+error-standing-reason-missing = Zeg waarom. Er is niets gewijzigd. Schrijf de reden in enkele woorden.
+error-flag-reason-missing = Zeg waarom deze persoon opgevolgd moet worden. Er is niets gewijzigd. Schrijf het in enkele woorden.
+error-flag-over-already = Die laatste dag is al voorbij. Er is niets gewijzigd. Kies een dag die nog komt, of geen.
+error-day-ahead = Die dag moet nog komen. Er is niets opgeslagen. Kies vandaag of een dag in het verleden.
+error-identifier-not-kept-here = Dit centrum bewaart dit nummer niet. Er is niets opgeslagen. Welke nummers bewaard worden, kiest u op de pagina van het centrum.
+error-same-file-twice = Dit is twee keer hetzelfde dossier. Er is niets gewijzigd. Kies twee verschillende dossiers.
+error-field-unknown = Het veld “{ $given }” bestaat niet. Er is niets gewijzigd. Open de vergelijking opnieuw.
+error-snapshot-unreadable = De vroegere toestand van dit dossier is niet meer leesbaar. Er is niets gewijzigd. Bewaar een kopie van het register en vraag hulp.
+error-list-unknown = De lijst “{ $given }” bestaat niet. Er is niets gedaan. Schrijf all, active, to-call, without-consent, lost, set-aside of due.
+error-erasure-reason-unknown = De reden “{ $given }” bestaat niet. Er is niemand gewist. Schrijf asked, retention-over of mistake.
+error-erasure-number-differs = Dit is niet het nummer van dit dossier. Er is niemand gewist. Neem het nummer bovenaan het dossier over.
+error-paper-not-removed = De persoon is uit het register gewist, maar een fiche die voor haar gedrukt is, kon niet uit de map “papers” verwijderd worden. Verwijder ze zelf: de naam bevat het vroegere dossiernummer.
+
+# The centre, those who teach, caregivers and papers.
+
+error-centre-number-unreadable =
+    { $country ->
+        [FR] Dit FINESS-nummer heeft niet de juiste vorm. Er is niets opgeslagen. Neem de 9 tekens over: cijfers, in Corsica met 2A of 2B vooraan.
+        [BE] Dit RIZIV-nummer heeft niet de juiste vorm. Er is niets opgeslagen. Neem de 8 of 11 cijfers over.
+       *[other] Alleen een FINESS-nummer in Frankrijk en een RIZIV-nummer in België worden bewaard. Er is niets opgeslagen. Laat dit veld leeg.
+    }
+error-retention-country-twice = Dit land heeft twee bewaartermijnen. Er is niets opgeslagen. Behoud er één.
+error-retention-years-impossible = Een bewaartermijn gaat van 1 tot { $most } jaar. Er is niets opgeslagen. Verbeter het aantal jaren.
+error-retention-source-missing = Er staat niet waar deze bewaartermijn vandaan komt. Er is niets opgeslagen. Schrijf wie hem bepaald heeft of welke tekst hem vastlegt.
+error-logo-file-unreadable = Dit beeld kan niet gelezen worden. Het oude logo blijft bewaard. Controleer of het bestand bestaat en uw rechten, en kies het opnieuw.
+error-logo-too-large = Dit beeld is groter dan 1 MB. Het oude logo blijft bewaard. Sla het kleiner op en kies het opnieuw.
+error-logo-kind-unknown = Dit bestand is geen PNG- en geen JPEG-beeld. Het oude logo blijft bewaard. Sla het logo op als PNG en kies het opnieuw.
+error-logo-too-wide = Dit beeld is meer dan { $most } pixels breed of hoog. Het oude logo blijft bewaard. Verklein het en kies het opnieuw.
+error-logo-damaged = Dit beeld is beschadigd of onvolledig. Het oude logo blijft bewaard. Sla het opnieuw op vanuit de bron en kies het dan.
+error-place-hours-impossible =
+    { $weekday ->
+        [mon] Een openingstijd op maandag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [tue] Een openingstijd op dinsdag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [wed] Een openingstijd op woensdag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [thu] Een openingstijd op donderdag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [fri] Een openingstijd op vrijdag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [sat] Een openingstijd op zaterdag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+        [sun] Een openingstijd op zondag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+       *[other] Een openingstijd op die dag eindigt voor ze begint of is niet mogelijk. Er is niets opgeslagen. Verbeter het begin- of einduur.
+    }
+error-place-hours-overlap =
+    { $weekday ->
+        [mon] Twee openingstijden op maandag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [tue] Twee openingstijden op dinsdag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [wed] Twee openingstijden op woensdag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [thu] Twee openingstijden op donderdag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [fri] Twee openingstijden op vrijdag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [sat] Twee openingstijden op zaterdag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+        [sun] Twee openingstijden op zondag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+       *[other] Twee openingstijden op die dag overlappen elkaar. Er is niets opgeslagen. Verbeter een van beide.
+    }
+error-room-seats-impossible = Een lokaal heeft 1 tot { $most } plaatsen. Er is niets opgeslagen. Verbeter het aantal of laat het leeg.
+error-team-member-twice = Dezelfde persoon staat twee keer in het team. Er is niets opgeslagen. Behoud één rol.
+error-team-member-left = Iemand van dit team is niet meer actief in het centrum. Er is niets opgeslagen. Haal die persoon uit het team of maak hem of haar weer actief op de pagina Team.
+error-certificate-ends-too-early = Het attest zou eindigen vóór de dag van de opleiding. Er is niets opgeslagen. Verbeter een van beide datums.
+error-caregiver-missing = De mantelzorger ontbreekt. Er is niets gewijzigd. Kies die persoon in de lijst.
+error-paper-reason-missing = Zeg waarom dit document verwijderd wordt. Het zit nog in het dossier. Schrijf de reden in enkele woorden.
+error-paper-file-unreadable = Dit bestand kan niet gelezen worden. Er is niets aan het dossier toegevoegd. Controleer of het bestand bestaat en uw rechten, en kies het opnieuw.
+error-paper-copy-not-saved = De kopie kon niet in deze map worden opgeslagen. Het document zit nog in het register. Controleer de ruimte op de schijf en de rechten van de map, of kies een andere.
+error-paper-damaged = Dit document kan niet getoond worden: het is beschadigd of onvolledig. Het blijft bewaard zoals het toegevoegd werd. Sla een kopie op om het met een ander programma te proberen.
+error-paper-has-password = Deze PDF is beveiligd met een wachtwoord en kan hier niet getoond worden. Hij blijft bewaard zoals hij toegevoegd werd. Sla een kopie op om hem te openen, of voeg een versie zonder wachtwoord toe.
+error-paper-too-many-pixels = Dit beeld heeft te veel pixels om hier getoond te worden. Het blijft bewaard zoals het toegevoegd werd. Sla een kopie op om het met een ander programma te bekijken.

@@ -65,6 +65,7 @@ sharing-show-again = De tabel opnieuw bekijken
 sharing-validated = Goedgekeurd en hier bewaard tot het verzonden is.
 sharing-standing-no-hub = Dit register is met geen server verbonden: de tabel blijft hier.
 sharing-standing-not-over = Het { $quarter } is nog niet afgelopen: de tellingen kunnen nog veranderen.
+sharing-standing-incomplete = Het { $quarter } begint vóór de dag vanaf wanneer dit register volledig is: de tellingen worden achtergehouden.
 sharing-standing-already-shared = Deze tellingen zijn al goedgekeurd.
 sharing-standing-frozen = Het register is veranderd sinds dit kwartaal werd gedeeld. Een gedeeld kwartaal blijft zoals het is.
 sharing-log = Logboek

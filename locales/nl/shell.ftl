@@ -5,6 +5,7 @@ shell-nav-today = Vandaag
 shell-nav-patients = Patiënten
 shell-nav-programmes = Programma’s
 shell-nav-share = Delen
+shell-nav-centre = Centrum
 shell-skip = Naar de inhoud
 shell-menu = Menu
 shell-language = Taal

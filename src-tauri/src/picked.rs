@@ -1,23 +1,55 @@
-//! Files that a person points at with the computer's own dialog. The page never sees a folder.
+//! What a person points at with the computer's own dialog. The page gets that one path and can look
+//! at nothing else of the disk.
+//!
+//! In debug builds `SENTIER_PICK_FILE` and `SENTIER_PICK_FOLDER` answer instead of the dialog, which
+//! no test can click.
 
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv", "txt", "tsv"];
+const PICTURES: &[&str] = &["png", "jpg", "jpeg"];
+const PAPERS: &[&str] = &["pdf", "png", "jpg", "jpeg"];
 
 /// The roster somebody chose; `None` when they changed their mind. Blocks until they answer.
-///
-/// In debug builds `SENTIER_PICK_FILE` answers instead of the dialog, which no test can click.
 pub(crate) fn roster<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    file(app, "XLSX, XLS, ODS, CSV", TABLES)
+}
+
+/// The picture somebody chose as the centre's logo. Blocks until they answer.
+pub(crate) fn logo<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "PNG, JPEG", PICTURES).map(text)
+}
+
+/// The paper somebody chose to keep. Blocks until they answer.
+pub(crate) fn paper<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "PDF, PNG, JPEG", PAPERS).map(text)
+}
+
+/// The folder somebody chose to put something into. Blocks until they answer.
+pub(crate) fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    let answer = || app.dialog().file().blocking_pick_folder();
+    picked("SENTIER_PICK_FOLDER", answer).map(text)
+}
+
+fn file<R: Runtime>(app: &AppHandle<R>, kinds: &str, endings: &[&str]) -> Option<PathBuf> {
+    let dialog = app.dialog().file().add_filter(kinds, endings);
+    picked("SENTIER_PICK_FILE", || dialog.blocking_pick_file())
+}
+
+/// What a test answers in the dialog's place, or what the person does.
+fn picked(test: &str, ask: impl FnOnce() -> Option<FilePath>) -> Option<PathBuf> {
     if cfg!(debug_assertions)
-        && let Some(path) = std::env::var_os("SENTIER_PICK_FILE")
+        && let Some(path) = std::env::var_os(test)
     {
         return Some(PathBuf::from(path));
     }
-    let dialog = app
-        .dialog()
-        .file()
-        .add_filter("CSV", &["csv", "txt", "tsv"]);
-    dialog.blocking_pick_file()?.into_path().ok()
+    ask()?.into_path().ok()
+}
+
+fn text(path: PathBuf) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// Where the rows of a roster that were not taken are saved: beside it, as `<name>-rejected.csv`.

@@ -3,9 +3,10 @@
 use crate::Network;
 use chrono::{NaiveDate, NaiveTime};
 use etp_app::forms::{
-    CreateRegister, ImportRoster, OpenProgramme, RecordAttendance, UnlockRegister,
+    ColumnChoice, CreateRegister, ImportRoster, OpenProgramme, ReadRoster, RecordAttendance,
+    UnlockRegister,
 };
-use etp_app::views::SessionCard;
+use etp_app::views::{PatientList, RosterColumn, RosterImported, RosterPreview, SessionCard};
 use etp_app::{
     Country, Desk, Doors, Failure, FixedClock, KdfCost, Mark, PatientId, ProgrammeId, SessionId,
     SystemChance, desk, patients, programmes, roster, sessions,
@@ -42,6 +43,22 @@ pub fn roster_of(people: usize) -> String {
         );
     }
     file
+}
+
+/// The form that takes what a preview shows.
+pub fn taking(preview: &RosterPreview) -> ImportRoster {
+    let choice = |column: &RosterColumn| ColumnChoice {
+        heading: column.heading.clone(),
+        holds: column.holds.clone(),
+    };
+    ImportRoster {
+        path: preview.path.clone(),
+        sheet: Some(preview.sheet.clone()).filter(|name| !name.is_empty()),
+        columns: preview.columns.iter().map(choice).collect(),
+        sha256: preview.sha256.clone(),
+        rejected_to: None,
+        take_likely_twins: false,
+    }
 }
 
 /// A centre at its desk.
@@ -157,15 +174,42 @@ impl Centre {
     /// # Panics
     /// When the import is refused.
     pub fn with_people(&self, people: usize) -> Vec<PatientId> {
-        let path = self.file("roster.csv", roster_of(people));
-        let preview = roster::preview_roster(self.desk(), &path).expect("a preview");
-        let form = ImportRoster {
-            path: preview.path,
-            sha256: preview.sha256,
-            rejected_to: None,
-        };
-        roster::import_roster(self.desk(), form).expect("an import");
+        self.import(roster_of(people)).expect("an import");
         self.people()
+    }
+
+    /// What a CSV file would bring, as its headings say.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn preview(&self, bytes: impl AsRef<[u8]>) -> Result<RosterPreview, Failure> {
+        self.preview_of("roster.csv", bytes)
+    }
+
+    /// What a file of a name would bring, as its headings say.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn preview_of(
+        &self,
+        name: &str,
+        bytes: impl AsRef<[u8]>,
+    ) -> Result<RosterPreview, Failure> {
+        let form = ReadRoster {
+            path: self.file(name, bytes).display().to_string(),
+            sheet: None,
+            columns: vec![],
+        };
+        roster::preview_roster(self.desk(), &form)
+    }
+
+    /// Imports a CSV file, as its headings say; likely twins are left out.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn import(&self, bytes: impl AsRef<[u8]>) -> Result<RosterImported, Failure> {
+        let form = taking(&self.preview(bytes)?);
+        roster::import_roster(self.desk(), form).map(|done| done.answer)
     }
 
     /// Everybody in the register, by family name.
@@ -176,7 +220,8 @@ impl Centre {
         let mut people = Vec::new();
         loop {
             let offset = u32::try_from(people.len()).expect("a small centre");
-            let page = patients::patients(self.desk(), "", offset).expect("a page");
+            let page = patients::patients(self.desk(), PatientList::All, "", offset);
+            let page = page.expect("a page");
             people.extend(page.patients.into_iter().map(|row| row.id));
             if people.len() >= page.matching as usize {
                 return people;

@@ -3,6 +3,10 @@
 
 mod centre;
 mod network;
+mod people;
+mod picture;
 
-pub use centre::{Centre, day, roster_of};
+pub use centre::{Centre, day, roster_of, taking};
 pub use network::{Network, Weather};
+pub use people::{answer, somebody};
+pub use picture::ONE_PIXEL;

@@ -1,21 +1,38 @@
 //! Rosters as real spreadsheets give them.
 
-use etp_app::forms::ImportRoster;
-use etp_app::views::RosterPreview;
-use etp_app::{Failure, roster};
-use etp_tests::{Centre, roster_of};
+mod bad;
+mod columns;
+mod past;
+mod undo;
+mod undo_any;
 
-fn preview(centre: &Centre, bytes: impl AsRef<[u8]>) -> Result<RosterPreview, Failure> {
-    let path = centre.file("roster.csv", bytes);
-    roster::preview_roster(centre.desk(), &path)
-}
+use etp_app::forms::ImportRoster;
+use etp_app::roster;
+use etp_app::views::{RosterPreview, RosterProblem};
+use etp_tests::{Centre, roster_of, taking};
 
 fn form(preview: &RosterPreview, rejected_to: Option<String>) -> ImportRoster {
     ImportRoster {
-        path: preview.path.clone(),
-        sha256: preview.sha256.clone(),
         rejected_to,
+        ..taking(preview)
     }
+}
+
+/// What keeps rows out: line, column, code.
+fn wrong(problems: &[RosterProblem]) -> Vec<(u32, &str, &str)> {
+    said(problems, false)
+}
+
+/// What is only to be looked at.
+fn cautions(problems: &[RosterProblem]) -> Vec<(u32, &str, &str)> {
+    said(problems, true)
+}
+
+fn said(problems: &[RosterProblem], cautions: bool) -> Vec<(u32, &str, &str)> {
+    let weight = problems.iter().filter(|p| p.only_a_caution == cautions);
+    weight
+        .map(|p| (p.line, p.column.as_str(), p.code.as_str()))
+        .collect()
 }
 
 const MIXED: &str = "Nom;Prénom;Date de naissance;Sexe;Commune;Médecin\r\n\
@@ -29,14 +46,9 @@ const MIXED: &str = "Nom;Prénom;Date de naissance;Sexe;Commune;Médecin\r\n\
 #[test]
 fn a_preview_names_each_problem_by_row_column_and_what_is_wrong_and_writes_nothing() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let preview = preview(&centre, MIXED).unwrap();
-    let problems: Vec<_> = preview
-        .problems
-        .iter()
-        .map(|p| (p.line, p.column.as_str(), p.code.as_str()))
-        .collect();
+    let preview = centre.preview(MIXED).unwrap();
     assert_eq!(
-        problems,
+        wrong(&preview.problems),
         [
             (3, "Prénom", "roster-name-missing"),
             (4, "Date de naissance", "roster-date-not-in-calendar"),
@@ -46,14 +58,17 @@ fn a_preview_names_each_problem_by_row_column_and_what_is_wrong_and_writes_nothi
         ]
     );
     assert_eq!((preview.rows, preview.good), (6, 1));
-    assert_eq!(preview.ignored_columns, ["Médecin"]);
+    assert_eq!(
+        cautions(&preview.problems),
+        [(2, "Médecin", "roster-doctor-unknown")]
+    );
     assert!(centre.people().is_empty());
 }
 
 #[test]
 fn good_rows_are_taken_and_the_others_saved_to_be_mended() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let seen = preview(&centre, MIXED).unwrap();
+    let seen = centre.preview(MIXED).unwrap();
     let rejected = centre.folder().join("rejected.csv");
     let done = roster::import_roster(
         centre.desk(),
@@ -66,20 +81,17 @@ fn good_rows_are_taken_and_the_others_saved_to_be_mended() {
     assert!(text.contains("Maillet;;12/05/1950"));
     assert!(!text.contains("Collard;Anne"));
     // The mended file is a roster again; whoever is known is not written twice.
-    let again = preview(&centre, text.replace("31/02/1951", "28/02/1951")).unwrap();
-    assert_eq!(again.good, 1);
-    assert!(
-        again
-            .problems
-            .iter()
-            .any(|problem| problem.code == "roster-already-known")
-    );
+    let again = centre
+        .preview(text.replace("31/02/1951", "28/02/1951"))
+        .unwrap();
+    assert_eq!((again.good, again.twins.len()), (1, 1));
+    assert_eq!(again.twins[0].reason, "same-birth-names");
 }
 
 #[test]
 fn nothing_is_taken_when_the_other_rows_cannot_be_saved() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let seen = preview(&centre, MIXED).unwrap();
+    let seen = centre.preview(MIXED).unwrap();
     let nowhere = centre
         .folder()
         .join("no such folder/rejected.csv")
@@ -97,12 +109,12 @@ fn people_swallowed_by_an_open_quote_are_told_and_not_lost() {
         Collard;Anne;03/02/1948;\"Dr X\r\n\
         Maillet;Luc;04/02/1948;Dr Y\r\n\
         Petit;Guy;05/02/1948;Dr Z\r\n";
-    let seen = preview(&centre, swallowed).unwrap();
+    let seen = centre.preview(swallowed).unwrap();
     let problem = &seen.problems[0];
     assert_eq!((seen.rows, seen.good, problem.line), (1, 0, 2));
     assert_eq!(
         (problem.code.as_str(), problem.args["last"].as_str()),
-        ("roster-quote-unclosed", "5")
+        ("table-quote-unclosed", "5")
     );
 }
 
@@ -110,7 +122,7 @@ fn people_swallowed_by_an_open_quote_are_told_and_not_lost() {
 fn cells_without_a_column_are_in_the_file_of_rows_to_mend() {
     let centre = Centre::in_givet_on("2026-09-03");
     let shifted = "Nom;Prénom;Naissance\nNoël;Élise;03/02/1948\nPetit;Guy;05/02/1948;Givet;0601\n";
-    let seen = preview(&centre, shifted).unwrap();
+    let seen = centre.preview(shifted).unwrap();
     let rejected = centre.folder().join("rejected.csv");
     roster::import_roster(
         centre.desk(),
@@ -124,7 +136,7 @@ fn cells_without_a_column_are_in_the_file_of_rows_to_mend() {
 #[test]
 fn the_rows_to_mend_are_never_saved_over_the_roster() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let seen = preview(&centre, MIXED).unwrap();
+    let seen = centre.preview(MIXED).unwrap();
     let itself = centre.folder().join("./roster.csv").display().to_string();
     let failure = roster::import_roster(centre.desk(), form(&seen, Some(itself))).unwrap_err();
     assert_eq!(failure.code, "rejected-over-roster");
@@ -136,7 +148,7 @@ fn the_rows_to_mend_are_never_saved_over_the_roster() {
 #[test]
 fn a_file_that_changed_since_it_was_shown_is_refused() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let seen = preview(&centre, MIXED).unwrap();
+    let seen = centre.preview(MIXED).unwrap();
     centre.file("roster.csv", roster_of(2));
     let failure = roster::import_roster(centre.desk(), form(&seen, None)).unwrap_err();
     assert_eq!(failure.code, "roster-changed-since-shown");
@@ -163,34 +175,33 @@ fn the_same_people_are_read_from_every_encoding_separator_and_language() {
     ];
     for (number, bytes) in files.into_iter().enumerate() {
         let centre = Centre::in_givet_on("2026-09-03");
-        let seen =
-            preview(&centre, bytes).unwrap_or_else(|failure| panic!("file {number}: {failure}"));
-        let person = &seen.sample[0];
+        let seen = centre
+            .preview(bytes)
+            .unwrap_or_else(|failure| panic!("file {number}: {failure}"));
         assert_eq!(
-            (person.last_name.as_str(), person.first_name.as_str()),
-            ("Noël", "Élise"),
+            seen.sample[0].cells,
+            ["Noël", "Élise", "03/02/1948"],
             "file {number}"
         );
-        assert_eq!(person.birth_date.to_string(), "1948-02-03", "file {number}");
     }
 }
 
 #[test]
 fn a_file_that_is_no_roster_is_refused_by_name() {
     let centre = Centre::in_givet_on("2026-09-03");
-    let code = |bytes: &[u8]| preview(&centre, bytes).unwrap_err().code;
-    assert_eq!(code(b""), "roster-empty");
-    assert_eq!(code(b"PK\x03\x04"), "roster-is-workbook");
-    assert_eq!(
-        code("Nom;Prénom\nNoël;Élise\n".as_bytes()),
-        "roster-column-missing-birth-date"
-    );
+    let code = |bytes: &[u8]| centre.preview(bytes).unwrap_err().code;
+    assert_eq!(code(b""), "table-empty");
+    assert_eq!(code(b"PK\x03\x04"), "table-damaged");
     assert_eq!(
         code("Nom;Prénom;Naissance\n;;\n".as_bytes()),
         "roster-without-rows"
     );
-    let missing =
-        roster::preview_roster(centre.desk(), &centre.folder().join("absent.csv")).unwrap_err();
+    let form = etp_app::forms::ReadRoster {
+        path: centre.folder().join("absent.csv").display().to_string(),
+        sheet: None,
+        columns: vec![],
+    };
+    let missing = roster::preview_roster(centre.desk(), &form).unwrap_err();
     assert_eq!(missing.code, "roster-file-unreadable");
 }
 
@@ -203,8 +214,10 @@ proptest::proptest! {
         thread_local! { static CENTRE: Centre = Centre::in_givet_on("2026-09-03"); }
         CENTRE.with(|centre| {
             let bytes = ["Nom;Prénom;Naissance\n".as_bytes(), &rubbish].concat();
-            if let Ok(seen) = preview(centre, bytes) {
-                let explained: std::collections::BTreeSet<_> = seen.problems.iter().map(|problem| problem.line).collect();
+            if let Ok(seen) = centre.preview(bytes)
+                && seen.missing.is_empty()
+            {
+                let explained: std::collections::BTreeSet<_> = wrong(&seen.problems).into_iter().map(|(line, ..)| line).collect();
                 assert_eq!((seen.rows - seen.good) as usize, explained.len());
             }
         });

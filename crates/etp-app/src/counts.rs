@@ -20,7 +20,7 @@ const POLICY: Policy = Policy::K11_V1;
 pub fn preview_counts(desk: &Desk, quarter: &str) -> Result<CountsPreview, Failure> {
     let quarter = Quarter::parse(quarter)?;
     desk.read(|reader| {
-        let counts = counts_of(reader, quarter)?;
+        let counts = counts_of(desk, reader, quarter)?;
         let hub = reader.hub()?;
         let body = body_of(&filed_under(desk, hub.as_ref()), &counts);
         Ok(CountsPreview {
@@ -36,7 +36,7 @@ pub fn preview_counts(desk: &Desk, quarter: &str) -> Result<CountsPreview, Failu
 /// transaction with the history line. The answer is the table's number on this laptop.
 ///
 /// # Errors
-/// The quarter is not over; there is no hub; the quarter was released before; the bytes are not
+/// The quarter is not over, or began before the register was complete; there is no hub; the quarter was released before; the bytes are not
 /// those that were shown; the disk.
 pub fn share_counts(desk: &Desk, form: ShareCounts) -> Result<Done<u32>, Failure> {
     let quarter = Quarter::parse(&form.quarter)?;
@@ -44,7 +44,7 @@ pub fn share_counts(desk: &Desk, form: ShareCounts) -> Result<Done<u32>, Failure
         let hub = writer
             .hub()?
             .ok_or_else(|| Failure::refused("hub-missing"))?;
-        let counts = counts_of(writer, quarter)?;
+        let counts = counts_of(desk, writer, quarter)?;
         let body = body_of(hub.centre_code.as_str(), &counts);
         may_be_validated(standing(desk, writer, quarter, Some(&hub), &body)?, quarter)?;
         if Digest::of(&body).to_string() != form.sha256 {
@@ -64,8 +64,15 @@ pub fn share_counts(desk: &Desk, form: ShareCounts) -> Result<Done<u32>, Failure
     })
 }
 
-fn counts_of(reader: &Reader<'_>, quarter: Quarter) -> Result<AnonymousCounts, Failure> {
-    let attendances = reader.attendances_by_patient(quarter.first_day(), quarter.last_day())?;
+/// Whoever refused to share data, or took that consent back, by the day the table is made, is not
+/// in it; a table that left before stays as it left.
+fn counts_of(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    quarter: Quarter,
+) -> Result<AnonymousCounts, Failure> {
+    let (first, last) = (quarter.first_day(), quarter.last_day());
+    let attendances = reader.attendances_by_patient(first, last, desk.today())?;
     let mut numbers: HashMap<PatientId, u32> = HashMap::new();
     let contributions: Vec<_> = attendances
         .into_iter()
@@ -100,7 +107,8 @@ fn counted(pathology: Pathology) -> CountedPathology {
 }
 
 fn filed_under(desk: &Desk, hub: Option<&HubLink>) -> String {
-    hub.map_or(&desk.centre().code, |hub| &hub.centre_code)
+    let centre = desk.centre();
+    hub.map_or(&centre.code, |hub| &hub.centre_code)
         .as_str()
         .to_owned()
 }
@@ -116,11 +124,18 @@ fn standing(
     let again = released.map(|release| may_replace(&release.body, body));
     Ok(match (again, hub) {
         _ if !quarter.is_over_on(desk.today()) => CountsStanding::NotOver,
+        (None, _) if is_incomplete(desk, quarter) => CountsStanding::Incomplete,
         (Some(Again::NothingToSend), _) => CountsStanding::AlreadyShared,
         (Some(Again::Frozen), _) => CountsStanding::Frozen,
         (None, None) => CountsStanding::NoHub,
         (None, Some(_)) => CountsStanding::Ready,
     })
+}
+
+/// A quarter that began before the register was complete is held back.
+fn is_incomplete(desk: &Desk, quarter: Quarter) -> bool {
+    let complete = desk.centre().complete_from;
+    complete.is_some_and(|day| quarter.first_day() < day)
 }
 
 fn may_be_validated(standing: CountsStanding, quarter: Quarter) -> Result<(), Failure> {
@@ -130,6 +145,7 @@ fn may_be_validated(standing: CountsStanding, quarter: Quarter) -> Result<(), Fa
         CountsStanding::NoHub => Err(Failure::refused("hub-missing")),
         CountsStanding::AlreadyShared => Err(named("counts-already-shared")),
         CountsStanding::Frozen => Err(named("counts-frozen")),
+        CountsStanding::Incomplete => Err(named("counts-incomplete")),
         CountsStanding::NotOver => Err(Refusal::QuarterNotOver {
             quarter: quarter.to_string(),
             last_day: quarter.last_day(),

@@ -4,6 +4,8 @@
 //! Its counts are uneven on purpose: diabetes is well attended, heart failure and COPD are small,
 //! so that some cells of a quarter may leave and some must not.
 
+mod house;
+mod lives;
 mod people;
 mod years;
 
@@ -45,7 +47,8 @@ pub fn is_open(day: NaiveDate) -> bool {
     etp_atlas::holidays::on(Country::France.code(), "", day).is_none()
 }
 
-/// Fills an empty register: the roster through the same door as any other, then two years.
+/// Fills an empty register: the roster through the same door as any other, then the house, the
+/// lives of its people and two years.
 ///
 /// # Errors
 /// The disk.
@@ -54,10 +57,13 @@ pub fn furnish(desk: &Desk) -> Result<(), Failure> {
     furnish_years(desk)
 }
 
-/// Lets two years go by for the people of the register, and a group meet today.
+/// Furnishes the house and the lives of the people of the register, lets two years go by, and a
+/// group meet today.
 ///
 /// # Errors
 /// The disk.
 pub fn furnish_years(desk: &Desk) -> Result<(), Failure> {
+    house::furnish(desk)?;
+    lives::furnish(desk, &mut fastrand::Rng::with_seed(SEED))?;
     years::fill(desk, &mut fastrand::Rng::with_seed(SEED))
 }

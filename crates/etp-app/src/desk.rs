@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use etp_domain::{Centre, CentreCode, Country};
 use etp_store::{Reader, Store, Writer, register_exists};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The fewest characters a passphrase may have.
 const SHORTEST_PASSPHRASE: usize = 10;
@@ -20,7 +20,7 @@ const SHORTEST_PASSPHRASE: usize = 10;
 pub struct Desk {
     folder: PathBuf,
     professional: String,
-    centre: Centre,
+    centre: Mutex<Arc<Centre>>,
     pub(crate) doors: Doors,
     store: Mutex<Store>,
 }
@@ -48,7 +48,7 @@ pub fn doorstep(folder: &Path) -> Doorstep {
 /// already; the disk.
 pub fn create_register(folder: &Path, doors: Doors, form: CreateRegister) -> Result<Desk, Failure> {
     let desk = create_empty(folder, doors, form)?;
-    if desk.centre.demo {
+    if desk.centre().demo {
         demo::furnish(&desk)?;
     }
     Ok(desk)
@@ -68,6 +68,9 @@ pub(crate) fn create_empty(
         country: held_in(form.country)?,
         region: region::of(form.country, &form.region)?,
         phone: form.phone.trim().to_owned(),
+        number: String::new(),
+        letterhead: String::new(),
+        complete_from: None,
         demo: form.demo,
     };
     let store = Store::create(
@@ -97,7 +100,7 @@ impl Desk {
         Self {
             folder: folder.to_owned(),
             professional,
-            centre,
+            centre: Mutex::new(Arc::new(centre)),
             doors,
             store: Mutex::new(store),
         }
@@ -105,18 +108,28 @@ impl Desk {
 
     /// What the window shows of an open register.
     pub fn doorstep(&self) -> Doorstep {
+        let centre = self.centre();
         Doorstep {
             state: RegisterState::Open,
-            demo: self.centre.demo,
-            centre: self.centre.name.clone(),
+            demo: centre.demo,
+            centre: centre.name.clone(),
             professional: self.professional.clone(),
             folder: self.folder.display().to_string(),
         }
     }
 
-    /// The centre whose register this is.
-    pub fn centre(&self) -> &Centre {
-        &self.centre
+    /// The centre whose register this is, as it was written last.
+    pub fn centre(&self) -> Arc<Centre> {
+        Arc::clone(&self.centre_slot())
+    }
+
+    /// The centre was written: from now on this is what it is.
+    pub(crate) fn centre_is_now(&self, centre: Centre) {
+        *self.centre_slot() = Arc::new(centre);
+    }
+
+    fn centre_slot(&self) -> MutexGuard<'_, Arc<Centre>> {
+        self.centre.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Who is at work, and signs.
@@ -135,6 +148,12 @@ impl Desk {
 
     pub(crate) fn today(&self) -> NaiveDate {
         self.doors.clock.today()
+    }
+
+    /// Leaves nothing of what was erased in the register's files.
+    pub(crate) fn scrub(&self) -> Result<(), Failure> {
+        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(store.scrub()?)
     }
 
     /// Looks at one moment of the register.

@@ -6,6 +6,26 @@ use etp_domain::{Country, HandoutLanguage, Mark, PatientId, ProgrammeId, Session
 use serde::Deserialize;
 use specta::Type;
 
+mod caregivers;
+mod centre;
+mod merges;
+mod papers;
+mod patients;
+mod roster;
+
+pub use caregivers::{CaregiverAttendance, SaveCaregiver, TieCaregiver, UntieCaregiver};
+pub use centre::{
+    Retention, SaveCentre, SaveKeeping, SavePlace, SaveProfessional, SaveRecipient, SaveRoom,
+    SetTeam, TeamMember,
+};
+pub use merges::{MergePatients, UndoImport, UndoMerge};
+pub use papers::{AttachPaper, ErasePerson, ErasureReason, ExportPerson, RemovePaper};
+pub use patients::{
+    CheckIdentifier, FlagPatient, KeepIdentifier, LookForTwins, NotTheSame, RecordAssessment,
+    RecordConsent, RecordEpices, SavePatient, SetStanding, WithdrawConsent,
+};
+pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
+
 /// First start: a register for this centre.
 #[derive(Clone, Deserialize, Type)]
 pub struct CreateRegister {
@@ -36,17 +56,6 @@ pub struct UnlockRegister {
     pub professional: String,
     /// The passphrase.
     pub passphrase: String,
-}
-
-/// Taking the good rows of a roster that was previewed.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct ImportRoster {
-    /// The file, as previewed.
-    pub path: String,
-    /// The digest the preview showed; another file under the same name is refused.
-    pub sha256: String,
-    /// Where to save the rows that were not taken; `None` to leave them.
-    pub rejected_to: Option<String>,
 }
 
 /// Opening a programme from a template.

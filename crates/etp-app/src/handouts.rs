@@ -1,9 +1,9 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
 use crate::{Desk, Failure, forms::PrintHandout, programmes::language_of, views::HandoutMade};
-use etp_domain::{HandoutLanguage, Patient, SessionKind, SessionStatus};
+use etp_domain::{FileNumber, HandoutLanguage, Patient, SessionKind, SessionStatus};
 use etp_handout::{Handout, HandoutFacts, library, print_handout as print};
-use etp_store::{Reader, SessionRow};
+use etp_store::{ReadWhat, Reader, SessionRow};
 use std::fs;
 use std::path::Path;
 
@@ -69,7 +69,7 @@ fn languages_for(
 ) -> Vec<HandoutLanguage> {
     match (form.languages.as_slice(), patient) {
         ([], Some(patient)) => patient.languages.iter().copied().take(2).collect(),
-        ([], None) => vec![language_of(desk.centre())],
+        ([], None) => vec![language_of(&desk.centre())],
         (asked, _) => asked.to_vec(),
     }
 }
@@ -99,6 +99,24 @@ fn keep(folder: &Path, name: &str, pdf: &[u8]) -> Result<String, Failure> {
     Ok(path.display().to_string())
 }
 
+/// Removes the handouts that were made for somebody from among the register's papers.
+///
+/// # Errors
+/// The disk.
+pub(crate) fn forget(desk: &Desk, person: FileNumber) -> Result<(), Failure> {
+    let mark = format!("-{person}-");
+    let not_removed = |_| Failure::broken("paper-not-removed");
+    let Ok(papers) = fs::read_dir(desk.papers()) else {
+        return Ok(());
+    };
+    for paper in papers.flatten() {
+        if paper.file_name().to_string_lossy().contains(&mark) {
+            fs::remove_file(paper.path()).map_err(not_removed)?;
+        }
+    }
+    Ok(())
+}
+
 fn note(
     desk: &Desk,
     form: &PrintHandout,
@@ -116,12 +134,10 @@ fn note(
         .patient
         .map_or_else(|| "nobody".to_owned(), |patient| patient.to_string());
     desk.write(|writer| {
-        Ok(writer.note(
-            "print-handout",
-            &whom,
-            &detail,
-            desk.professional(),
-            desk.now(),
-        )?)
+        let (by, now) = (desk.professional(), desk.now());
+        if let Some(patient) = form.patient {
+            writer.log_read(patient, ReadWhat::Print, by, now)?;
+        }
+        Ok(writer.note("print-handout", &whom, &detail, by, now)?)
     })
 }

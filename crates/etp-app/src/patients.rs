@@ -1,27 +1,28 @@
-//! The patient list.
+//! Patients: the lists, the file, and what is written into it.
 
-use crate::rows::patient_row;
-use crate::{Desk, Failure, views::PatientsView};
+mod consents;
+mod distance;
+pub(crate) mod fields;
+mod file;
+mod identifiers;
+mod lines;
+mod list;
+mod questionnaires;
+mod save;
+mod standing;
+mod twins;
 
-/// Patients on one page.
-const PAGE: u32 = 50;
+pub use consents::{record_consent, withdraw_consent};
+pub use file::patient_file;
+pub use identifiers::{check_identifier, drop_identifier, keep_identifier, reveal_identifier};
+pub use list::{drop_list, patient_lists, patients, save_list};
+pub use questionnaires::{record_assessment, record_epices};
+pub use save::save_patient;
+pub use standing::{drop_flag, flag_patient, set_standing};
+pub use twins::{duplicates, look_for_twins, not_the_same};
 
-/// A page of patients whose name, file number, commune or date of birth begins like every word
-/// looked for; no word finds all. Accents and capitals do not matter.
-///
-/// # Errors
-/// The disk.
-pub fn patients(desk: &Desk, search: &str, offset: u32) -> Result<PatientsView, Failure> {
-    let today = desk.today();
-    desk.read(|reader| {
-        let page = reader.patients_matching(search, PAGE, offset)?;
-        Ok(PatientsView {
-            patients: page
-                .rows
-                .into_iter()
-                .map(|patient| patient_row(patient, today))
-                .collect(),
-            matching: page.matching,
-        })
-    })
-}
+pub(crate) use consents::may_join;
+pub(crate) use file::whole_file;
+pub(crate) use identifiers::holder;
+pub(crate) use list::{row_of, rows_of};
+pub(crate) use twins::{holds_back, traits, twins_of};

@@ -1,6 +1,7 @@
 //! From a template to an open programme: dated sessions that avoid the country's public holidays.
 
-use crate::rows::{patient_row, session_cards};
+use crate::patients::{may_join, row_of};
+use crate::rows::session_cards;
 use crate::{Desk, Done, Failure, Topic, forms::*, library, views::*};
 use chrono::NaiveDate;
 use etp_domain::{
@@ -30,7 +31,7 @@ pub fn templates(language: HandoutLanguage) -> Result<Vec<TemplateCard>, Failure
 /// # Errors
 /// No such template.
 pub fn preview_programme(desk: &Desk, form: &OpenProgramme) -> Result<ProgrammePreview, Failure> {
-    let (_, unrolled) = unroll(desk.centre(), form)?;
+    let (_, unrolled) = unroll(&desk.centre(), form)?;
     let sessions = unrolled.sessions.into_iter().map(|session| PlannedSession {
         number: session.number,
         date: session.date,
@@ -52,12 +53,12 @@ pub fn preview_programme(desk: &Desk, form: &OpenProgramme) -> Result<ProgrammeP
 /// Opens a programme with its sessions and people, all or nothing.
 ///
 /// # Errors
-/// No title; no such template or patient; more people than a session holds; the disk.
+/// No title; no such template or patient; somebody refused to join; more people than a session holds; the disk.
 pub fn open_programme(desk: &Desk, form: OpenProgramme) -> Result<Done<ProgrammeId>, Failure> {
     if form.title.trim().is_empty() {
         return Err(Failure::refused("programme-title-missing"));
     }
-    let (template, unrolled) = unroll(desk.centre(), &form)?;
+    let (template, unrolled) = unroll(&desk.centre(), &form)?;
     let programme = Programme {
         id: ProgrammeId(desk.doors.chance.id()),
         template: template.name,
@@ -70,7 +71,7 @@ pub fn open_programme(desk: &Desk, form: OpenProgramme) -> Result<Done<Programme
         for session in sessions_of(desk, &programme, &unrolled, &form) {
             writer.add_session(&session)?;
         }
-        enrol_all(writer, programme.id, &form.patients, programme.starts_on)?;
+        enrol_all(desk, writer, programme.id, &form.patients, programme.starts_on)?;
         let detail = serde_json::json!({ "template": programme.template, "sessions": unrolled.sessions.len() });
         writer.note("open-programme", &programme.id.to_string(), &detail, desk.professional(), desk.now())?;
         Ok(Done::new(programme.id, [Topic::Programmes, Topic::Sessions]))
@@ -90,7 +91,6 @@ pub fn programmes(desk: &Desk) -> Result<Vec<ProgrammeCard>, Failure> {
 /// # Errors
 /// No such programme; the disk.
 pub fn programme(desk: &Desk, id: ProgrammeId) -> Result<ProgrammeView, Failure> {
-    let today = desk.today();
     desk.read(|reader| {
         Ok(ProgrammeView {
             card: card(reader.programme(id)?),
@@ -98,8 +98,8 @@ pub fn programme(desk: &Desk, id: ProgrammeId) -> Result<ProgrammeView, Failure>
             people: reader
                 .enrolled(id)?
                 .into_iter()
-                .map(|patient| patient_row(patient, today))
-                .collect(),
+                .map(|patient| row_of(desk, reader, patient.id))
+                .collect::<Result<_, _>>()?,
         })
     })
 }
@@ -108,10 +108,11 @@ pub fn programme(desk: &Desk, id: ProgrammeId) -> Result<ProgrammeView, Failure>
 /// were new; whoever takes part already stays as they are.
 ///
 /// # Errors
-/// No such programme or patient; a session would be over its capacity; the disk.
+/// No such programme or patient; somebody refused to join; a session would be over its capacity;
+/// the disk.
 pub fn enrol_patients(desk: &Desk, form: EnrolPatients) -> Result<Done<u32>, Failure> {
     desk.write(|writer| {
-        let added = enrol_all(writer, form.programme, &form.patients, desk.today())?;
+        let added = enrol_all(desk, writer, form.programme, &form.patients, desk.today())?;
         let detail = serde_json::json!({ "added": added });
         writer.note(
             "enrol-patients",
@@ -170,6 +171,7 @@ fn sessions_of(
 /// People take part from a day on; a programme that began before it was written down has its people
 /// from its own first day.
 fn enrol_all(
+    desk: &Desk,
     writer: &Writer<'_>,
     programme: ProgrammeId,
     patients: &[PatientId],
@@ -177,6 +179,7 @@ fn enrol_all(
 ) -> Result<u32, Failure> {
     let mut added = 0;
     for patient in patients {
+        may_join(desk, writer, *patient)?;
         added += u32::from(writer.enrol(programme, *patient, from)?);
     }
     for row in writer.sessions_of_programme(programme)? {

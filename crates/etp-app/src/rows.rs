@@ -1,8 +1,6 @@
-//! From the store's rows to what screens show. Used by every page that lists sessions or people.
+//! From the store's rows to what screens show. Used by every page that lists sessions.
 
-use crate::views::{PatientRow, SessionCard};
-use chrono::NaiveDate;
-use etp_domain::Patient;
+use crate::views::SessionCard;
 use etp_store::SessionRow;
 
 pub(crate) fn session_card(row: SessionRow) -> SessionCard {
@@ -35,18 +33,4 @@ pub(crate) fn session_card(row: SessionRow) -> SessionCard {
 
 pub(crate) fn session_cards(rows: Vec<SessionRow>) -> Vec<SessionCard> {
     rows.into_iter().map(session_card).collect()
-}
-
-pub(crate) fn patient_row(patient: Patient, today: NaiveDate) -> PatientRow {
-    PatientRow {
-        age: patient.age_on(today),
-        id: patient.id,
-        file_number: patient.file_number.to_string(),
-        last_name: patient.last_name,
-        first_name: patient.first_name,
-        sex: patient.sex,
-        commune: patient.commune,
-        residence: patient.residence,
-        languages: patient.languages,
-    }
 }

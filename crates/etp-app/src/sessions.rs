@@ -2,7 +2,7 @@
 
 use crate::rows::{session_card, session_cards};
 use crate::{Desk, Done, Failure, Topic, forms::RecordAttendance, sharing, views::*};
-use etp_domain::{Mark, Patient, Refusal, Session, SessionId, SessionStatus, Tally};
+use etp_domain::{Caregiver, Mark, Patient, Refusal, Session, SessionId, SessionStatus, Tally};
 use etp_store::{Reader, Writer};
 
 /// How many unmarked lists, and how many coming sessions, a day shows.
@@ -26,7 +26,7 @@ pub fn today(desk: &Desk) -> Result<TodayView, Failure> {
     })
 }
 
-/// A session's list, by family name.
+/// A session's list, by family name, with the caregivers on it and those who could be.
 ///
 /// # Errors
 /// No such session; the disk.
@@ -42,6 +42,8 @@ pub fn attendance(desk: &Desk, session: SessionId) -> Result<AttendanceView, Fai
                 .into_iter()
                 .map(|(patient, mark)| attendance_row(patient, mark))
                 .collect(),
+            caregivers: on_list(reader, session)?,
+            caregivers_near: near(reader, session)?,
         })
     })
 }
@@ -118,10 +120,17 @@ pub fn close_session(desk: &Desk, session: SessionId) -> Result<Done<()>, Failur
     })
 }
 
-fn open_for_marks(desk: &Desk, session: &Session) -> Result<(), Failure> {
+/// A list is kept only for a session that takes place.
+pub(crate) fn not_cancelled(session: &Session) -> Result<(), Failure> {
     if session.status == SessionStatus::Cancelled {
         return Err(Refusal::SessionCancelled.into());
     }
+    Ok(())
+}
+
+/// Nobody was somewhere tomorrow.
+pub(crate) fn open_for_marks(desk: &Desk, session: &Session) -> Result<(), Failure> {
+    not_cancelled(session)?;
     if session.date > desk.today() {
         return Err(Refusal::SessionNotBegun { date: session.date }.into());
     }
@@ -148,9 +157,35 @@ fn attendance_row(patient: Patient, mark: Option<Mark>) -> AttendanceRow {
         patient: patient.id,
         last_name: patient.last_name,
         first_name: patient.first_name,
-        commune: patient.commune,
-        residence: patient.residence,
+        commune: patient.contact.commune,
+        residence: patient.contact.residence,
         languages: patient.languages,
+        interpreter: patient.needs.interpreter,
+        large_print: patient.needs.large_print,
+        mark,
+    }
+}
+
+fn on_list(reader: &Reader<'_>, session: SessionId) -> Result<Vec<CaregiverRow>, Failure> {
+    let listed = reader.caregivers_of_session(session)?.into_iter();
+    Ok(listed
+        .map(|(caregiver, mark)| caregiver_row(caregiver, mark))
+        .collect())
+}
+
+/// Caregivers of the people on the list who are not on it yet.
+fn near(reader: &Reader<'_>, session: SessionId) -> Result<Vec<CaregiverRow>, Failure> {
+    let near = reader.caregivers_near(session)?.into_iter();
+    Ok(near
+        .map(|caregiver| caregiver_row(caregiver, None))
+        .collect())
+}
+
+fn caregiver_row(caregiver: Caregiver, mark: Option<Mark>) -> CaregiverRow {
+    CaregiverRow {
+        caregiver: caregiver.id,
+        last_name: caregiver.last_name,
+        first_name: caregiver.first_name,
         mark,
     }
 }

@@ -2,8 +2,12 @@
 //!
 //! Dates are ISO text and words are codes; the screen's language turns them into sentences.
 
+mod caregivers;
+mod centre;
 mod counts;
+mod file;
 mod handouts;
+mod merges;
 mod patients;
 mod programmes;
 mod register;
@@ -11,13 +15,27 @@ mod roster;
 mod sessions;
 mod sharing;
 
+pub use caregivers::{CaregiverCard, CaregiverRow, CaregiversView, TieLine};
+pub use centre::{
+    CentreView, CommuneRow, PlaceCard, ProfessionalCard, RecipientCard, RoomCard, TeamRow,
+};
 pub use counts::{CountedCell, CountsPreview, CountsStanding};
+pub use file::{
+    AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, Erased,
+    ExportedPerson, FieldChange, IdentifierLine, IdentifierVerdict, MergeLine, PaperLine,
+    PaperPreview, PatientFile, ReadingLine, SessionLine,
+};
 pub use handouts::HandoutMade;
-pub use patients::{PatientRow, PatientsView};
+pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
+pub use patients::{
+    PatientList, PatientLists, PatientRow, PatientsView, ReadyList, SavedList, Twin, TwinPair,
+};
 pub use programmes::{
     PlannedSession, ProgrammeCard, ProgrammePreview, ProgrammeView, SkippedDate, TemplateCard,
 };
 pub use register::{Doorstep, RegisterState};
-pub use roster::{RosterImported, RosterPerson, RosterPreview, RosterProblem};
+pub use roster::{
+    RosterColumn, RosterImported, RosterPreview, RosterProblem, RosterRow, RosterTwin,
+};
 pub use sessions::{AttendanceRow, AttendanceView, MarkSaved, SessionCard, TodayView};
 pub use sharing::{BatchRow, HubCard, SendReport, SharingLine, SharingState, SharingView};

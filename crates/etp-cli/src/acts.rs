@@ -2,11 +2,12 @@
 
 mod attendance;
 pub(crate) mod counts;
+pub(crate) mod people;
 pub(crate) mod programmes;
 mod register;
 pub(crate) mod sharing;
 
-use crate::args::{Act, Cli};
+use crate::args::{Act, Cli, People};
 use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
@@ -18,6 +19,7 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
     match &cli.act {
         Act::Init(init) => register::init(cli, console, init)?,
         Act::Templates => programmes::templates(console)?,
+        Act::People(People::CheckId(form)) => people::check_id(console, form)?,
         Act::Demo { out } => demo::run(out, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
@@ -27,8 +29,7 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
 
 fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
     match act {
-        Act::Roster(roster) => register::roster(desk, console, roster),
-        Act::Patients { words } => register::patients(desk, console, &words.join(" ")),
+        Act::People(act) => people::people(desk, console, act),
         Act::Programme(programme) => programmes::programme(desk, console, programme),
         Act::Programmes => programmes::programmes(desk, console),
         Act::Enrol {

@@ -1,10 +1,13 @@
 //! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
 //! the computer.
 
+pub(crate) mod people;
+
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
 use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
 use etp_i18n::Language;
+pub(crate) use people::People;
 use std::path::PathBuf;
 
 /// Patient therapeutic education, offline: sessions, attendance, handouts, anonymous counts.
@@ -64,13 +67,9 @@ impl Cli {
 pub(crate) enum Act {
     /// Make a register for a centre.
     Init(Init),
-    /// Import a roster: preview it, or take its good rows.
-    Roster(Roster),
-    /// List patients whose name, file number or commune begins like the words.
-    Patients {
-        /// Words to look for; none lists all.
-        words: Vec<String>,
-    },
+    /// People: import, find, export, check, merge, erase.
+    #[command(subcommand)]
+    People(People),
     /// List the library's programme templates.
     Templates,
     /// Open a programme from a template, or preview its dates.
@@ -81,7 +80,7 @@ pub(crate) enum Act {
     Enrol {
         /// The programme's id, as `programmes --json` gives it.
         programme: ProgrammeId,
-        /// The people's ids, as `patients --json` gives them.
+        /// The people's ids, as `people find --json` gives them.
         #[arg(required = true)]
         patients: Vec<PatientId>,
     },
@@ -151,18 +150,6 @@ pub(crate) struct Init {
     /// Fill it with fictional people.
     #[arg(long)]
     pub(crate) demo: bool,
-}
-
-#[derive(clap::Args)]
-pub(crate) struct Roster {
-    /// The file.
-    pub(crate) file: PathBuf,
-    /// Take the good rows; without it nothing is written.
-    #[arg(long)]
-    pub(crate) take: bool,
-    /// Save the other rows here.
-    #[arg(long, requires = "take", value_name = "FILE")]
-    pub(crate) rejected: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]

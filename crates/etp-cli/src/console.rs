@@ -1,13 +1,10 @@
 //! The only room that prints: sentences for people, one JSON document for machines.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line speaks by printing"
-)]
+#![expect(clippy::print_stderr, reason = "a command line speaks by printing")]
 
 use etp_app::{Failure, FailureKind};
 use etp_i18n::{Language, message};
 use serde::Serialize;
+use std::io::Write;
 use std::process::ExitCode;
 
 /// The exit code of an act that was refused, or that could not be done now.
@@ -28,10 +25,10 @@ impl Console {
     /// Answers with a view: as JSON for machines, else as the lines that `say` makes of it.
     pub(crate) fn answer<T: Serialize>(&self, view: &T, say: impl FnOnce(&T) -> Vec<String>) {
         if self.json {
-            println!("{}", serde_json::json!(view));
+            print(&serde_json::json!(view).to_string());
         } else {
             for line in say(view) {
-                println!("{line}");
+                print(&line);
             }
         }
     }
@@ -39,14 +36,14 @@ impl Console {
     /// Says a line to people while an act goes on; machines get only the answer.
     pub(crate) fn tell(&self, line: &str) {
         if !self.json {
-            println!("{line}");
+            print(line);
         }
     }
 
     /// Says why an act was not done, and gives the exit code: 2 refused, 1 broken.
     pub(crate) fn fail(&self, failure: &Failure) -> ExitCode {
         if self.json {
-            println!("{}", serde_json::json!({ "failure": failure }));
+            print(&serde_json::json!({ "failure": failure }).to_string());
         } else {
             eprintln!("{}", self.sentence(failure));
         }
@@ -76,4 +73,9 @@ impl Console {
         message(self.language, &key, args)
             .unwrap_or_else(|| etp_i18n::errors::unknown(self.language, code))
     }
+}
+
+/// Prints a line. A reader who has seen enough, as `head` has, is no failure.
+fn print(line: &str) {
+    writeln!(std::io::stdout(), "{line}").ok();
 }

@@ -25,5 +25,14 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
     tests
         .env("PROPTEST_CASES", CASES)
         .env("SENTIER_KILL_ROUNDS", KILLS);
-    shell::must(tests)
+    shell::must(tests)?;
+    shell::must(shell::cargo(&[
+        "test",
+        "-p",
+        "etp-tests",
+        "--test",
+        "suite",
+        "--",
+        "--ignored",
+    ]))
 }

@@ -1,9 +1,31 @@
 //! One file per noun, one command per use case, a few lines each: no `if` about patients lives here.
 
+/// Declares commands that are nothing but a use case at the open desk: name, arguments, answer, act.
+macro_rules! at_desk {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $type:ty),*) -> $answer:ty: $act:expr;)+) => {
+        $(
+            $(#[$doc])*
+            #[tauri::command]
+            #[specta::specta]
+            pub(crate) async fn $name(
+                window: tauri::State<'_, crate::window::Window>,
+                $($argument: $type),*
+            ) -> Result<$answer, etp_app::Failure> {
+                window.at_desk($act).await
+            }
+        )+
+    };
+}
+
+pub(crate) mod caregivers;
+pub(crate) mod centre;
 pub(crate) mod counts;
 pub(crate) mod desk;
 pub(crate) mod handouts;
+pub(crate) mod merges;
+pub(crate) mod papers;
 pub(crate) mod patients;
+pub(crate) mod professionals;
 pub(crate) mod programmes;
 pub(crate) mod roster;
 pub(crate) mod sessions;

@@ -1,14 +1,14 @@
-//! Importing a roster.
+//! Importing a table.
 
 use crate::picked;
-use crate::window::{Window, aside};
-use etp_app::forms::ImportRoster;
+use crate::window::aside;
+use etp_app::forms::{ImportRoster, ReadRoster, UndoImport};
 use etp_app::roster;
-use etp_app::views::{RosterImported, RosterPreview};
+use etp_app::views::{ImportLine, RosterImported, RosterPreview, Undone};
 use etp_app::{Done, Failure};
 use specta::Type;
 use std::path::PathBuf;
-use tauri::{AppHandle, State};
+use tauri::AppHandle;
 
 /// A roster somebody pointed at.
 #[derive(Debug, serde::Serialize, Type)]
@@ -26,28 +26,17 @@ pub(crate) async fn choose_roster(app: AppHandle) -> Result<Option<ChosenRoster>
     aside(move || Ok(picked::roster(&app).map(ChosenRoster::at))).await
 }
 
-/// What a file would bring.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn preview_roster(
-    window: State<'_, Window>,
-    path: String,
-) -> Result<RosterPreview, Failure> {
-    window
-        .at_desk(move |desk| roster::preview_roster(desk, path.as_ref()))
-        .await
-}
-
-/// Takes the good rows.
-#[tauri::command]
-#[specta::specta]
-pub(crate) async fn import_roster(
-    window: State<'_, Window>,
-    form: ImportRoster,
-) -> Result<Done<RosterImported>, Failure> {
-    window
-        .at_desk(move |desk| roster::import_roster(desk, form))
-        .await
+at_desk! {
+    /// What a file would bring.
+    preview_roster(form: ReadRoster) -> RosterPreview:
+        move |desk| roster::preview_roster(desk, &form);
+    /// Takes the good rows.
+    import_roster(form: ImportRoster) -> Done<RosterImported>:
+        move |desk| roster::import_roster(desk, form);
+    /// What was imported, latest first.
+    imports() -> Vec<ImportLine>: roster::imports;
+    /// Takes an import back.
+    undo_import(form: UndoImport) -> Done<Undone>: move |desk| roster::undo_import(desk, &form);
 }
 
 impl ChosenRoster {

@@ -83,9 +83,9 @@ impl Maker<'_> {
         members: &[PatientId],
         chance: &mut Rng,
     ) -> Result<(), Failure> {
-        let template = library::template(name, language_of(self.desk.centre()))?;
+        let template = library::template(name, language_of(&self.desk.centre()))?;
         let start = working_day(start);
-        let unrolled = template.unroll(start, |day| closed(self.desk.centre(), day))?;
+        let unrolled = template.unroll(start, |day| closed(&self.desk.centre(), day))?;
         let dates: Vec<_> = unrolled
             .sessions
             .iter()
@@ -96,7 +96,7 @@ impl Maker<'_> {
 
     /// The group whose third session is today, whatever day today is.
     fn todays_group(&self, members: &[PatientId], chance: &mut Rng) -> Result<(), Failure> {
-        let template = library::template("diabetes2", language_of(self.desk.centre()))?;
+        let template = library::template("diabetes2", language_of(&self.desk.centre()))?;
         let weeks = (1..).take(template.sessions.len());
         let dates: Vec<_> = weeks
             .map(|week| self.desk.today() + Duration::weeks(week - REACHED as i64))

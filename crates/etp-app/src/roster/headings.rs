@@ -1,255 +1,100 @@
-//! Which column is which, by its heading in French, Dutch, German or English.
+//! What columns are called in French, Dutch, German and English: the list of `headings.txt` and the
+//! words of the screens, read once. Knows no file.
 
-use super::words::fold;
-use crate::Failure;
+use super::columns::Column;
+use etp_domain::names::fold_tight;
+use etp_i18n::Language;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Column {
-    LastName,
-    FirstName,
-    BirthDate,
-    Sex,
-    Residence,
-    PostalCode,
-    Commune,
-    Phone,
-    Languages,
-}
-
-/// The headings of each column, folded: small letters, no accents, no punctuation.
-const HEADINGS: [(Column, &[&str]); 9] = [
-    (
-        Column::LastName,
-        &[
-            "nom",
-            "nomdefamille",
-            "nomusuel",
-            "nomdusage",
-            "naam",
-            "achternaam",
-            "familienaam",
-            "name",
-            "nachname",
-            "familienname",
-            "lastname",
-            "surname",
-            "familyname",
-        ],
-    ),
-    (
-        Column::FirstName,
-        &[
-            "prenom",
-            "prenoms",
-            "voornaam",
-            "vorname",
-            "firstname",
-            "givenname",
-            "forename",
-        ],
-    ),
-    (
-        Column::BirthDate,
-        &[
-            "datedenaissance",
-            "naissance",
-            "neele",
-            "ddn",
-            "nele",
-            "geboortedatum",
-            "geboren",
-            "geburtsdatum",
-            "geburtstag",
-            "dateofbirth",
-            "birthdate",
-            "dob",
-            "born",
-        ],
-    ),
-    (
-        Column::Sex,
-        &["sexe", "genre", "geslacht", "geschlecht", "sex", "gender"],
-    ),
-    (
-        Column::Residence,
-        &[
-            "pays",
-            "paysderesidence",
-            "land",
-            "woonland",
-            "wohnland",
-            "country",
-            "countryofresidence",
-            "residence",
-        ],
-    ),
-    (
-        Column::PostalCode,
-        &[
-            "codepostal",
-            "cp",
-            "postcode",
-            "postnummer",
-            "plz",
-            "postleitzahl",
-            "postalcode",
-            "zip",
-            "zipcode",
-        ],
-    ),
-    (
-        Column::Commune,
-        &[
-            "commune",
-            "ville",
-            "localite",
-            "gemeente",
-            "woonplaats",
-            "stad",
-            "plaats",
-            "gemeinde",
-            "ort",
-            "wohnort",
-            "stadt",
-            "town",
-            "city",
-            "municipality",
-        ],
-    ),
-    (
-        Column::Phone,
-        &[
-            "telephone",
-            "tel",
-            "numerodetelephone",
-            "telefoon",
-            "telefoonnummer",
-            "gsm",
-            "telefon",
-            "telefonnummer",
-            "handy",
-            "phone",
-            "phonenumber",
-            "mobile",
-            "portable",
-        ],
-    ),
-    (
-        Column::Languages,
-        &[
-            "langue",
-            "langues",
-            "langueparlee",
-            "languesparlees",
-            "taal",
-            "talen",
-            "sprache",
-            "sprachen",
-            "language",
-            "languages",
-        ],
-    ),
-];
-
-/// Columns nobody can do without, and the key of their name in sentences.
-const NEEDED: [(Column, &str); 3] = [
-    (Column::LastName, "last-name"),
-    (Column::FirstName, "first-name"),
-    (Column::BirthDate, "birth-date"),
-];
-
-/// Where each column stands in the file.
-pub(super) struct Headings {
-    /// The headings as the file writes them.
-    pub(super) written: Vec<String>,
-    found: Vec<Option<Column>>,
-}
-
-impl Headings {
-    /// # Errors
-    /// `roster-column-missing-…` for the first needed column that is not there;
-    /// `roster-column-twice` when two headings mean the same.
-    pub(super) fn read(written: Vec<String>) -> Result<Self, Failure> {
-        let mut found: Vec<Option<Column>> = Vec::new();
-        for heading in &written {
-            let column = column_of(heading);
-            if column.is_some() && found.contains(&column) {
-                return Err(Failure::refused("roster-column-twice").with("column", heading));
-            }
-            found.push(column);
-        }
-        let headings = Self { written, found };
-        match NEEDED
-            .iter()
-            .find(|(column, _)| headings.place(*column).is_none())
-        {
-            Some((_, name)) => Err(Failure::refused(format!("roster-column-missing-{name}"))),
-            None => Ok(headings),
+/// By heading without accents, capitals, blanks and signs: what it may stand for, likeliest first.
+static HEADINGS: LazyLock<HashMap<String, Vec<Column>>> = LazyLock::new(|| {
+    let mut headings: HashMap<String, Vec<Column>> = HashMap::new();
+    let screens = Column::ALL.iter().flat_map(|column| on_screens(*column));
+    let listed = listed().map(|(column, heading)| (column, fold_tight(heading)));
+    for (column, heading) in listed.chain(screens) {
+        let columns = headings.entry(heading).or_default();
+        if !columns.contains(&column) {
+            columns.push(column);
         }
     }
+    headings
+});
 
-    /// Where a column stands, from 0.
-    pub(super) fn place(&self, column: Column) -> Option<usize> {
-        self.found.iter().position(|found| *found == Some(column))
-    }
-
-    /// A column's heading as the file writes it; empty when the file has none.
-    pub(super) fn heading(&self, column: Column) -> &str {
-        self.place(column)
-            .and_then(|place| self.written.get(place))
-            .map_or("", String::as_str)
-    }
-
-    /// Headings nobody asked for.
-    pub(super) fn ignored(&self) -> Vec<String> {
-        let unknown = self
-            .written
-            .iter()
-            .zip(&self.found)
-            .filter(|(heading, found)| found.is_none() && !heading.is_empty());
-        unknown.map(|(heading, _)| heading.clone()).collect()
-    }
+/// What a heading may stand for, likeliest first.
+pub(super) fn meant_by(heading: &str) -> &'static [Column] {
+    let meant = HEADINGS.get(&fold_tight(heading));
+    meant.map_or(&[], Vec::as_slice)
 }
 
-fn column_of(heading: &str) -> Option<Column> {
-    let folded = fold(heading);
-    HEADINGS
-        .iter()
-        .find(|(_, names)| names.contains(&folded.as_str()))
-        .map(|(column, _)| *column)
+/// How many cells of a row are headings of ours.
+pub(super) fn known(cells: &[String]) -> usize {
+    let known = cells.iter().filter(|cell| !meant_by(cell).is_empty());
+    known.count()
+}
+
+/// What the screens call it, in every language.
+fn on_screens(column: Column) -> impl Iterator<Item = (Column, String)> {
+    let key = format!("roster-column-{}", column.code());
+    let words = Language::ALL.into_iter();
+    words.filter_map(move |language| {
+        let word = etp_i18n::word(language, &key)?;
+        Some((column, fold_tight(&word)))
+    })
+}
+
+fn listed() -> impl Iterator<Item = (Column, &'static str)> {
+    let lines = include_str!("headings.txt").lines();
+    let named = lines.filter_map(|line| {
+        let (code, headings) = line.split_once(':')?;
+        Some((Column::from_code(code)?, headings))
+    });
+    named.flat_map(|(column, headings)| {
+        let each = headings.split(',').map(str::trim);
+        each.map(move |heading| (column, heading))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(line: &str) -> Result<Headings, Failure> {
-        Headings::read(line.split(';').map(str::to_owned).collect())
-    }
-
     #[test]
-    fn four_languages_name_the_same_columns() {
-        for line in [
-            "Nom;Prénom;Date de naissance;Sexe;Pays;Code postal;Commune;Téléphone;Langues",
-            "Naam;Voornaam;Geboortedatum;Geslacht;Land;Postcode;Gemeente;Telefoon;Talen",
-            "Nachname;Vorname;Geburtsdatum;Geschlecht;Land;PLZ;Wohnort;Telefon;Sprachen",
-            "Last name;First name;Date of birth;Sex;Country;Postal code;Town;Phone;Languages",
-        ] {
-            let headings = read(line).unwrap();
-            assert_eq!(headings.place(Column::LastName), Some(0), "{line}");
-            assert_eq!(headings.place(Column::Languages), Some(8), "{line}");
-            assert!(headings.ignored().is_empty(), "{line}");
+    fn every_column_has_headings_and_every_line_a_column() {
+        for column in Column::ALL {
+            assert!(listed().any(|(of, _)| of == *column), "{}", column.code());
+        }
+        let lines = include_str!("headings.txt").lines();
+        for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let code = line.split(':').next().unwrap();
+            assert!(Column::from_code(code).is_some(), "{line}");
+            assert!(!line.contains(", ,") && !line.ends_with(','), "{line}");
         }
     }
 
     #[test]
-    fn a_missing_or_doubled_column_is_refused_by_name() {
-        let code = |line| read(line).err().map(|failure| failure.code).unwrap();
-        assert_eq!(code("Nom;Prénom;Ville"), "roster-column-missing-birth-date");
-        assert_eq!(
-            code("Nom;Prénom;Naissance;Ville;Commune"),
-            "roster-column-twice"
-        );
+    fn the_word_on_the_screen_is_a_heading_in_every_language() {
+        for language in Language::ALL {
+            for column in Column::ALL {
+                let key = format!("roster-column-{}", column.code());
+                let word = etp_i18n::word(language, &key).unwrap();
+                assert!(meant_by(&word).contains(column), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_phones_stand_under_two_codes() {
+        for (heading, columns) in HEADINGS.iter().filter(|(_, columns)| columns.len() > 1) {
+            assert_eq!(*columns, [Column::Phone, Column::OtherPhone], "{heading}");
+        }
+    }
+
+    #[test]
+    fn capitals_accents_and_signs_do_not_matter() {
+        for heading in ["NÉ(E) LE", "nee le", "Date-de-naissance", "  d.d.n. "] {
+            assert_eq!(meant_by(heading), [Column::BirthDate], "{heading}");
+        }
+        assert!(meant_by("Pointure").is_empty());
     }
 }

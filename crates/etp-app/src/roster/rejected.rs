@@ -1,13 +1,26 @@
 //! The rows that were left out, as a file the same spreadsheet opens: the same columns, one more
 //! that says in a sentence what to mend, then the cells that had no column.
 
-use super::read::Roster;
-use crate::Failure;
+use super::plan::Plan;
+use super::preview::own_language;
+use super::report::Report;
+use crate::patients::rows_of;
+use crate::views::RosterProblem;
+use crate::{Desk, Failure};
 use csv::WriterBuilder;
 use etp_domain::Country;
 use etp_i18n::Language;
+use etp_store::Reader;
+use std::collections::HashMap;
 use std::io::Write;
 use std::path::Path;
+
+/// What is saved.
+pub(super) struct Sheet<'a> {
+    pub(super) report: &'a Report,
+    pub(super) headings: &'a [String],
+    pub(super) separator: char,
+}
 
 /// Whether saving them at a path would write over the roster they come from.
 pub(super) fn is_over(roster: &Path, path: &Path) -> bool {
@@ -17,14 +30,33 @@ pub(super) fn is_over(roster: &Path, path: &Path) -> bool {
     }
 }
 
+/// Rows of likely twins that nobody asked for are left out like the others.
+pub(super) fn leave_twins_out(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    plan: &Plan,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let rows = rows_of(desk, reader, plan.twins.iter().map(|twin| twin.known))?;
+    let numbers: HashMap<_, _> = rows
+        .into_iter()
+        .map(|row| (row.id, row.file_number))
+        .collect();
+    for twin in &plan.twins {
+        let row = &twin.good.row;
+        let number = numbers.get(&twin.known).cloned().unwrap_or_default();
+        let known = Failure::refused("roster-already-known").with("number", number);
+        report.problem(row.line, "", known);
+        report.leave_out(row.line, row.cells.clone());
+    }
+    report.in_order();
+    Ok(())
+}
+
 /// Saves them as UTF-8 with a mark, with the separator of the original.
-pub(super) fn save(path: &Path, roster: &Roster, country: Country) -> Result<(), Failure> {
-    let language = if country == Country::Germany {
-        Language::De
-    } else {
-        Language::Fr
-    };
-    let bytes = sheet(roster, language).map_err(|_| Failure::broken("rejected-not-saved"))?;
+pub(super) fn save(path: &Path, sheet: &Sheet<'_>, country: Country) -> Result<(), Failure> {
+    let bytes = written(sheet, own_language(country));
+    let bytes = bytes.map_err(|_| Failure::broken("rejected-not-saved"))?;
     let written = std::fs::File::create(path).and_then(|mut file| {
         file.write_all(&bytes)?;
         file.sync_all()
@@ -32,45 +64,43 @@ pub(super) fn save(path: &Path, roster: &Roster, country: Country) -> Result<(),
     written.map_err(|_| Failure::broken("rejected-not-saved"))
 }
 
-fn sheet(roster: &Roster, language: Language) -> csv::Result<Vec<u8>> {
+fn written(sheet: &Sheet<'_>, language: Language) -> csv::Result<Vec<u8>> {
+    let delimiter = u8::try_from(sheet.separator).unwrap_or(b';');
     let mut writer = WriterBuilder::new()
-        .delimiter(roster.separator)
+        .delimiter(delimiter)
         .flexible(true)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
     let what = etp_i18n::roster::what_to_mend(language);
-    writer.write_record(
-        roster
-            .headings
-            .iter()
-            .map(String::as_str)
-            .chain([what.as_str()]),
-    )?;
-    for row in &roster.rejected {
-        let reasons = reasons(roster, row.line, language);
-        let columns = roster.headings.len();
-        let cells = (0..columns).map(|place| row.record.get(place).unwrap_or_default());
-        let beyond = row.record.iter().skip(columns);
-        writer.write_record(cells.chain([reasons.as_str()]).chain(beyond))?;
+    let headings = sheet.headings.iter().map(String::as_str);
+    writer.write_record(headings.chain([what.as_str()]))?;
+    let reasons = reasons(&sheet.report.problems, language);
+    for row in &sheet.report.rejected {
+        let columns = sheet.headings.len();
+        let reason = reasons.get(&row.line).map_or("", String::as_str);
+        let cells = (0..columns).map(|place| row.cells.get(place).map_or("", String::as_str));
+        let beyond = row.cells.iter().skip(columns).map(String::as_str);
+        writer.write_record(cells.chain([reason]).chain(beyond))?;
     }
     writer
         .into_inner()
         .map_err(|error| error.into_error().into())
 }
 
-fn reasons(roster: &Roster, line: u32, language: Language) -> String {
-    let problems = roster
-        .problems
-        .iter()
-        .filter(|problem| problem.line == line);
-    let sentences = problems.map(|problem| {
-        let sentence =
-            etp_i18n::message(language, &format!("error-{}", problem.code), &problem.args);
+/// By line, what keeps a row out, in sentences.
+fn reasons(problems: &[RosterProblem], language: Language) -> HashMap<u32, String> {
+    let mut reasons: HashMap<u32, String> = HashMap::new();
+    for problem in problems.iter().filter(|problem| !problem.only_a_caution) {
+        let key = format!("error-{}", problem.code);
+        let sentence = etp_i18n::message(language, &key, &problem.args);
         let sentence = sentence.unwrap_or_else(|| problem.code.clone());
-        if problem.column.is_empty() {
-            sentence
-        } else {
-            format!("[{}] {sentence}", problem.column)
+        let text = reasons.entry(problem.line).or_default();
+        if !text.is_empty() {
+            text.push(' ');
         }
-    });
-    sentences.collect::<Vec<_>>().join(" ")
+        if !problem.column.is_empty() {
+            text.push_str(&format!("[{}] ", problem.column));
+        }
+        text.push_str(&sentence);
+    }
+    reasons
 }

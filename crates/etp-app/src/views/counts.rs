@@ -47,6 +47,8 @@ pub struct CountedCell {
 pub enum CountsStanding {
     /// They can.
     Ready,
+    /// The quarter began before the register was complete; it is held back.
+    Incomplete,
     /// The quarter is not over.
     NotOver,
     /// This register is not related to a hub.

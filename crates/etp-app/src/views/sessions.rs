@@ -1,6 +1,6 @@
 //! The day, a session, its list.
 
-use crate::views::SharingLine;
+use crate::views::{CaregiverRow, SharingLine};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{
     Country, HandoutLanguage, Mark, Pathology, PatientId, ProgrammeId, SessionId, SessionKind,
@@ -72,6 +72,10 @@ pub struct AttendanceView {
     pub session: SessionCard,
     /// The people, by family name.
     pub people: Vec<AttendanceRow>,
+    /// Caregivers on the list, by family name.
+    pub caregivers: Vec<CaregiverRow>,
+    /// Caregivers tied to the people of the list who are not on it yet.
+    pub caregivers_near: Vec<CaregiverRow>,
     /// The session has not begun on this computer's clock; marks are still refused.
     pub too_early: bool,
 }
@@ -91,6 +95,10 @@ pub struct AttendanceRow {
     pub residence: Country,
     /// The languages of this person's handouts.
     pub languages: Vec<HandoutLanguage>,
+    /// Needs an interpreter.
+    pub interpreter: bool,
+    /// Wants large print.
+    pub large_print: bool,
     /// The mark; `None` while only expected.
     pub mark: Option<Mark>,
 }

@@ -45,6 +45,10 @@ fn standing_line(view: &CountsPreview, console: &Console) -> Option<String> {
         CountsStanding::NoHub => Some(words::standing_no_hub(language)),
         CountsStanding::AlreadyShared => Some(words::standing_already_shared(language)),
         CountsStanding::Frozen => Some(words::standing_frozen(language)),
+        CountsStanding::Incomplete => Some(words::standing_incomplete(
+            language,
+            quarter_words(&view.quarter, console),
+        )),
         CountsStanding::NotOver => Some(words::standing_not_over(
             language,
             quarter_words(&view.quarter, console),

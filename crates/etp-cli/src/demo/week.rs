@@ -4,8 +4,8 @@ use super::day::start_of;
 use super::{PASSPHRASE, Story, StoryDay};
 use crate::acts::programmes::preview_lines;
 use crate::acts::sharing::save;
-use etp_app::forms::{ImportRoster, OpenProgramme, PrintHandout, RecordAttendance};
-use etp_app::views::{AttendanceView, HandoutMade, PatientRow};
+use etp_app::forms::{ImportRoster, OpenProgramme, PrintHandout, ReadRoster, RecordAttendance};
+use etp_app::views::{AttendanceView, HandoutMade, PatientList, PatientRow};
 use etp_app::{
     Desk, Doors, Failure, HandoutLanguage, Mark, PatientId, SessionId, demo, exports, handouts,
     patients, programmes, roster, sessions,
@@ -35,11 +35,19 @@ impl Story<'_> {
     pub(super) fn import(&self, desk: &Desk) -> Result<Vec<PatientRow>, Failure> {
         let path = self.path("roster.csv");
         save(&path, &format!("\u{FEFF}{}", demo::roster_csv()))?;
-        let preview = roster::preview_roster(desk, &path)?;
+        let read = ReadRoster {
+            path: path.display().to_string(),
+            sheet: None,
+            columns: vec![],
+        };
+        let preview = roster::preview_roster(desk, &read)?;
         let form = ImportRoster {
             path: preview.path,
+            sheet: None,
+            columns: vec![],
             sha256: preview.sha256,
             rejected_to: None,
+            take_likely_twins: false,
         };
         let done = roster::import_roster(desk, form)?.answer;
         self.console.tell(&sentences::demo_roster(
@@ -47,7 +55,7 @@ impl Story<'_> {
             self.shown("roster.csv"),
             done.taken,
         ));
-        Ok(patients::patients(desk, "", 0)?.patients)
+        Ok(patients::patients(desk, PatientList::All, "", 0)?.patients)
     }
 
     /// A programme of five group sessions for twelve people, whose third session is today; the earlier

@@ -45,7 +45,7 @@ fn a_passphrase_comes_from_a_file_too_and_never_from_an_argument() {
 #[test]
 fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
     let program = Program::with_the_demonstration();
-    let everybody = program.json(&["patients"]);
+    let everybody = program.json(&["people", "find"]);
     assert_eq!(everybody["matching"], 140);
     assert_eq!(everybody["patients"].as_array().unwrap().len(), 140);
     assert_eq!(program.json(&["today"])["sessions"][0]["listed"], 12);
@@ -63,12 +63,15 @@ fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
 }
 
 #[test]
-fn a_roster_that_is_a_workbook_is_refused_and_a_disk_that_fails_is_broken() {
+fn a_damaged_workbook_is_refused_and_a_disk_that_fails_is_broken() {
     let program = Program::with_the_demonstration();
     let workbook = program.path("roster.xlsx");
     std::fs::write(&workbook, b"PK\x03\x04").unwrap();
     assert_eq!(
-        program.run(&["roster", &shown(&workbook)]).status.code(),
+        program
+            .run(&["people", "import", &shown(&workbook)])
+            .status
+            .code(),
         Some(2)
     );
     let session = program.json(&["today"])["sessions"][0]["id"]

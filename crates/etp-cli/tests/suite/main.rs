@@ -3,4 +3,5 @@
 mod exit_codes;
 mod killed_send;
 mod network;
+mod people;
 mod program;

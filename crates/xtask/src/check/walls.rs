@@ -35,7 +35,9 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// A library whose name starts so, and the folders that may name it.
 const DOORS: &[(&str, &[&str])] = &[
     ("axum", &["crates/etp-hub"]),
+    ("calamine", &["crates/etp-app"]),
     ("fluent", &["crates/etp-i18n"]),
+    ("hayro", &["crates/etp-app"]),
     ("printpdf", &["crates/etp-handout"]),
     ("rusqlite", &["crates/etp-store", "crates/etp-hub"]),
     ("tauri", &["src-tauri"]),

@@ -117,7 +117,11 @@ fn screens(tally: &mut Tally) -> Outcome {
 
 fn window(tally: &mut Tally) -> Outcome {
     let runner = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
-    let stories = ["tests/e2e/opening.mjs", "tests/e2e/window.mjs"];
+    let stories = [
+        "tests/e2e/opening.mjs",
+        "tests/e2e/people.mjs",
+        "tests/e2e/window.mjs",
+    ];
     hear(
         shell::program("node", &[&runner[..], &stories].concat()),
         tally,

@@ -11,11 +11,8 @@ pub(super) struct Decoded {
 }
 
 /// # Errors
-/// `roster-empty`; `roster-is-workbook` for an Excel or OpenDocument file; `roster-not-text`.
+/// `table-empty`; `table-not-text`.
 pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Failure> {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0") {
-        return Err(Failure::refused("roster-is-workbook"));
-    }
     let decoded = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => decoded(
             encoding,
@@ -30,8 +27,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Failure> {
         None => decoded(WINDOWS_1252, bytes, "windows-1252"),
     };
     match decoded.text.trim() {
-        "" => Err(Failure::refused("roster-empty")),
-        text if text.contains('\0') => Err(Failure::refused("roster-not-text")),
+        "" => Err(Failure::refused("table-empty")),
+        text if text.contains('\0') => Err(Failure::refused("table-not-text")),
         _ => Ok(decoded),
     }
 }
@@ -65,10 +62,9 @@ mod tests {
     }
 
     #[test]
-    fn a_workbook_a_picture_and_nothing_are_refused_by_name() {
+    fn bytes_without_text_and_nothing_are_refused_by_name() {
         let code = |bytes: &[u8]| decode(bytes).err().map(|failure| failure.code).unwrap();
-        assert_eq!(code(b"PK\x03\x04xl/workbook.xml"), "roster-is-workbook");
-        assert_eq!(code(b"\x89PNG\0\0\0"), "roster-not-text");
-        assert_eq!(code(b" \r\n"), "roster-empty");
+        assert_eq!(code(b"\x89PNG\0\0\0"), "table-not-text");
+        assert_eq!(code(b" \r\n"), "table-empty");
     }
 }

@@ -1,0 +1,213 @@
+//! The invented house: its places and rooms, those who teach in it, the doctors it writes to.
+//!
+//! Phone numbers are of the range 03 53 01 that France keeps for fiction.
+
+use crate::forms::{SaveCentre, SavePlace, SaveProfessional, SaveRecipient, SaveRoom};
+use crate::{Desk, Failure, centre, professionals};
+use chrono::{Months, NaiveDate, NaiveTime};
+use etp_domain::{
+    Contact, Country, OpenHours, PlaceKind, Profession, ProfessionalKind, RecipientKind, Tongue,
+};
+
+/// Puts everything into an empty house.
+pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
+    facts(desk)?;
+    places(desk)?;
+    team(desk)?;
+    doctors(desk)
+}
+
+fn facts(desk: &Desk) -> Result<(), Failure> {
+    let kept = desk.centre();
+    centre::save_centre(
+        desk,
+        SaveCentre {
+            name: kept.name.clone(),
+            region: kept.region.clone(),
+            phone: "03 53 01 08 10".to_owned(),
+            number: String::new(),
+            letterhead: "Équipe d’éducation thérapeutique\n08600 Givet".to_owned(),
+            complete_from: None,
+        },
+    )?;
+    Ok(())
+}
+
+fn places(desk: &Desk) -> Result<(), Failure> {
+    let house = place("Maison de santé", PlaceKind::Town, "FR", "08600", "Givet");
+    let id = centre::save_place(
+        desk,
+        SavePlace {
+            hours: weekdays(),
+            ..house
+        },
+    )?
+    .answer;
+    for (name, seats) in [
+        ("Salle du foyer rural", Some(14)),
+        ("Petit bureau", Some(3)),
+    ] {
+        let room = SaveRoom {
+            room: None,
+            place: id,
+            name: name.to_owned(),
+            seats,
+            active: true,
+        };
+        centre::save_room(desk, room)?;
+    }
+    let across = place(
+        "Salle communale",
+        PlaceKind::Town,
+        "BE",
+        "5570",
+        "Beauraing",
+    );
+    centre::save_place(desk, across)?;
+    centre::save_place(
+        desk,
+        place("Par téléphone", PlaceKind::Remote, "FR", "", ""),
+    )?;
+    Ok(())
+}
+
+fn place(name: &str, kind: PlaceKind, country: &str, code: &str, commune: &str) -> SavePlace {
+    SavePlace {
+        place: None,
+        name: name.to_owned(),
+        kind,
+        contact: home(country, code, commune),
+        hours: vec![],
+        active: true,
+    }
+}
+
+fn weekdays() -> Vec<OpenHours> {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
+    let day = |weekday| OpenHours {
+        weekday,
+        from: at(8),
+        to: at(18),
+    };
+    (1..=5).map(day).collect()
+}
+
+/// Where an invented somebody is.
+pub(super) fn home(country: &str, postal_code: &str, commune: &str) -> Contact {
+    Contact {
+        postal_code: postal_code.to_owned(),
+        commune: commune.to_owned(),
+        ..Contact::in_country(Country::from_code(country).unwrap_or(Country::Other))
+    }
+}
+
+/// Name, first name, as what, profession, months since the training, months until its end.
+type Teacher = (
+    &'static str,
+    &'static str,
+    ProfessionalKind,
+    Profession,
+    Option<u32>,
+    Option<u32>,
+);
+
+const TEAM: [Teacher; 6] = [
+    (
+        "Noël",
+        "Claire",
+        ProfessionalKind::Professional,
+        Profession::Nurse,
+        Some(50),
+        None,
+    ),
+    (
+        "Rousselle",
+        "Marc",
+        ProfessionalKind::Professional,
+        Profession::GeneralPractitioner,
+        Some(30),
+        None,
+    ),
+    (
+        "Wouters",
+        "Griet",
+        ProfessionalKind::Professional,
+        Profession::Dietician,
+        Some(58),
+        Some(2),
+    ),
+    (
+        "Backes",
+        "Jutta",
+        ProfessionalKind::Professional,
+        Profession::Podiatrist,
+        None,
+        None,
+    ),
+    (
+        "Henrard",
+        "Paul",
+        ProfessionalKind::PatientPartner,
+        Profession::Other,
+        Some(14),
+        None,
+    ),
+    (
+        "Thiry",
+        "Sabine",
+        ProfessionalKind::Speaker,
+        Profession::PhysicalActivity,
+        None,
+        None,
+    ),
+];
+
+fn team(desk: &Desk) -> Result<(), Failure> {
+    for teacher in TEAM {
+        professionals::save_professional(desk, form(teacher, desk.today()))?;
+    }
+    Ok(())
+}
+
+fn form(teacher: Teacher, today: NaiveDate) -> SaveProfessional {
+    let (last, first, kind, profession, trained, ends) = teacher;
+    SaveProfessional {
+        professional: None,
+        kind,
+        last_name: last.to_owned(),
+        first_name: first.to_owned(),
+        profession,
+        profession_words: String::new(),
+        languages: vec![Tongue::French],
+        phone: String::new(),
+        email: String::new(),
+        trained_on: trained.and_then(|months| today.checked_sub_months(Months::new(months))),
+        certificate: String::new(),
+        certificate_ends: ends.and_then(|months| today.checked_add_months(Months::new(months))),
+        educator_number: String::new(),
+        active: true,
+    }
+}
+
+fn doctors(desk: &Desk) -> Result<(), Failure> {
+    let doctors = [
+        ("Dr Anne Fontaine", "FR", "08600", "Givet"),
+        ("Dr Luc Delvaux", "FR", "08170", "Fumay"),
+        ("Dr Marijke Claes", "BE", "5570", "Beauraing"),
+    ];
+    for (name, country, code, commune) in doctors {
+        centre::save_recipient(
+            desk,
+            SaveRecipient {
+                recipient: None,
+                kind: RecipientKind::GeneralPractitioner,
+                name: name.to_owned(),
+                organisation: String::new(),
+                contact: home(country, code, commune),
+                number: String::new(),
+                active: true,
+            },
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,227 @@
+//! What the invented people need, who is near them, and what they agreed to.
+
+use super::house::home;
+use crate::forms::{
+    FlagPatient, RecordAssessment, RecordConsent, RecordEpices, SaveCaregiver, SavePatient,
+    TieCaregiver,
+};
+use crate::patients::{
+    flag_patient, record_assessment, record_consent, record_epices, save_patient,
+};
+use crate::{Desk, Failure, caregivers, centre};
+use chrono::{Duration, NaiveDate};
+use etp_domain::{
+    Activity, AssessmentKind, ConsentAnswer, ConsentKind, ConsentWay, Cover, HandoutLanguage,
+    Living, Needs, Occupation, Patient, ReadingLevel, RecipientId, Relation, Situation, Tongue,
+    Transport,
+};
+use fastrand::Rng;
+
+/// The text of the consents of this house.
+const TEXT: &str = "2025-1";
+
+/// How many people are marked for a call.
+const TO_CALL: usize = 3;
+
+/// Fills in the files of everybody in the register.
+pub(super) fn furnish(desk: &Desk, chance: &mut Rng) -> Result<(), Failure> {
+    let everybody = desk.read(|reader| Ok(reader.patients_matching("", 1000, 0)?.rows))?;
+    let doctors: Vec<_> = centre::recipients(desk, "")?
+        .iter()
+        .map(|one| one.id)
+        .collect();
+    for patient in &everybody {
+        needs(desk, chance, patient, &doctors)?;
+        consents(desk, chance, patient)?;
+        assessments(desk, chance, patient)?;
+        if chance.u32(..100) < 22 {
+            caregiver(desk, chance, patient)?;
+        }
+    }
+    for patient in everybody.iter().take(TO_CALL) {
+        flag_patient(
+            desk,
+            FlagPatient {
+                patient: patient.id,
+                reason: "Rappeler pour la prochaine séance".to_owned(),
+                until: None,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn needs(
+    desk: &Desk,
+    chance: &mut Rng,
+    patient: &Patient,
+    doctors: &[RecipientId],
+) -> Result<(), Failure> {
+    let one_in = |chance: &mut Rng, hundred: u32| chance.u32(..100) < hundred;
+    let old = patient.age_on(desk.today()).is_some_and(|age| age >= 65);
+    let mut contact = patient.contact.clone();
+    contact.phone = format!("03 53 01 {:02} {:02}", chance.u32(..100), chance.u32(..100));
+    let form = SavePatient {
+        patient: Some(patient.id),
+        last_name: patient.last_name.clone(),
+        birth_name: String::new(),
+        first_name: patient.first_name.clone(),
+        sex: patient.sex,
+        birth_date: patient.birth_date.to_string(),
+        cover: Cover {
+            country: Some(contact.residence),
+            body: String::new(),
+        },
+        contact,
+        languages: patient.languages.clone(),
+        spoken: patient.languages.iter().map(tongue).collect(),
+        reads: patient.languages.iter().map(tongue).collect(),
+        needs: Needs {
+            reading_level: if one_in(chance, 18) {
+                ReadingLevel::Simple
+            } else {
+                ReadingLevel::Usual
+            },
+            large_print: old && one_in(chance, 25),
+            interpreter: one_in(chance, 4),
+            transport: pick(
+                chance,
+                &[
+                    Transport::OwnCar,
+                    Transport::OwnCar,
+                    Transport::Driven,
+                    Transport::Public,
+                    Transport::OnFoot,
+                ],
+            ),
+            travel_minutes: None,
+        },
+        situation: Situation {
+            occupation: Occupation::Unknown,
+            activity: if old {
+                Activity::Retired
+            } else {
+                Activity::Working
+            },
+            living: pick(
+                chance,
+                &[
+                    Living::WithPartner,
+                    Living::WithPartner,
+                    Living::Alone,
+                    Living::WithFamily,
+                ],
+            ),
+        },
+        doctor: one_in(chance, 80).then(|| pick(chance, doctors)),
+        notes: String::new(),
+    };
+    save_patient(desk, form)?;
+    Ok(())
+}
+
+fn tongue(language: &HandoutLanguage) -> Tongue {
+    Tongue::from_code(language.code()).unwrap_or(Tongue::Other)
+}
+
+/// Of a hundred people about 92 agreed to join; of these 88 to share, 4 refused, 8 were not asked.
+fn consents(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
+    let on = some_day(desk, chance);
+    let answer = |kind, answer| RecordConsent {
+        patient: patient.id,
+        kind,
+        answer,
+        on,
+        way: ConsentWay::Signed,
+        witness: String::new(),
+        text_version: TEXT.to_owned(),
+        paper: String::new(),
+    };
+    if chance.u32(..100) >= 92 {
+        return Ok(());
+    }
+    record_consent(desk, answer(ConsentKind::Join, ConsentAnswer::Given))?;
+    match chance.u32(..100) {
+        0..88 => record_consent(desk, answer(ConsentKind::Share, ConsentAnswer::Given))?,
+        88..92 => record_consent(desk, answer(ConsentKind::Share, ConsentAnswer::Refused))?,
+        _ => return Ok(()),
+    };
+    Ok(())
+}
+
+fn assessments(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
+    let form = RecordAssessment {
+        patient: patient.id,
+        kind: AssessmentKind::Shared,
+        on: some_day(desk, chance),
+        remote: chance.u32(..100) < 10,
+    };
+    if chance.u32(..100) < 70 {
+        record_assessment(desk, &form)?;
+    }
+    if chance.u32(..100) < 35 {
+        let mut answers: Vec<_> = (0..11).map(|_| Some(chance.bool())).collect();
+        if chance.u32(..100) < 20 {
+            answers[chance.usize(..11)] = None;
+        }
+        let on = some_day(desk, chance);
+        record_epices(
+            desk,
+            &RecordEpices {
+                patient: patient.id,
+                on,
+                answers,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn caregiver(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
+    let relation = pick(
+        chance,
+        &[
+            Relation::Partner,
+            Relation::Child,
+            Relation::Child,
+            Relation::Neighbour,
+        ],
+    );
+    let contact = home(
+        patient.contact.residence.code(),
+        &patient.contact.postal_code,
+        &patient.contact.commune,
+    );
+    caregivers::save_caregiver(
+        desk,
+        SaveCaregiver {
+            caregiver: None,
+            last_name: patient.last_name.clone(),
+            first_name: pick(
+                chance,
+                &["Camille", "Dominique", "Kim", "Sascha", "Claude", "Andrea"],
+            )
+            .to_owned(),
+            contact,
+            languages: patient.languages.clone(),
+            spoken: vec![],
+            notes: String::new(),
+            tie: Some(TieCaregiver {
+                caregiver: None,
+                patient: patient.id,
+                relation,
+                first_contact: chance.bool(),
+            }),
+        },
+    )?;
+    Ok(())
+}
+
+/// A day of the last two years.
+fn some_day(desk: &Desk, chance: &mut Rng) -> NaiveDate {
+    desk.today() - Duration::days(chance.i64(30..720))
+}
+
+fn pick<T: Copy>(chance: &mut Rng, among: &[T]) -> T {
+    among[chance.usize(..among.len())]
+}
