@@ -17,6 +17,7 @@ const ROLES = {
   checkbox: "input[type=checkbox]",
   radio: "input[type=radio]",
   heading: "h1, h2, h3",
+  tab: "[role=tab]",
 };
 
 export async function freePort() {

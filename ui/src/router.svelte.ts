@@ -1,8 +1,35 @@
 // Which page is shown, kept in the address after `#` so that going back works.
 
+/** The tabs of a patient's file, in their order. */
+export const FILE_TABS = ["pathway", "sessions", "situation", "caregivers", "consents", "papers", "history"] as const;
+export type FileTab = (typeof FILE_TABS)[number];
+
+/** The tabs of the centre, in their order. */
+export const CENTRE_TABS = ["facts", "places", "directory", "team", "keeping"] as const;
+export type CentreTab = (typeof CENTRE_TABS)[number];
+
+/** Pages whose address is one word, or two. */
+const PLAIN = {
+  "": "today",
+  patients: "patients",
+  "patients/new": "new-patient",
+  "patients/import": "import",
+  imports: "imports",
+  caregivers: "caregivers",
+  duplicates: "duplicates",
+  programmes: "programmes",
+  "programmes/new": "new-programme",
+  centre: "centre",
+  share: "share",
+} as const;
+
+export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];
 export type Place =
-  | { page: "today" | "patients" | "import" | "programmes" | "new-programme" | "share" }
-  | { page: "attendance" | "programme"; id: string };
+  | { page: Exclude<PlainPage, "centre"> }
+  | { page: "centre"; tab?: CentreTab }
+  | { page: "attendance" | "programme"; id: string }
+  | { page: "file"; id: string; tab: FileTab }
+  | { page: "compare"; left: string; right: string };
 
 let here = $state.raw<Place>(read(location.hash));
 
@@ -18,18 +45,18 @@ export function place(): Place {
 /** The address of a page, for a link. */
 export function href(to: Place): string {
   switch (to.page) {
-    case "today":
-      return "#/";
-    case "import":
-      return "#/patients/import";
-    case "new-programme":
-      return "#/programmes/new";
     case "programme":
       return `#/programmes/${to.id}`;
     case "attendance":
       return `#/sessions/${to.id}`;
+    case "file":
+      return to.tab === "pathway" ? `#/patients/${to.id}` : `#/patients/${to.id}/${to.tab}`;
+    case "centre":
+      return to.tab && to.tab !== "facts" ? `#/centre/${to.tab}` : "#/centre";
+    case "compare":
+      return `#/duplicates/${to.left}/${to.right}`;
     default:
-      return `#/${to.page}`;
+      return `#/${Object.entries(PLAIN).find(([, page]) => page === to.page)?.[0] ?? ""}`;
   }
 }
 
@@ -38,12 +65,34 @@ export function go(to: Place): void {
   location.hash = href(to);
 }
 
+/** Shows another side of the same page: going back leaves the page, not the side. */
+export function turn(to: Place): void {
+  history.replaceState(history.state, "", href(to));
+  here = to;
+}
+
+/** What stays the same while a page turns its sides: a page is made anew only when this changes. */
+export function frame(at: Place): string {
+  if (at.page === "file") return `file ${at.id}`;
+  if (at.page === "centre") return "centre";
+  return href(at.page === "new-patient" ? { page: "patients" } : at);
+}
+
 /** The page of an address; an unknown one is today. */
 export function read(hash: string): Place {
-  const [noun, rest] = hash.replace(/^#?\/?/, "").split("/");
-  if (noun === "patients") return { page: rest === "import" ? "import" : "patients" };
-  if (noun === "programmes" && rest === "new") return { page: "new-programme" };
-  if (noun === "programmes") return rest ? { page: "programme", id: rest } : { page: "programmes" };
-  if (noun === "sessions" && rest) return { page: "attendance", id: rest };
-  return { page: noun === "share" ? "share" : "today" };
+  const path = hash.replace(/^#?\/?/, "").replace(/\/$/, "");
+  const plain = PLAIN[path as keyof typeof PLAIN];
+  if (plain) return { page: plain };
+  const [noun, first, second] = path.split("/");
+  if (noun === "patients" && first) return { page: "file", id: first, tab: tabOf(second) };
+  if (noun === "professionals") return { page: "centre", tab: "team" };
+  if (noun === "centre") return { page: "centre", tab: CENTRE_TABS.find((tab) => tab === first) };
+  if (noun === "duplicates" && first && second) return { page: "compare", left: first, right: second };
+  if (noun === "programmes" && first) return { page: "programme", id: first };
+  if (noun === "sessions" && first) return { page: "attendance", id: first };
+  return { page: "today" };
+}
+
+function tabOf(word: string | undefined): FileTab {
+  return FILE_TABS.find((tab) => tab === word) ?? "pathway";
 }

@@ -1,7 +1,7 @@
 // Addresses and the pages they lead to.
 
 import { describe, expect, it } from "vitest";
-import { href, read, type Place } from "./router.svelte";
+import { frame, href, read, type Place } from "./router.svelte";
 
 const PLACES: Place[] = [
   { page: "today" },
@@ -12,11 +12,35 @@ const PLACES: Place[] = [
   { page: "programme", id: "g1" },
   { page: "attendance", id: "s3" },
   { page: "share" },
+  { page: "new-patient" },
+  { page: "file", id: "p1", tab: "pathway" },
+  { page: "file", id: "p1", tab: "consents" },
+  { page: "caregivers" },
+  { page: "imports" },
+  { page: "duplicates" },
+  { page: "compare", left: "p1", right: "p2" },
+  { page: "centre" },
+  { page: "centre", tab: "places" },
 ];
 
 describe("addresses", () => {
   it.each(PLACES)("lead back to the page $page", (place) => {
     expect(read(href(place))).toEqual(place);
+  });
+
+  it("of those who teach lead to their tab of the centre", () => {
+    expect(read("#/professionals")).toEqual({ page: "centre", tab: "team" });
+  });
+
+  it("of a file with a tab nobody knows lead to its first tab", () => {
+    expect(read("#/patients/p1/nowhere")).toEqual({ page: "file", id: "p1", tab: "pathway" });
+  });
+
+  it("of two tabs of one file are one page, those of two files are two", () => {
+    const at = (id: string, tab: "pathway" | "papers") => frame({ page: "file", id, tab });
+    expect(at("p1", "pathway")).toBe(at("p1", "papers"));
+    expect(at("p1", "papers")).not.toBe(at("p2", "papers"));
+    expect(frame({ page: "new-patient" })).toBe(frame({ page: "patients" }));
   });
 
   it("that are unknown lead to today", () => {

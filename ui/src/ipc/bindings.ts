@@ -24,14 +24,116 @@ export const commands = {
 	markTheRest: (session: SessionId, mark: Mark) => typedError<Done<MarkSaved>, Failure>(__TAURI_INVOKE("mark_the_rest", { session, mark })),
 	/**  Attendance is complete. */
 	closeSession: (session: SessionId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("close_session", { session })),
-	/**  A page of patients. */
-	patients: (search: string, offset: number) => typedError<PatientsView, Failure>(__TAURI_INVOKE("patients", { search, offset })),
+	/**  A page of a list. */
+	patients: (list: PatientList, search: string, offset: number) => typedError<PatientsView, Failure>(__TAURI_INVOKE("patients", { list, search, offset })),
+	/**  The ready-made and the saved lists. */
+	patientLists: () => typedError<PatientLists, Failure>(__TAURI_INVOKE("patient_lists")),
+	/**  Saves a list under a name. */
+	saveList: (list: SavedList) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_list", { list })),
+	/**  Forgets a saved list. */
+	dropList: (name: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_list", { name })),
+	/**  A whole file; the reading is written down. */
+	patientFile: (patient: PatientId) => typedError<PatientFile, Failure>(__TAURI_INVOKE("patient_file", { patient })),
+	/**  A new file, or new fields of an old one. */
+	savePatient: (form: SavePatient) => typedError<Done<PatientId>, Failure>(__TAURI_INVOKE("save_patient", { form })),
+	/**  Files that look like the person being typed. */
+	lookForTwins: (form: LookForTwins) => typedError<Twin[], Failure>(__TAURI_INVOKE("look_for_twins", { form })),
+	/**  Every pair of files that may be one person. */
+	duplicates: () => typedError<TwinPair[], Failure>(__TAURI_INVOKE("duplicates")),
+	/**  Two files are two people. */
+	notTheSame: (form: NotTheSame) => typedError<Done<null>, Failure>(__TAURI_INVOKE("not_the_same", { form })),
+	/**  Marks somebody for follow-up. */
+	flagPatient: (form: FlagPatient) => typedError<Done<null>, Failure>(__TAURI_INVOKE("flag_patient", { form })),
+	/**  The follow-up is done. */
+	dropFlag: (patient: PatientId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_flag", { patient })),
+	/**  Deceased, moved, restricted, or active again. */
+	setStanding: (form: SetStanding) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_standing", { form })),
+	/**  What a number says, before it is kept. */
+	checkIdentifier: (form: CheckIdentifier) => typedError<IdentifierVerdict, Failure>(__TAURI_INVOKE("check_identifier", { form })),
+	/**  Keeps a national identifier. */
+	keepIdentifier: (form: KeepIdentifier) => typedError<Done<IdentifierVerdict>, Failure>(__TAURI_INVOKE("keep_identifier", { form })),
+	/**  Forgets it. */
+	dropIdentifier: (patient: PatientId, kind: IdentifierKind) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_identifier", { patient, kind })),
+	/**  Shows it whole; the reading is written down. */
+	revealIdentifier: (patient: PatientId, kind: IdentifierKind) => typedError<string, Failure>(__TAURI_INVOKE("reveal_identifier", { patient, kind })),
+	/**  An answer to a consent. */
+	recordConsent: (form: RecordConsent) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_consent", { form })),
+	/**  A consent taken back; the answer is how many lists the person was taken off. */
+	withdrawConsent: (form: WithdrawConsent) => typedError<Done<number>, Failure>(__TAURI_INVOKE("withdraw_consent", { form })),
+	/**  A questionnaire. */
+	recordEpices: (form: RecordEpices) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_epices", { form })),
+	/**  An assessment that took place. */
+	recordAssessment: (form: RecordAssessment) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_assessment", { form })),
+	/**  A page of caregivers. */
+	caregivers: (search: string, offset: number) => typedError<CaregiversView, Failure>(__TAURI_INVOKE("caregivers", { search, offset })),
+	/**  A new caregiver, or new fields of a known one. */
+	saveCaregiver: (form: SaveCaregiver) => typedError<Done<CaregiverId>, Failure>(__TAURI_INVOKE("save_caregiver", { form })),
+	/**  Ties a caregiver to a patient, or changes the tie. */
+	tieCaregiver: (form: TieCaregiver) => typedError<Done<null>, Failure>(__TAURI_INVOKE("tie_caregiver", { form })),
+	/**  Ends a tie. */
+	untieCaregiver: (form: UntieCaregiver) => typedError<Done<null>, Failure>(__TAURI_INVOKE("untie_caregiver", { form })),
+	/**  Puts a caregiver on a session's list, or marks them. */
+	recordCaregiverAttendance: (form: CaregiverAttendance) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_caregiver_attendance", { form })),
+	/**  Asks for a logo; nothing when the person changed their mind. */
+	chooseLogo: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_logo")),
+	/**  The centre's facts. */
+	centre: () => typedError<CentreView, Failure>(__TAURI_INVOKE("centre")),
+	/**  New facts. */
+	saveCentre: (form: SaveCentre) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_centre", { form })),
+	/**  What the centre keeps, and how long. */
+	saveKeeping: (form: SaveKeeping) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_keeping", { form })),
+	/**  A new logo, from a file; an empty path takes it away. */
+	saveLogo: (path: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_logo", { path })),
+	/**  A place. */
+	savePlace: (form: SavePlace) => typedError<Done<PlaceId>, Failure>(__TAURI_INVOKE("save_place", { form })),
+	/**  A room. */
+	saveRoom: (form: SaveRoom) => typedError<Done<RoomId>, Failure>(__TAURI_INVOKE("save_room", { form })),
+	/**  The directory. */
+	recipients: (search: string) => typedError<RecipientCard[], Failure>(__TAURI_INVOKE("recipients", { search })),
+	/**  An entry of the directory. */
+	saveRecipient: (form: SaveRecipient) => typedError<Done<RecipientId>, Failure>(__TAURI_INVOKE("save_recipient", { form })),
+	/**  Communes of the atlas whose name or postal code begins so. */
+	communes: (country: Country, beginning: string) => typedError<CommuneRow[], Failure>(__TAURI_INVOKE("communes", { country, beginning })),
+	/**  Everybody who teaches, those who left last. */
+	professionals: () => typedError<ProfessionalCard[], Failure>(__TAURI_INVOKE("professionals")),
+	/**  Somebody new, or new facts. */
+	saveProfessional: (form: SaveProfessional) => typedError<Done<ProfessionalId>, Failure>(__TAURI_INVOKE("save_professional", { form })),
+	/**  A programme's team. */
+	team: (programme: ProgrammeId) => typedError<TeamRow[], Failure>(__TAURI_INVOKE("team", { programme })),
+	/**  A programme's whole team, anew. */
+	setTeam: (form: SetTeam) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_team", { form })),
+	/**  Two files side by side. */
+	comparePatients: (left: PatientId, right: PatientId) => typedError<Comparison, Failure>(__TAURI_INVOKE("compare_patients", { left, right })),
+	/**  Makes one file of two. */
+	mergePatients: (form: MergePatients) => typedError<Done<MergeId>, Failure>(__TAURI_INVOKE("merge_patients", { form })),
+	/**  Makes two of one again. */
+	undoMerge: (form: UndoMerge) => typedError<Done<Undone>, Failure>(__TAURI_INVOKE("undo_merge", { form })),
+	/**  Asks for a paper to keep; nothing when the person changed their mind. */
+	choosePaper: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_paper")),
+	/**  Asks for a folder to put something into; nothing when the person changed their mind. */
+	chooseFolder: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_folder")),
+	/**  Keeps a paper with a file. */
+	attachPaper: (form: AttachPaper) => typedError<Done<AttachmentId>, Failure>(__TAURI_INVOKE("attach_paper", { form })),
+	/**  Its pages, to look at. */
+	paperPreview: (attachment: AttachmentId) => typedError<PaperPreview, Failure>(__TAURI_INVOKE("paper_preview", { attachment })),
+	/**  Puts a copy into a folder; the answer is where. */
+	savePaper: (attachment: AttachmentId, folder: string) => typedError<string, Failure>(__TAURI_INVOKE("save_paper", { attachment, folder })),
+	/**  Takes a paper away. */
+	removePaper: (form: RemovePaper) => typedError<Done<null>, Failure>(__TAURI_INVOKE("remove_paper", { form })),
+	/**  One person's whole file, for that person. */
+	exportPerson: (form: ExportPerson) => typedError<ExportedPerson, Failure>(__TAURI_INVOKE("export_person", { form })),
+	/**  Removes a person for good. */
+	erasePerson: (form: ErasePerson) => typedError<Done<Erased>, Failure>(__TAURI_INVOKE("erase_person", { form })),
 	/**  Asks for a file; nothing when the person changed their mind. */
 	chooseRoster: () => typedError<ChosenRoster | null, Failure>(__TAURI_INVOKE("choose_roster")),
 	/**  What a file would bring. */
-	previewRoster: (path: string) => typedError<RosterPreview, Failure>(__TAURI_INVOKE("preview_roster", { path })),
+	previewRoster: (form: ReadRoster) => typedError<RosterPreview, Failure>(__TAURI_INVOKE("preview_roster", { form })),
 	/**  Takes the good rows. */
 	importRoster: (form: ImportRoster) => typedError<Done<RosterImported>, Failure>(__TAURI_INVOKE("import_roster", { form })),
+	/**  What was imported, latest first. */
+	imports: () => typedError<ImportLine[], Failure>(__TAURI_INVOKE("imports")),
+	/**  Takes an import back. */
+	undoImport: (form: UndoImport) => typedError<Done<Undone>, Failure>(__TAURI_INVOKE("undo_import", { form })),
 	/**  The library. */
 	templates: (language: HandoutLanguage) => typedError<TemplateCard[], Failure>(__TAURI_INVOKE("templates", { language })),
 	/**  The sessions a form would plan. */
@@ -61,6 +163,74 @@ export const commands = {
 };
 
 /* Types */
+/**  What the person lives from at present. */
+export type Activity = 
+/**  Nobody asked. */
+"unknown" | 
+/**  Works. */
+"working" | 
+/**  On sick leave. */
+"sick-leave" | 
+/**  Unemployed. */
+"unemployed" | 
+/**  Recognised as disabled for work. */
+"disability" | 
+/**  Lives on the minimum income. */
+"minimum-income" | 
+/**  Retired. */
+"retired" | 
+/**  In school or training. */
+"in-education" | 
+/**  At home. */
+"at-home";
+
+/**  Which assessment. */
+export type AssessmentKind = 
+/**  Shared educational assessment (BEP), at the beginning. */
+"shared" | 
+/**  The same, brought up to date. */
+"updated" | 
+/**  Individual evaluation of what was learned. */
+"evaluation";
+
+/**  An assessment. */
+export type AssessmentLine = {
+	/**  Which kind. */
+	kind: AssessmentKind,
+	/**  When. */
+	on: string,
+	/**  By telephone or video. */
+	remote: boolean,
+};
+
+/**  A paper to be kept with a file. */
+export type AttachPaper = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  What it is. */
+	kind: AttachmentKind,
+	/**  What people call it; empty takes the file's name. */
+	title: string,
+	/**  The file on this computer. */
+	path: string,
+};
+
+/**  Which paper kept with a file. */
+export type AttachmentId = string;
+
+/**  What a paper is. */
+export type AttachmentKind = 
+/**  A signed consent. */
+"consent" | 
+/**  A referral letter. */
+"referral" | 
+/**  A signed attendance sheet. */
+"attendance-sheet" | 
+/**  A letter. */
+"letter" | 
+/**  Another. */
+"other";
+
 /**  One person on a session's list. */
 export type AttendanceRow = {
 	/**  Who. */
@@ -75,6 +245,10 @@ export type AttendanceRow = {
 	residence: Country,
 	/**  The languages of this person's handouts. */
 	languages: HandoutLanguage[],
+	/**  Needs an interpreter. */
+	interpreter: boolean,
+	/**  Wants large print. */
+	large_print: boolean,
 	/**  The mark; `None` while only expected. */
 	mark: Mark | null,
 };
@@ -85,6 +259,10 @@ export type AttendanceView = {
 	session: SessionCard,
 	/**  The people, by family name. */
 	people: AttendanceRow[],
+	/**  Caregivers on the list, by family name. */
+	caregivers: CaregiverRow[],
+	/**  Caregivers tied to the people of the list who are not on it yet. */
+	caregivers_near: CaregiverRow[],
 	/**  The session has not begun on this computer's clock; marks are still refused. */
 	too_early: boolean,
 };
@@ -109,12 +287,277 @@ export type BatchRow = {
 	receipt: string,
 };
 
+/**  A caregiver at a session: expected, or marked. */
+export type CaregiverAttendance = {
+	/**  Which session. */
+	session: SessionId,
+	/**  Who. */
+	caregiver: CaregiverId,
+	/**  What; `None` while only expected. */
+	mark: Mark | null,
+};
+
+/**  A caregiver, with the patients they are tied to. */
+export type CaregiverCard = {
+	/**  Who. */
+	id: CaregiverId,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  Where they live and are reached. */
+	contact: Contact,
+	/**  Handout languages. */
+	languages: HandoutLanguage[],
+	/**  Languages spoken. */
+	spoken: Tongue[],
+	/**  Free notes. */
+	notes: string,
+	/**  For whom they care. */
+	ties: TieLine[],
+};
+
+/**  Which caregiver. */
+export type CaregiverId = string;
+
+/**  A caregiver in a patient's file. */
+export type CaregiverLine = {
+	/**  Who. */
+	caregiver: CaregiverId,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  As what. */
+	relation: Relation,
+	/**  Called first. */
+	first_contact: boolean,
+	/**  Phone. */
+	phone: string,
+	/**  Sessions they were present at. */
+	present: number,
+};
+
+/**  A caregiver on a session's list. */
+export type CaregiverRow = {
+	/**  Who. */
+	caregiver: CaregiverId,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  The mark; `None` while only expected. */
+	mark: Mark | null,
+};
+
+/**  A page of caregivers. */
+export type CaregiversView = {
+	/**  The rows of this page, by family name. */
+	caregivers: CaregiverCard[],
+	/**  How many match in all. */
+	matching: number,
+};
+
+/**
+ *  The code under which a centre reports: `FR-08-GIVET-01`. Given by the regional hub's
+ *  administrator; capital letters, digits and dashes, 3 to 32 characters.
+ */
+export type CentreCode = string;
+
+/**  The centre's own facts, places and what it keeps. */
+export type CentreView = {
+	/**  The reporting code, given by the hub's administrator. */
+	code: CentreCode,
+	/**  Name. */
+	name: string,
+	/**  Country. */
+	country: Country,
+	/**  Region with holidays of its own. */
+	region: string,
+	/**  Phone. */
+	phone: string,
+	/**  FINESS or INAMI number. */
+	number: string,
+	/**  Letterhead. */
+	letterhead: string,
+	/**  The logo, base64 PNG; empty when there is none. */
+	logo: string,
+	/**  The first day whose figures are complete. */
+	complete_from: string | null,
+	/**  Places with their rooms. */
+	places: PlaceCard[],
+	/**  Identifiers that may be kept. */
+	identifiers: IdentifierKind[],
+	/**  How long files are kept. */
+	retention: Retention[],
+};
+
+/**  A change, in words the screen knows: `file-act-<act>` and `file-field-<field>`. */
+export type ChangeLine = {
+	/**  When, RFC 3339. */
+	at: string,
+	/**  By whom. */
+	by: string,
+	/**  The act's code. */
+	act: string,
+	/**  The fields that changed, with what they were and became. */
+	fields: FieldChange[],
+};
+
+/**  A national identifier to be checked against what is known of its holder. */
+export type CheckIdentifier = {
+	/**  Which kind. */
+	kind: IdentifierKind,
+	/**  As typed. */
+	number: string,
+	/**  `1948-02-03`, `1948-02`, `1948` or empty. */
+	birth_date: string,
+	/**  Sex. */
+	sex: Sex,
+};
+
 /**  A roster somebody pointed at. */
 export type ChosenRoster = {
 	/**  The file. */
 	path: string,
 	/**  Where its rejected rows would be saved. */
 	rejected_to: string,
+};
+
+/**  What somebody decided a column holds. */
+export type ColumnChoice = {
+	/**  Its heading, as the file writes it. */
+	heading: string,
+	/**  The code of what it holds; empty to leave it in the file. */
+	holds: string,
+};
+
+/**  A commune of the atlas, for a form. */
+export type CommuneRow = {
+	/**  Country. */
+	country: Country,
+	/**  Postal code. */
+	postal_code: string,
+	/**  Name. */
+	name: string,
+	/**  French department, Belgian province or German Land; empty in Luxembourg. */
+	region: string,
+};
+
+/**  A field on both sides. */
+export type ComparedField = {
+	/**  Its code: `file-field-<field>`. */
+	field: string,
+	/**  On the left; a code where the field is a list of codes. */
+	left: string,
+	/**  On the right. */
+	right: string,
+	/**  Whether the two sides differ. */
+	differs: boolean,
+};
+
+/**  How many of something both files hold. */
+export type ComparedHolding = {
+	/**  Of what: `merges-holding-<what>`. */
+	what: string,
+	/**  On the left. */
+	left: number,
+	/**  On the right. */
+	right: number,
+};
+
+/**  Two files side by side. */
+export type Comparison = {
+	/**  One. */
+	left: PatientRow,
+	/**  The other. */
+	right: PatientRow,
+	/**  Why they may be one person; empty when nothing says so. */
+	reason: string,
+	/**  Every field that is filled on a side, in the order of the form. */
+	fields: ComparedField[],
+	/**  What both files hold beside fields: presences, consents, papers… */
+	holdings: ComparedHolding[],
+};
+
+/**  What a person answered. */
+export type ConsentAnswer = 
+/**  Agreed. */
+"given" | 
+/**  Refused; a refusal never changes the care. */
+"refused";
+
+/**  Which answer to a consent. */
+export type ConsentId = string;
+
+/**  To what a person agrees. */
+export type ConsentKind = 
+/**  To take part in an education programme. */
+"join" | 
+/**  To let data about them be passed on. */
+"share";
+
+/**  An answer to a consent. */
+export type ConsentLine = {
+	/**  Which. */
+	id: ConsentId,
+	/**  To what. */
+	kind: ConsentKind,
+	/**  What. */
+	answer: ConsentAnswer,
+	/**  When. */
+	on: string,
+	/**  How. */
+	way: ConsentWay,
+	/**  Who heard it. */
+	witness: string,
+	/**  The version of the text. */
+	text_version: string,
+	/**  Where the paper is. */
+	paper: string,
+	/**  When it was taken back. */
+	withdrawn_on: string | null,
+	/**  What was said then. */
+	withdrawal_note: string,
+};
+
+/**  How one consent stands on a day. */
+export type ConsentStanding = 
+/**  Nobody asked yet. */
+"not-asked" | 
+/**  Given and in force. */
+"given" | 
+/**  Refused. */
+"refused" | 
+/**  Given once and taken back. */
+"withdrawn";
+
+/**  How the answer was given. */
+export type ConsentWay = 
+/**  On paper. */
+"signed" | 
+/**  Aloud, before a witness. */
+"oral";
+
+/**
+ *  Where somebody lives and how they are reached. Every text may be empty; nothing here ever leaves
+ *  the laptop by itself.
+ */
+export type Contact = {
+	/**  Country of residence. */
+	residence: Country,
+	/**  Postal code as written there. */
+	postal_code: string,
+	/**  Commune. */
+	commune: string,
+	/**  Street and number, for letters. */
+	address: string,
+	/**  The number that is called first. */
+	phone: string,
+	/**  Another number. */
+	other_phone: string,
+	/**  E-mail address. */
+	email: string,
 };
 
 /**  One row of the table that would leave. Hidden values are absent, whatever hid them. */
@@ -174,6 +617,8 @@ export type CountsPreview = {
 export type CountsStanding = 
 /**  They can. */
 "ready" | 
+/**  The quarter began before the register was complete; it is held back. */
+"incomplete" | 
 /**  The quarter is not over. */
 "not-over" | 
 /**  This register is not related to a hub. */
@@ -182,6 +627,14 @@ export type CountsStanding =
 "already-shared" | 
 /**  The register changed since these counts were released; a released quarter stays as it is. */
 "frozen";
+
+/**  Who insures a person. */
+export type Cover = {
+	/**  The country of the insurer; `None` when not known. */
+	country: Country | null,
+	/**  The body: a fund or a mutual insurer, as written on the card. */
+	body: string,
+};
 
 /**  First start: a register for this centre. */
 export type CreateRegister = {
@@ -235,6 +688,87 @@ export type EnrolPatients = {
 	patients: PatientId[],
 };
 
+/**  A programme in a patient's file. */
+export type EnrolmentLine = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  What people call it. */
+	title: string,
+	/**  What it teaches about. */
+	pathology: Pathology,
+	/**  Since when. */
+	enrolled_on: string,
+};
+
+/**  A questionnaire and what it says. */
+export type EpicesLine = {
+	/**  When. */
+	on: string,
+	/**  The eleven answers. */
+	answers: (boolean | null)[],
+	/**  Hundredths of a point, 0 to 10000; `None` when an answer is missing. */
+	score: number | null,
+	/**  Hundredths of a point from which the person counts as deprived, at their age then. */
+	threshold: number,
+	/**  Whether the score reaches the threshold. */
+	reached: boolean,
+	/**  The person does not live in France, where alone the score was validated. */
+	indicative: boolean,
+};
+
+/**  Removing a person for good. */
+export type ErasePerson = {
+	/**  Who. */
+	patient: PatientId,
+	/**  Why: asked by the person, or kept long enough. */
+	reason: ErasureReason,
+	/**  The file number, typed again, so that nobody is erased by a slip. */
+	file_number: string,
+	/**  The language of the certificate. */
+	language: HandoutLanguage,
+	/**  Where the certificate is saved: a file, or a folder for one named by its number. */
+	certificate: string,
+};
+
+/**  An erasure that was done. */
+export type Erased = {
+	/**  The certificate's number. */
+	number: string,
+	/**  Where it was saved. */
+	certificate: string,
+};
+
+/**  Why somebody is erased. */
+export type ErasureReason = 
+/**  The person asked for it. */
+"asked" | 
+/**  The time for which files are kept is over. */
+"retention-over" | 
+/**  The file should never have been made. */
+"mistake";
+
+/**  One person's whole file, for that person. */
+export type ExportPerson = {
+	/**  Who. */
+	patient: PatientId,
+	/**  The language of the PDF; the person's own, as a rule. */
+	language: HandoutLanguage,
+	/**  18 points. */
+	large_print: boolean,
+	/**  The folder in which `….pdf`, `….json` and the papers are put. */
+	folder: string,
+};
+
+/**  Where one person's copy was put. */
+export type ExportedPerson = {
+	/**  To be read by the person. */
+	pdf: string,
+	/**  To be read by a machine. */
+	json: string,
+	/**  Papers put beside them. */
+	papers: number,
+};
+
 /**  What went wrong: the message `error-<code>` with its arguments. */
 export type Failure = {
 	/**  Refused or broken. */
@@ -251,6 +785,26 @@ export type FailureKind =
 "refused" | 
 /**  A disk, a file or the program failed; nothing was half done. Exit code 1. */
 "broken";
+
+/**  One field's change. */
+export type FieldChange = {
+	/**  The field's code. */
+	field: string,
+	/**  Before; a code where the field is a list of codes. */
+	old: string,
+	/**  After. */
+	new: string,
+};
+
+/**  Marking somebody for follow-up. */
+export type FlagPatient = {
+	/**  Who. */
+	patient: PatientId,
+	/**  Why. */
+	reason: string,
+	/**  The last day it counts; `None` until it is dropped. */
+	until: string | null,
+};
 
 /**  A language handouts are written in, by ISO 639-1 code. */
 export type HandoutLanguage = 
@@ -283,14 +837,90 @@ export type HubCard = {
 	fingerprint: string,
 };
 
-/**  Taking the good rows of a roster that was previewed. */
+/**  Which national number. */
+export type IdentifierKind = 
+/**  France: numéro d'inscription au répertoire, 15 places. */
+"nir" | 
+/**  Belgium: numéro du registre national or bis number, 11 digits. */
+"niss" | 
+/**  Luxembourg: matricule, 13 digits. */
+"lu" | 
+/**  Germany: the unchangeable part of the Krankenversichertennummer, 10 places. */
+"kvnr";
+
+/**  A national identifier, never shown whole unless asked for. */
+export type IdentifierLine = {
+	/**  Which kind. */
+	kind: IdentifierKind,
+	/**  All but the last two characters hidden. */
+	masked: string,
+	/**  What is unusual about it: codes of `identifiers-caution-…`. */
+	cautions: string[],
+};
+
+/**  What a national identifier says. */
+export type IdentifierVerdict = {
+	/**  The number as people write it, masked. */
+	masked: string,
+	/**  What is unusual about it: codes of `identifiers-caution-…`. */
+	cautions: string[],
+};
+
+/**  Which import. */
+export type ImportId = string;
+
+/**  An import that was done. */
+export type ImportLine = {
+	/**  Which. */
+	id: ImportId,
+	/**  The file's name. */
+	file: string,
+	/**  When, RFC 3339. */
+	at: string,
+	/**  By whom. */
+	by: string,
+	/**  What it brought: `people`, `enrolments`, `assessments`, `attendance`. */
+	kind: string,
+	/**  How many rows were taken. */
+	taken: number,
+	/**  When it was taken back, RFC 3339. */
+	undone_at: string | null,
+};
+
+/**  Taking the good rows of a file that was read. */
 export type ImportRoster = {
-	/**  The file, as previewed. */
+	/**  The file, as read. */
 	path: string,
-	/**  The digest the preview showed; another file under the same name is refused. */
+	/**  The sheet, as read. */
+	sheet: string | null,
+	/**  What each column holds, as shown. */
+	columns: ColumnChoice[],
+	/**  The digest that was shown; another file under the same name is refused. */
 	sha256: string,
-	/**  Where to save the rows that were not taken; `None` to leave them. */
+	/**  Where to save the rows that are not taken; `None` to leave them. */
 	rejected_to: string | null,
+	/**  Take people who look like somebody the register knows, as new files. */
+	take_likely_twins: boolean,
+};
+
+/**  A national identifier, typed. */
+export type KeepIdentifier = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  Which kind. */
+	kind: IdentifierKind,
+	/**  As typed. */
+	number: string,
+};
+
+/**  Something an undo did not touch. */
+export type LeftAsIs = {
+	/**  Whose file. */
+	patient: PatientRow,
+	/**  Why: `merges-left-<code>`. */
+	code: string,
+	/**  The field, where it is one; else empty. */
+	field: string,
 };
 
 /**  Relating this register to a hub with the one-time code its administrator gave. */
@@ -299,6 +929,35 @@ export type LinkHub = {
 	url: string,
 	/**  The one-time code. */
 	code: string,
+};
+
+/**  With whom the person lives. */
+export type Living = 
+/**  Nobody asked. */
+"unknown" | 
+/**  Alone. */
+"alone" | 
+/**  With a partner. */
+"with-partner" | 
+/**  With family. */
+"with-family" | 
+/**  With others. */
+"with-others" | 
+/**  In a care home. */
+"care-home";
+
+/**  What is known of somebody while a form is being filled, to warn of a file that exists. */
+export type LookForTwins = {
+	/**  The file that is being changed, which is no twin of itself. */
+	patient: PatientId | null,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  As far as it can be read; an unreadable one is as good as none. */
+	birth_date: string,
+	/**  Phone. */
+	phone: string,
 };
 
 /**
@@ -328,6 +987,84 @@ export type MarkSaved = {
 	present: number,
 };
 
+/**  Which merging of two files. */
+export type MergeId = string;
+
+/**  A file that was merged into this one. */
+export type MergeLine = {
+	/**  Which merge. */
+	id: MergeId,
+	/**  The file number of the file that went in. */
+	gone: string,
+	/**  When, RFC 3339. */
+	at: string,
+	/**  By whom. */
+	by: string,
+};
+
+/**  Merging two files. */
+export type MergePatients = {
+	/**  The file that is kept. */
+	kept: PatientId,
+	/**  The file that goes into it. */
+	gone: PatientId,
+	/**  The fields, by their code, for which the gone file's value is taken. */
+	take: string[],
+};
+
+/**  What a person needs to take part. */
+export type Needs = {
+	/**  How much reading a handout may ask. */
+	reading_level: ReadingLevel,
+	/**  Handouts in 18 points. */
+	large_print: boolean,
+	/**  An interpreter at sessions. */
+	interpreter: boolean,
+	/**  How the person comes. */
+	transport: Transport,
+	/**  Minutes on the way, as somebody measured it; wins over any estimate from distance. */
+	travel_minutes: number | null,
+};
+
+/**  Two files that are two people, said once and remembered. */
+export type NotTheSame = {
+	/**  One. */
+	left: PatientId,
+	/**  The other. */
+	right: PatientId,
+};
+
+/**  Occupation, in the eight groups French statistics use. */
+export type Occupation = 
+/**  Nobody asked. */
+"unknown" | 
+/**  Farmer. */
+"farmer" | 
+/**  Craft, trade, head of a business. */
+"trade" | 
+/**  Manager or higher intellectual profession. */
+"manager" | 
+/**  Intermediate profession. */
+"intermediate" | 
+/**  Employee. */
+"employee" | 
+/**  Worker. */
+"worker" | 
+/**  Retired. */
+"retired" | 
+/**  Without occupation. */
+"no-occupation";
+
+/**  One stretch of opening hours. */
+export type OpenHours = {
+	/**  1 for Monday to 7 for Sunday. */
+	weekday: number,
+	/**  From. */
+	from: string,
+	/**  To, later than `from`. */
+	to: string,
+};
+
 /**  Opening a programme from a template. */
 export type OpenProgramme = {
 	/**  The template's name in the library. */
@@ -342,6 +1079,36 @@ export type OpenProgramme = {
 	place: string,
 	/**  Who takes part from the start. */
 	patients: PatientId[],
+};
+
+/**  A paper kept with the file. */
+export type PaperLine = {
+	/**  Which. */
+	id: AttachmentId,
+	/**  What it is. */
+	kind: AttachmentKind,
+	/**  What people call it. */
+	title: string,
+	/**  `application/pdf`, `image/png`, `image/jpeg`. */
+	media_type: string,
+	/**  Bytes. */
+	size: number,
+	/**  When, RFC 3339. */
+	added_at: string,
+	/**  By whom. */
+	added_by: string,
+};
+
+/**  The pages of a paper, to be looked at inside the window. */
+export type PaperPreview = {
+	/**  What people call it. */
+	title: string,
+	/**  `image/png` or `image/jpeg`. */
+	media_type: string,
+	/**  Each page, base64; the first twenty. */
+	pages: string[],
+	/**  How many pages there are in all. */
+	page_count: number,
 };
 
 /**
@@ -366,8 +1133,89 @@ export type Pathology =
 /**  Any other health problem. */
 "other";
 
+/**  Everything the file page shows. Opening it is written down as a reading. */
+export type PatientFile = {
+	/**  Who, as on lists. */
+	row: PatientRow,
+	/**  Where the person lives and is reached. */
+	contact: Contact,
+	/**  Languages spoken. */
+	spoken: Tongue[],
+	/**  Languages read. */
+	reads: Tongue[],
+	/**  What the person needs. */
+	needs: Needs,
+	/**  Who insures. */
+	cover: Cover,
+	/**  Occupation and living situation. */
+	situation: Situation,
+	/**  Treating doctor. */
+	doctor: RecipientId | null,
+	/**  The doctor's name; empty when none. */
+	doctor_name: string,
+	/**  Free notes. */
+	notes: string,
+	/**  Since when the person may not be contacted. */
+	standing_since: string | null,
+	/**  Why. */
+	standing_reason: string,
+	/**  How the consent to share data stands today; that to join stands in `row`. */
+	consent_to_share: ConsentStanding,
+	/**  Every answer to a consent, latest first. */
+	consents: ConsentLine[],
+	/**  National identifiers, masked. */
+	identifiers: IdentifierLine[],
+	/**  The kinds of identifier this centre keeps. */
+	identifiers_kept: IdentifierKind[],
+	/**  Caregivers. */
+	caregivers: CaregiverLine[],
+	/**  Programmes the person takes part in. */
+	enrolments: EnrolmentLine[],
+	/**  Sessions, latest first. */
+	sessions: SessionLine[],
+	/**  Assessments, latest first. */
+	assessments: AssessmentLine[],
+	/**  EPICES questionnaires, latest first. */
+	epices: EpicesLine[],
+	/**  Papers. */
+	papers: PaperLine[],
+	/**  Files that may be the same person and were not said to be another. */
+	twins: Twin[],
+	/**  Files that were merged into this one and can be taken out again. */
+	merges: MergeLine[],
+	/**  Who changed what, latest first. */
+	changes: ChangeLine[],
+	/**  Who read it, latest first. */
+	readings: ReadingLine[],
+};
+
 /**  Which patient. */
 export type PatientId = string;
+
+/**  A ready-made list. */
+export type PatientList = 
+/**  Everybody. */
+"all" | 
+/**  In a programme that goes on, or expected at a session. */
+"active" | 
+/**  Flagged, or absent twice in a row. */
+"to-call" | 
+/**  Has not agreed to join. */
+"without-consent" | 
+/**  Was there once, not for six months, nothing planned. */
+"lost" | 
+/**  Deceased, moved or restricted. */
+"set-aside" | 
+/**  Kept as long as the centre's rule says. */
+"due";
+
+/**  The lists of the patient page. */
+export type PatientLists = {
+	/**  The ready-made ones, with how many people are on them. */
+	ready: ReadyList[],
+	/**  Those somebody saved. */
+	saved: SavedList[],
+};
 
 /**  A patient on a list. */
 export type PatientRow = {
@@ -377,18 +1225,38 @@ export type PatientRow = {
 	file_number: string,
 	/**  Family name. */
 	last_name: string,
+	/**  Family name at birth, when it differs. */
+	birth_name: string,
 	/**  First name. */
 	first_name: string,
 	/**  Sex. */
 	sex: Sex,
-	/**  Age today, in whole years. */
-	age: number,
+	/**  Date of birth as far as known: `1948-02-03`, `1948-02`, `1948` or empty. */
+	birth_date: string,
+	/**  Age today, in whole years, where it is known. */
+	age: number | null,
 	/**  Commune of residence. */
 	commune: string,
 	/**  Country of residence. */
 	residence: Country,
+	/**  Straight-line distance to the centre, in kilometres, where both are in the atlas. */
+	distance_km: number | null,
 	/**  The languages of this person's handouts. */
 	languages: HandoutLanguage[],
+	/**  What the person is educated about. */
+	pathologies: Pathology[],
+	/**  Sessions the person was on the list of and that were held. */
+	held: number,
+	/**  Sessions ahead. */
+	planned: number,
+	/**  The next session. */
+	next_session: string | null,
+	/**  Consent to join. */
+	consent: ConsentStanding,
+	/**  Why the person is marked for follow-up; empty when not. */
+	flag: string,
+	/**  Whether the person may be contacted. */
+	standing: Standing,
 };
 
 /**  A page of patients. */
@@ -397,7 +1265,43 @@ export type PatientsView = {
 	patients: PatientRow[],
 	/**  How many match in all. */
 	matching: number,
+	/**  Nothing is written like that; these names sound like it. */
+	by_sound: boolean,
 };
+
+/**  A place with its rooms. */
+export type PlaceCard = {
+	/**  Which. */
+	id: PlaceId,
+	/**  What people call it. */
+	name: string,
+	/**  What kind. */
+	kind: PlaceKind,
+	/**  Where. */
+	contact: Contact,
+	/**  When open. */
+	hours: OpenHours[],
+	/**  Still in use. */
+	active: boolean,
+	/**  Its rooms. */
+	rooms: RoomCard[],
+};
+
+/**  Which place. */
+export type PlaceId = string;
+
+/**  What kind of place it is; the care mode of reports follows from it. */
+export type PlaceKind = 
+/**  Hospital ward. */
+"hospital" | 
+/**  Outpatient care of a hospital. */
+"outpatient" | 
+/**  Town care: health house, association, network, village hall. */
+"town" | 
+/**  At the patient's home. */
+"home" | 
+/**  By telephone or video. */
+"remote";
 
 /**  A session that would be planned. */
 export type PlannedSession = {
@@ -424,6 +1328,85 @@ export type PrintHandout = {
 	/**  18 points, languages one under the other. */
 	large_print: boolean,
 };
+
+/**  A profession. */
+export type Profession = 
+/**  Nurse. */
+"nurse" | 
+/**  Doctor in general practice. */
+"general-practitioner" | 
+/**  Doctor of another specialty. */
+"specialist" | 
+/**  Dietician. */
+"dietician" | 
+/**  Diabetes educator, as Belgium recognises. */
+"diabetes-educator" | 
+/**  Pharmacist. */
+"pharmacist" | 
+/**  Physiotherapist. */
+"physiotherapist" | 
+/**  Podiatrist. */
+"podiatrist" | 
+/**  Psychologist. */
+"psychologist" | 
+/**  Occupational therapist. */
+"occupational-therapist" | 
+/**  Midwife. */
+"midwife" | 
+/**  Adapted physical activity. */
+"physical-activity" | 
+/**  Social worker. */
+"social-worker" | 
+/**  Care assistant. */
+"care-assistant" | 
+/**  Another, or none. */
+"other";
+
+/**  Somebody who teaches. */
+export type ProfessionalCard = {
+	/**  Who. */
+	id: ProfessionalId,
+	/**  As what. */
+	kind: ProfessionalKind,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  Profession. */
+	profession: Profession,
+	/**  In words, when another. */
+	profession_words: string,
+	/**  Languages. */
+	languages: Tongue[],
+	/**  Phone. */
+	phone: string,
+	/**  E-mail. */
+	email: string,
+	/**  The day the 40 hours were completed. */
+	trained_on: string | null,
+	/**  The certificate's reference. */
+	certificate: string,
+	/**  The day it ends. */
+	certificate_ends: string | null,
+	/**  Belgian educator number. */
+	educator_number: string,
+	/**  Still with the team. */
+	active: boolean,
+	/**  How the training stands today. */
+	training: TrainingStanding,
+};
+
+/**  Which professional, patient-partner or speaker. */
+export type ProfessionalId = string;
+
+/**  As what somebody teaches. */
+export type ProfessionalKind = 
+/**  A health professional of the team. */
+"professional" | 
+/**  A patient who passes on experience. */
+"patient-partner" | 
+/**  Somebody from outside, for a session. */
+"speaker";
 
 /**  A programme that was opened. */
 export type ProgrammeCard = {
@@ -464,6 +1447,104 @@ export type ProgrammeView = {
 	people: PatientRow[],
 };
 
+/**  Reading a file before anything is taken from it. */
+export type ReadRoster = {
+	/**  The file. */
+	path: string,
+	/**  The sheet of a workbook; `None` takes the first filled one. */
+	sheet: string | null,
+	/**
+	 *  What each column holds; empty takes what was chosen for these headings last time, or what
+	 *  the headings say.
+	 */
+	columns: ColumnChoice[],
+};
+
+/**  How much reading a handout may ask. */
+export type ReadingLevel = 
+/**  Nobody asked. */
+"unknown" | 
+/**  Everyday texts. */
+"usual" | 
+/**  Short and simple texts only. */
+"simple" | 
+/**  Does not read: pictures and a conversation. */
+"none";
+
+/**  A reading. */
+export type ReadingLine = {
+	/**  When, RFC 3339. */
+	at: string,
+	/**  By whom. */
+	by: string,
+	/**  What was read: `file`, `identifier`, `paper`, `print`, `export`. */
+	what: string,
+};
+
+/**  A ready-made list and its length. */
+export type ReadyList = {
+	/**  Which. */
+	list: PatientList,
+	/**  How many people. */
+	people: number,
+};
+
+/**  An entry of the directory. */
+export type RecipientCard = {
+	/**  Which. */
+	id: RecipientId,
+	/**  What kind. */
+	kind: RecipientKind,
+	/**  Name. */
+	name: string,
+	/**  Practice or body. */
+	organisation: string,
+	/**  Where and how. */
+	contact: Contact,
+	/**  Professional number. */
+	number: string,
+	/**  Still in use. */
+	active: boolean,
+	/**  How many patients name this doctor. */
+	patients: number,
+};
+
+/**  Which entry of the directory. */
+export type RecipientId = string;
+
+/**  Whom the centre writes to. */
+export type RecipientKind = 
+/**  General practitioner, treating doctor. */
+"general-practitioner" | 
+/**  Specialist. */
+"specialist" | 
+/**  Pharmacist. */
+"pharmacist" | 
+/**  Nurse in private practice. */
+"nurse" | 
+/**  Hospital or clinic. */
+"hospital" | 
+/**  Insurer. */
+"insurer" | 
+/**  Social service. */
+"social-service" | 
+/**  Patient association. */
+"association" | 
+/**  Another. */
+"other";
+
+/**  An assessment that took place. */
+export type RecordAssessment = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  Which kind. */
+	kind: AssessmentKind,
+	/**  When. */
+	on: string,
+	/**  By telephone or video. */
+	remote: boolean,
+};
+
 /**  One mark on one list. `None` takes a mark back. */
 export type RecordAttendance = {
 	/**  Which session. */
@@ -472,6 +1553,36 @@ export type RecordAttendance = {
 	patient: PatientId,
 	/**  What. */
 	mark: Mark | null,
+};
+
+/**  An answer to a consent. */
+export type RecordConsent = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  To what. */
+	kind: ConsentKind,
+	/**  What. */
+	answer: ConsentAnswer,
+	/**  When. */
+	on: string,
+	/**  How. */
+	way: ConsentWay,
+	/**  Who heard an oral answer. */
+	witness: string,
+	/**  The version of the text that was read. */
+	text_version: string,
+	/**  Where the paper is. */
+	paper: string,
+};
+
+/**  The eleven answers of an EPICES questionnaire. */
+export type RecordEpices = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  When. */
+	on: string,
+	/**  Eleven answers in the order of the questionnaire; `None` where none was given. */
+	answers: (boolean | null)[],
 };
 
 /**  Whether there is a register and whether it is open. */
@@ -483,9 +1594,75 @@ export type RegisterState =
 /**  Open. */
 "open";
 
+/**  What a caregiver is to a patient. */
+export type Relation = 
+/**  Wife, husband, partner. */
+"partner" | 
+/**  Daughter, son. */
+"child" | 
+/**  Mother, father. */
+"parent" | 
+/**  Sister, brother. */
+"sibling" | 
+/**  Another relative. */
+"relative" | 
+/**  Friend. */
+"friend" | 
+/**  Neighbour. */
+"neighbour" | 
+/**  Guardian or legal representative. */
+"guardian" | 
+/**  Another person. */
+"other";
+
+/**  A paper to be taken away again. */
+export type RemovePaper = {
+	/**  Which. */
+	attachment: AttachmentId,
+	/**  Why. */
+	reason: string,
+};
+
+/**  How long files are kept in a country, as the centre's own adviser says. */
+export type Retention = {
+	/**  Where the centre is. */
+	country: Country,
+	/**  Years after the last act, from 1 to 50. */
+	years: number,
+	/**  Where the rule comes from, in the words of whoever decided. */
+	source: string,
+};
+
+/**  A room. */
+export type RoomCard = {
+	/**  Which. */
+	id: RoomId,
+	/**  What people call it. */
+	name: string,
+	/**  Seats. */
+	seats: number | null,
+	/**  Still in use. */
+	active: boolean,
+};
+
+/**  Which room. */
+export type RoomId = string;
+
+/**  A column of the file. */
+export type RosterColumn = {
+	/**  Its heading, as the file writes it. */
+	heading: string,
+	/**  The code of what it holds: `roster-column-<code>`; empty when it is left in the file. */
+	holds: string,
+	/**  The first three filled cells. */
+	sample: string[],
+};
+
 /**  What an import did. */
 export type RosterImported = {
-	/**  People written. */
+	/**  Which import, to take it back; `None` when nothing was taken. */
+	import: ImportId | null,
+	/**  Rows written. */
 	taken: number,
 	/**  Rows left out. */
 	rejected: number,
@@ -493,51 +1670,49 @@ export type RosterImported = {
 	rejected_to: string | null,
 };
 
-/**  A person as a roster gives them. */
-export type RosterPerson = {
-	/**  The line in the file where the row begins, from 1; the header is line 1. */
-	line: number,
-	/**  Family name. */
-	last_name: string,
-	/**  First name. */
-	first_name: string,
-	/**  Date of birth. */
-	birth_date: string,
-	/**  Sex. */
-	sex: Sex,
-	/**  Country of residence. */
-	residence: Country,
-	/**  Commune of residence. */
-	commune: string,
-	/**  The languages of this person's handouts. */
-	languages: HandoutLanguage[],
-};
-
-/**  What a roster file would bring. */
+/**  What a file would bring. */
 export type RosterPreview = {
 	/**  The file. */
 	path: string,
 	/**  Its digest; the import takes exactly this file. */
 	sha256: string,
-	/**  How the file was read: `utf-8`, `utf-8-bom`, `utf-16`, `windows-1252`. */
+	/**  `csv`, `xlsx`, `xls`, `ods`. */
+	format: string,
+	/**  How a text file was read: `utf-8`, `utf-8-bom`, `utf-16`, `windows-1252`; empty for workbooks. */
 	encoding: string,
-	/**  `;`, `,` or a tab. */
+	/**  `;`, `,` or a tab; empty for workbooks. */
 	separator: string,
-	/**  Rows of people in the file. */
+	/**  The sheets of a workbook that hold something; one empty name for a text file. */
+	sheets: string[],
+	/**  The sheet that was read. */
+	sheet: string,
+	/**  What the rows are: `people`, `enrolments`, `assessments`, `attendance`. */
+	kind: string,
+	/**  The columns, in the order of the file, and what each was taken for. */
+	columns: RosterColumn[],
+	/**  Whether the columns were chosen for these headings before. */
+	remembered: boolean,
+	/**  What must be chosen before rows can be read: codes of columns. */
+	missing: string[],
+	/**  Rows with something in them. */
 	rows: number,
 	/**  Rows that can be taken. */
 	good: number,
-	/**  The first good rows, as they would be written. */
-	sample: RosterPerson[],
-	/**  Everything that is wrong, in the order of the file. */
+	/**  The first good rows, as they would be written: cells in the order of `shown`. */
+	sample: RosterRow[],
+	/**  The columns the sample shows, by code. */
+	shown: string[],
+	/**  Everything that is wrong, in the order of the file; the first thousand. */
 	problems: RosterProblem[],
-	/**  Columns nobody asked for; they are left in the file. */
-	ignored_columns: string[],
+	/**  How many problems there are in all. */
+	problem_count: number,
+	/**  People who look like somebody the register knows; they are left out unless asked for. */
+	twins: RosterTwin[],
 };
 
-/**  One thing wrong in a roster: where, what, what to do (message `error-<code>`). */
+/**  One thing wrong: where, what, what to do (message `error-<code>`). */
 export type RosterProblem = {
-	/**  The line in the file where the row begins, from 1; the header is line 1. */
+	/**  The line in the file where the row begins, from 1. */
 	line: number,
 	/**  The column's own heading in the file; empty when the row as a whole is meant. */
 	column: string,
@@ -545,6 +1720,196 @@ export type RosterProblem = {
 	code: string,
 	/**  The arguments of the message. */
 	args: { [key in string]: string },
+	/**  The row is taken all the same; this is to be looked at. */
+	only_a_caution: boolean,
+};
+
+/**  A row as it would be written. */
+export type RosterRow = {
+	/**  The line in the file where it begins, from 1. */
+	line: number,
+	/**  Its cells, in words. */
+	cells: string[],
+};
+
+/**  A person in the file who looks like one in the register. */
+export type RosterTwin = {
+	/**  The line in the file. */
+	line: number,
+	/**  The name as the file writes it, first name first. */
+	name: string,
+	/**  The file the register has. */
+	known: PatientRow,
+	/**  Why: the code of a likeness. */
+	reason: string,
+};
+
+/**  A caregiver's fields as typed. */
+export type SaveCaregiver = {
+	/**  Who; `None` for a new one. */
+	caregiver: CaregiverId | null,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  Where they live and are reached. */
+	contact: Contact,
+	/**  Handout languages. */
+	languages: HandoutLanguage[],
+	/**  Languages spoken. */
+	spoken: Tongue[],
+	/**  Free notes. */
+	notes: string,
+	/**  A new caregiver is tied to this patient at once. */
+	tie: TieCaregiver | null,
+};
+
+/**  The centre's own facts. */
+export type SaveCentre = {
+	/**  The name on letters and handouts. */
+	name: string,
+	/**  `57`, `67`, `68` or a German Land; empty elsewhere. */
+	region: string,
+	/**  The number patients call. */
+	phone: string,
+	/**  FINESS or INAMI number; may be empty. */
+	number: string,
+	/**  The lines above letters. */
+	letterhead: string,
+	/**  The first day whose figures are complete here. */
+	complete_from: string | null,
+};
+
+/**  What the centre has decided to keep. */
+export type SaveKeeping = {
+	/**  The national identifiers that may be kept; none by default. */
+	identifiers: IdentifierKind[],
+	/**  Years a file is kept after the last act, by country; a country that is not named has no rule. */
+	retention: Retention[],
+};
+
+/**  A patient's fields as typed, for a new file or an old one. */
+export type SavePatient = {
+	/**  Whose file; `None` for a new one. */
+	patient: PatientId | null,
+	/**  Family name in daily use. */
+	last_name: string,
+	/**  Family name at birth; may be empty. */
+	birth_name: string,
+	/**  First names. */
+	first_name: string,
+	/**  Sex. */
+	sex: Sex,
+	/**  `1948-02-03`, `1948-02`, `1948` or empty. */
+	birth_date: string,
+	/**  Where the person lives and is reached. */
+	contact: Contact,
+	/**  Handout languages, one or two. */
+	languages: HandoutLanguage[],
+	/**  Languages spoken. */
+	spoken: Tongue[],
+	/**  Languages read. */
+	reads: Tongue[],
+	/**  What the person needs. */
+	needs: Needs,
+	/**  Who insures. */
+	cover: Cover,
+	/**  Occupation and living situation. */
+	situation: Situation,
+	/**  Treating doctor. */
+	doctor: RecipientId | null,
+	/**  Free notes. */
+	notes: string,
+};
+
+/**  A place. */
+export type SavePlace = {
+	/**  Which; `None` for a new one. */
+	place: PlaceId | null,
+	/**  What people call it. */
+	name: string,
+	/**  What kind. */
+	kind: PlaceKind,
+	/**  Where. */
+	contact: Contact,
+	/**  When open. */
+	hours: OpenHours[],
+	/**  Still in use. */
+	active: boolean,
+};
+
+/**  Somebody who teaches. */
+export type SaveProfessional = {
+	/**  Who; `None` for a new one. */
+	professional: ProfessionalId | null,
+	/**  As what. */
+	kind: ProfessionalKind,
+	/**  Family name. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  Profession. */
+	profession: Profession,
+	/**  In words, when another. */
+	profession_words: string,
+	/**  Languages sessions can be led in. */
+	languages: Tongue[],
+	/**  Phone. */
+	phone: string,
+	/**  E-mail. */
+	email: string,
+	/**  The day the 40 hours were completed. */
+	trained_on: string | null,
+	/**  The certificate's reference. */
+	certificate: string,
+	/**  The day it ends. */
+	certificate_ends: string | null,
+	/**  Belgian educator number. */
+	educator_number: string,
+	/**  Still with the team. */
+	active: boolean,
+};
+
+/**  An entry of the directory. */
+export type SaveRecipient = {
+	/**  Which; `None` for a new one. */
+	recipient: RecipientId | null,
+	/**  What kind. */
+	kind: RecipientKind,
+	/**  Name as letters are addressed. */
+	name: string,
+	/**  Practice or body. */
+	organisation: string,
+	/**  Where and how. */
+	contact: Contact,
+	/**  Professional number. */
+	number: string,
+	/**  Still in use. */
+	active: boolean,
+};
+
+/**  A room. */
+export type SaveRoom = {
+	/**  Which; `None` for a new one. */
+	room: RoomId | null,
+	/**  Of which place. */
+	place: PlaceId,
+	/**  What people call it. */
+	name: string,
+	/**  Seats. */
+	seats: number | null,
+	/**  Still in use. */
+	active: boolean,
+};
+
+/**  A list somebody saved under a name. */
+export type SavedList = {
+	/**  What people call it. */
+	name: string,
+	/**  The ready-made list it narrows. */
+	list: PatientList,
+	/**  What is looked for in it. */
+	search: string,
 };
 
 /**  How a try to send ended. */
@@ -605,6 +1970,26 @@ export type SessionKind =
 /**  A group. */
 "group";
 
+/**  A session in a patient's file. */
+export type SessionLine = {
+	/**  Which. */
+	session: SessionId,
+	/**  Of which programme. */
+	programme_title: string,
+	/**  The day. */
+	date: string,
+	/**  From. */
+	starts: string,
+	/**  What about. */
+	theme: string,
+	/**  Alone or together. */
+	kind: SessionKind,
+	/**  Where it stands. */
+	status: SessionStatus,
+	/**  The mark. */
+	mark: Mark | null,
+};
+
 /**  Where a session stands. Nothing is deleted: a cancelled session stays in the books. */
 export type SessionStatus = 
 /**  In the calendar. */
@@ -614,7 +1999,27 @@ export type SessionStatus =
 /**  Did not take place. */
 "cancelled";
 
-/**  Sex as counted; `Unknown` when the roster does not say. */
+/**  Deceased, moved, restricted, or active again. */
+export type SetStanding = {
+	/**  Who. */
+	patient: PatientId,
+	/**  What. */
+	standing: Standing,
+	/**  Since when. */
+	since: string,
+	/**  Why; needed for restricted and for becoming active again. */
+	reason: string,
+};
+
+/**  A programme's whole team. */
+export type SetTeam = {
+	/**  Which programme. */
+	programme: ProgrammeId,
+	/**  Everybody in it. */
+	team: TeamMember[],
+};
+
+/**  Sex as counted. */
 export type Sex = 
 /**  Female. */
 "F" | 
@@ -668,6 +2073,16 @@ export type SharingView = {
 	batches: BatchRow[],
 };
 
+/**  Occupation and living situation. */
+export type Situation = {
+	/**  Occupation. */
+	occupation: Occupation,
+	/**  What the person lives from. */
+	activity: Activity,
+	/**  With whom. */
+	living: Living,
+};
+
 /**  A public holiday that was avoided. */
 export type SkippedDate = {
 	/**  The session that moved, from 1. */
@@ -676,6 +2091,42 @@ export type SkippedDate = {
 	date: string,
 	/**  Its message key, e.g. `holidays-ascension`. */
 	holiday: string,
+};
+
+/**  Whether a person may be called, written to and waited for. */
+export type Standing = 
+/**  As any patient. */
+"active" | 
+/**  Died: no call, letter, label or waiting list any more. */
+"deceased" | 
+/**  Moved away: likewise. */
+"moved" | 
+/**  Asked not to be contacted, or is not to be contacted: likewise. */
+"restricted";
+
+/**  Somebody's place in a team. */
+export type TeamMember = {
+	/**  Who. */
+	professional: ProfessionalId,
+	/**  As what. */
+	role: TeamRole,
+};
+
+/**  What somebody does in a programme's team. */
+export type TeamRole = 
+/**  Coordinates. */
+"coordinator" | 
+/**  Leads sessions. */
+"educator" | 
+/**  Takes part as a patient-partner or an outside speaker. */
+"guest";
+
+/**  Somebody in a programme's team. */
+export type TeamRow = {
+	/**  Who. */
+	professional: ProfessionalCard,
+	/**  As what. */
+	role: TeamRole,
 };
 
 /**  A template of the library. */
@@ -688,6 +2139,32 @@ export type TemplateCard = {
 	pathology: Pathology,
 	/**  How many sessions. */
 	sessions: number,
+};
+
+/**  Tying a caregiver to a patient. */
+export type TieCaregiver = {
+	/**  Who cares; left out (nil) inside [`SaveCaregiver`] for a new one. */
+	caregiver: CaregiverId | null,
+	/**  For whom. */
+	patient: PatientId,
+	/**  As what. */
+	relation: Relation,
+	/**  Called first. */
+	first_contact: boolean,
+};
+
+/**  A tie, seen from the caregiver. */
+export type TieLine = {
+	/**  For whom. */
+	patient: PatientId,
+	/**  Their name, first name first. */
+	last_name: string,
+	/**  First name. */
+	first_name: string,
+	/**  As what. */
+	relation: Relation,
+	/**  Called first. */
+	first_contact: boolean,
 };
 
 /**  The day: what happens, what is next, how sharing stands. */
@@ -706,6 +2183,41 @@ export type TodayView = {
 	sharing: SharingLine,
 };
 
+/**  A language people speak or read, by ISO 639-1 code: those of the border and its newcomers. */
+export type Tongue = 
+/**  French. */
+"fr" | 
+/**  Dutch. */
+"nl" | 
+/**  German. */
+"de" | 
+/**  Luxembourgish. */
+"lb" | 
+/**  English. */
+"en" | 
+/**  Portuguese. */
+"pt" | 
+/**  Italian. */
+"it" | 
+/**  Spanish. */
+"es" | 
+/**  Polish. */
+"pl" | 
+/**  Turkish. */
+"tr" | 
+/**  Ukrainian. */
+"uk" | 
+/**  Russian. */
+"ru" | 
+/**  Romanian. */
+"ro" | 
+/**  Arabic. */
+"ar" | 
+/**  French sign language and its neighbours. */
+"sgn" | 
+/**  Another one. */
+"zz";
+
 /**  A part of the register that pages show. */
 export type Topic = 
 /**  The centre and its settings. */
@@ -719,12 +2231,102 @@ export type Topic =
 /**  What is shared with the hub. */
 "sharing";
 
+/**  How somebody's training stands. */
+export type TrainingStanding = 
+/**  Completed and in force. */
+"valid" | 
+/**  Ends within 90 days. */
+"ending" | 
+/**  Ended. */
+"expired" | 
+/**  Nothing is written down. */
+"missing" | 
+/**  An outside speaker needs none. */
+"not-needed";
+
+/**  How the person comes to sessions. */
+export type Transport = 
+/**  Nobody asked. */
+"unknown" | 
+/**  Drives. */
+"own-car" | 
+/**  Is driven by somebody near. */
+"driven" | 
+/**  Shares a car with other participants. */
+"shared-car" | 
+/**  Bus or train. */
+"public" | 
+/**  Patient transport or taxi. */
+"medical" | 
+/**  On foot or by bicycle. */
+"on-foot" | 
+/**  Has no way to come. */
+"no-means";
+
+/**  A file that may be the same person. */
+export type Twin = {
+	/**  The file. */
+	patient: PatientRow,
+	/**  Why: the code of a likeness. */
+	reason: string,
+};
+
+/**  Two files of the register that may be one person. */
+export type TwinPair = {
+	/**  One. */
+	left: PatientRow,
+	/**  The other. */
+	right: PatientRow,
+	/**  Why: the code of a likeness. */
+	reason: string,
+};
+
+/**  Taking an import back. */
+export type UndoImport = {
+	/**  Which. */
+	import: ImportId,
+};
+
+/**  Taking a merge back. */
+export type UndoMerge = {
+	/**  Which. */
+	merge: MergeId,
+};
+
+/**  What taking something back did, and what it left because somebody worked on it since. */
+export type Undone = {
+	/**  Things put back: fields of a merge, people of an import. */
+	restored: number,
+	/**  Left as they are, with why. */
+	left: LeftAsIs[],
+};
+
 /**  Opening the register for the day. */
 export type UnlockRegister = {
 	/**  Who is at work; signs what follows. */
 	professional: string,
 	/**  The passphrase. */
 	passphrase: string,
+};
+
+/**  Ending a tie. */
+export type UntieCaregiver = {
+	/**  Who. */
+	caregiver: CaregiverId,
+	/**  From whom. */
+	patient: PatientId,
+};
+
+/**  Taking a consent back. */
+export type WithdrawConsent = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  Which answer. */
+	consent: ConsentId,
+	/**  When. */
+	on: string,
+	/**  What was said. */
+	note: string,
 };
 
 /* Tauri Specta runtime */

@@ -1,16 +1,16 @@
 // Fictional people and sessions for looking at screens without a window. Nobody here exists.
 
-import type { AttendanceRow, Country, HandoutLanguage, Mark, PatientRow, SessionCard } from "./bindings";
+import type { AttendanceRow, Country, HandoutLanguage, Mark, Pathology, PatientRow, SessionCard } from "./bindings";
 
-type Home = [commune: string, residence: Country, languages: HandoutLanguage[]];
+type Home = [commune: string, residence: Country, languages: HandoutLanguage[], km: number | null];
 
 const HOMES: Home[] = [
-  ["Givet", "FR", ["fr"]],
-  ["Beauraing", "BE", ["fr"]],
-  ["Esch-sur-Alzette", "LU", ["fr", "de"]],
-  ["Merzig", "DE", ["de", "fr"]],
-  ["Fumay", "FR", ["fr", "nl"]],
-  ["Mouscron", "BE", ["nl", "fr"]],
+  ["Givet", "FR", ["fr"], 0.4],
+  ["Beauraing", "BE", ["fr"], 8.7],
+  ["Esch-sur-Alzette", "LU", ["fr", "de"], 96],
+  ["Merzig", "DE", ["de", "fr"], 141],
+  ["Fumay", "FR", ["fr", "nl"], 18.2],
+  ["Mouscron", "BE", ["nl", "fr"], null],
 ];
 
 const NAMES = [
@@ -28,22 +28,44 @@ const NAMES = [
   "Louis Petit",
 ];
 
+const PATHOLOGIES: Pathology[][] = [["diabetes2"], ["heart-failure"], ["diabetes2", "obesity"], ["copd"], []];
+
 function home(index: number): Home {
-  return HOMES[index % HOMES.length] ?? ["Givet", "FR", ["fr"]];
+  return HOMES[index % HOMES.length] ?? ["Givet", "FR", ["fr"], 0.4];
 }
 
 export function person(index: number): AttendanceRow {
   const [first_name = "", ...rest] = (NAMES[index % NAMES.length] ?? "").split(" ");
   const [commune, residence, languages] = home(index);
   const mark: Mark | null = null;
-  return { patient: `p${index}`, first_name, last_name: rest.join(" "), commune, residence, languages, mark };
+  const [interpreter, large_print] = [index % 12 === 5, index % 12 === 0];
+  return { patient: `p${index}`, first_name, last_name: rest.join(" "), commune, residence, languages, interpreter, large_print, mark };
 }
 
 export function patient(index: number): PatientRow {
   const { patient: id, first_name, last_name, commune, residence, languages } = person(index);
-  const file_number = `P-${String(index + 1).padStart(4, "0")}-${"ABCDEFGHJK"[index % 10]}`;
-  const sex = (["F", "M", "U"] as const)[index % 3] ?? "U";
-  return { id, first_name, last_name, commune, residence, languages, file_number, sex, age: 48 + ((index * 7) % 40) };
+  const age = index % 11 === 10 ? null : 48 + ((index * 7) % 40);
+  return {
+    id,
+    file_number: `P-${String(index + 1).padStart(4, "0")}-${"ABCDEFGHJK"[index % 10]}`,
+    first_name,
+    last_name,
+    birth_name: index % 12 === 0 ? "Lefèvre" : "",
+    sex: (["F", "M", "U"] as const)[index % 3] ?? "U",
+    birth_date: age === null ? "" : index % 7 === 6 ? `${2026 - age}` : `${2026 - age}-02-03`,
+    age,
+    commune,
+    residence,
+    distance_km: home(index)[3],
+    languages,
+    pathologies: PATHOLOGIES[index % PATHOLOGIES.length] ?? [],
+    held: index % 6,
+    planned: (index * 3) % 4,
+    next_session: (index * 3) % 4 > 0 ? "2026-12-03" : null,
+    consent: (["given", "given", "not-asked", "given", "withdrawn", "given", "refused"] as const)[index % 7] ?? "given",
+    flag: index % 12 === 3 ? "Rappeler pour le transport de jeudi" : "",
+    standing: index % 40 === 39 ? "moved" : "active",
+  };
 }
 
 const THEMES = [

@@ -8,11 +8,15 @@ import type {
   Failure,
   Mark,
   RegisterState,
-  RosterProblem,
   SharingView,
   Topic,
 } from "./bindings";
+import { CaregiversHere } from "./fake-caregivers";
+import { centreAnswers } from "./fake-centre";
+import { mergesAnswers } from "./fake-merges";
+import { peopleAnswers } from "./fake-patients";
 import { patient, person, session } from "./fake-people";
+import { rosterAnswers } from "./fake-roster";
 
 type Commands = typeof commands;
 type Data<T> = T extends { status: "ok"; data: infer D } ? D : never;
@@ -31,12 +35,6 @@ export type Wishes = {
 
 const STAMP = "2026-11-26T14:07:00+01:00";
 const DIGEST = "7d2c0b6e1f5a49d3882a6bb1c0f4e9d57a3e6c21b94f0d8e5a17c3b2f6e8d901";
-
-const PROBLEMS: RosterProblem[] = [
-  { line: 17, column: "Naissance", code: "birth-date-impossible", args: { date: "2062-03-14" } },
-  { line: 58, column: "Langues", code: "made-up-for-the-fallback", args: {} },
-  { line: 101, column: "", code: "patient-not-on-list", args: {} },
-];
 
 function counts(quarter: string, linked: boolean, shared: boolean): CountsPreview {
   const cells = [
@@ -73,6 +71,7 @@ export function register(wishes: Wishes): Answers {
   let held = false;
   const marks = new Map<string, Mark | null>();
   const people = Array.from({ length: 12 }, (_, index) => person(index));
+  const caregivers = new CaregiversHere(empty);
   const enrolled = new Set(people.map(({ patient }) => patient));
 
   const door = (demo: boolean): Doorstep => {
@@ -101,6 +100,10 @@ export function register(wishes: Wishes): Answers {
   });
 
   return {
+    ...peopleAnswers(wishes),
+    ...centreAnswers(wishes),
+    ...mergesAnswers(wishes),
+    ...rosterAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
@@ -119,39 +122,17 @@ export function register(wishes: Wishes): Answers {
     attendance: () => ({
       session: today(),
       people: people.map((row) => ({ ...row, mark: marks.get(row.patient) ?? null })),
+      caregivers: caregivers.here,
+      caregivers_near: caregivers.near,
       too_early: false,
     }),
     recordAttendance: ({ patient, mark }) => (marks.set(patient, mark), saved()),
+    recordCaregiverAttendance: ({ caregiver, mark }) => (caregivers.record(caregiver, mark), done(null, "sessions")),
     markTheRest: (_, mark) => {
       for (const row of people) if (!marks.get(row.patient)) marks.set(row.patient, mark);
       return saved();
     },
     closeSession: () => ((held = true), done(null, "sessions")),
-    patients: (search, offset) => {
-      const all = Array.from({ length: empty ? 0 : 140 }, (_, index) => patient(index));
-      const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-      const found = all.filter((row) =>
-        plain(`${row.last_name} ${row.first_name} ${row.commune} ${row.file_number}`).includes(plain(search)),
-      );
-      return { patients: found.slice(offset, offset + 50), matching: found.length };
-    },
-    chooseRoster: () => ({ path: "/documents/liste patients.csv", rejected_to: "/documents/liste patients-rejected.csv" }),
-    previewRoster: (path) => ({
-      path,
-      sha256: DIGEST,
-      encoding: "windows-1252",
-      separator: ";",
-      rows: 143,
-      good: 140,
-      sample: Array.from({ length: 5 }, (_, index) => {
-        const { first_name, last_name, commune, residence, languages } = person(index);
-        const birth_date = `19${50 + index}-0${index + 1}-1${index}`;
-        return { line: index + 2, first_name, last_name, commune, residence, languages, birth_date, sex: "F" as const };
-      }),
-      problems: PROBLEMS,
-      ignored_columns: ["Remarques", "Médecin traitant"],
-    }),
-    importRoster: ({ rejected_to }) => done({ taken: 140, rejected: 3, rejected_to }, "patients"),
     templates: () => [
       { name: "diabetes2-group", title: "Vivre avec le diabète", pathology: "diabetes2", sessions: 5 },
       { name: "heart-failure-group", title: "Mon cœur au quotidien", pathology: "heart-failure", sessions: 4 },

@@ -1,5 +1,6 @@
 // Stands where the window would: answers the page's questions from a made-up register. Only built
-// with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`.
+// with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`,
+// `?refuse=flagPatient:code:refused:reason` for a refusal at a field.
 
 import { register, type Answers, type Wishes } from "./fake-register";
 import type { RegisterState } from "./bindings";
@@ -19,8 +20,9 @@ export function pretend(): void {
 }
 
 function read(wish: URLSearchParams): Wishes {
-  const [command, code = "", kind = "broken"] = wish.get("refuse")?.split(":") ?? [];
-  const failure = { kind: kind === "refused" ? kind : "broken", code, args: {} } as const;
+  const [command, code = "", kind = "broken", field] = wish.get("refuse")?.split(":") ?? [];
+  const args: Record<string, string> = field ? { field } : {};
+  const failure = { kind: kind === "refused" ? kind : "broken", code, args } as const;
   return {
     own: (wish.get("own") as RegisterState | null) ?? undefined,
     demo: (wish.get("demo") as RegisterState | null) ?? undefined,

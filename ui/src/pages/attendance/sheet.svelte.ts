@@ -1,24 +1,33 @@
 // A session's list while somebody marks it. What is shown changes at once; each mark is saved at
-// once, one after another, and tried again until it is on the disk, also after the page was left. Knows no key and no sentence.
+// once, one after another, and tried again until it is on the disk, also after the page was left.
+// Patients and caregivers have a sheet each. Knows no key and no sentence.
 
-import type { AttendanceRow, Failure, Mark, MarkSaved, PatientId } from "../../ipc";
+import type { AttendanceRow, Failure, Mark, MarkSaved } from "../../ipc";
 import { failureOf } from "../../ipc";
 
 /** How marks reach the disk: one person's, or the same for everybody who has none. */
 export type Saves = {
-  one: (patient: PatientId, mark: Mark | null) => Promise<MarkSaved>;
-  rest: (mark: Mark) => Promise<MarkSaved>;
+  one: (id: string, mark: Mark | null) => Promise<Saved>;
+  rest: (mark: Mark) => Promise<Saved>;
 };
 
-/** A person's mark: what the screen shows, and what is known to be on the disk. */
-export type Line = AttendanceRow & { kept: Mark | null };
+type Saved = Pick<MarkSaved, "saved_at">;
+type Marked = { mark: Mark | null };
 
-type Change = { patient: PatientId; before: Mark | null };
+/** A person's mark: what the screen shows, and what is known to be on the disk. */
+export type Line<R = AttendanceRow> = R & { kept: Mark | null };
+
+type Change = { id: string; before: Mark | null };
 
 const RETRY = [1_000, 2_000, 5_000, 15_000];
 
-export class Sheet {
-  lines = $state<Line[]>([]);
+/** Whose row it is, unless said otherwise. */
+function patientOf(row: object): string {
+  return "patient" in row ? String(row.patient) : "";
+}
+
+export class Sheet<R extends Marked = AttendanceRow> {
+  lines = $state<Line<R>[]>([]);
   savedAt = $state("");
   failure = $state.raw<Failure>();
   #past = $state.raw<Change[][]>([]);
@@ -28,7 +37,8 @@ export class Sheet {
 
   constructor(
     private readonly saves: Saves,
-    people: AttendanceRow[],
+    people: R[],
+    private readonly id: (row: R) => string = patientOf,
   ) {
     this.lines = people.map((person) => ({ ...person, kept: person.mark }));
   }
@@ -62,18 +72,18 @@ export class Sheet {
     const act = this.#past.at(-1);
     if (!act) return undefined;
     this.#past = this.#past.slice(0, -1);
-    for (const { patient, before } of act) {
-      const line = this.#line(patient);
+    for (const { id, before } of act) {
+      const line = this.#line(id);
       if (line) line.mark = before;
     }
     void this.#flush();
-    return this.lines.findIndex((line) => line.patient === act[0]?.patient);
+    return this.lines.findIndex((line) => this.id(line) === act[0]?.id);
   }
 
   /** The list was read again: what others changed is taken over, what is not saved yet stays. */
-  refresh(people: AttendanceRow[]): void {
+  refresh(people: R[]): void {
     this.lines = people.map((person) => {
-      const line = this.#line(person.patient);
+      const line = this.#line(this.id(person));
       const mine = line && line.mark !== line.kept;
       return { ...person, mark: mine ? line.mark : person.mark, kept: person.mark };
     });
@@ -85,7 +95,7 @@ export class Sheet {
     for (const { row, mark } of changes) {
       const line = this.lines[row];
       if (!line) continue;
-      act.push({ patient: line.patient, before: line.mark });
+      act.push({ id: this.id(line), before: line.mark });
       line.mark = mark;
     }
     this.#past = [...this.#past, act];
@@ -100,20 +110,20 @@ export class Sheet {
     this.#saving = false;
   }
 
-  async #keep(line: Line): Promise<void> {
-    const mark = line.mark;
+  async #keep(line: Line<R>): Promise<void> {
+    const [id, mark] = [this.id(line), line.mark];
     try {
-      const saved = await this.saves.one(line.patient, mark);
-      this.#settle([line.patient], mark, saved);
+      const saved = await this.saves.one(id, mark);
+      this.#settle([id], mark, saved);
     } catch (thrown) {
-      this.#failed(line.patient, failureOf(thrown));
+      this.#failed(id, failureOf(thrown));
     }
   }
 
   /** Everybody's mark in one write; whoever changed meanwhile is saved alone afterwards. */
   async #keepRest(mark: Mark): Promise<void> {
     this.#saving = true;
-    const people = this.lines.flatMap((line) => (line.mark !== line.kept ? [line.patient] : []));
+    const people = this.lines.flatMap((line) => (line.mark !== line.kept ? [this.id(line)] : []));
     try {
       this.#settle(people, mark, await this.saves.rest(mark));
     } catch {
@@ -124,9 +134,9 @@ export class Sheet {
   }
 
   /** A refusal is final: the screen shows again what is on the disk. Anything else is tried again. */
-  #failed(patient: PatientId, failure: Failure): void {
+  #failed(id: string, failure: Failure): void {
     this.failure = failure;
-    const line = this.#line(patient);
+    const line = this.#line(id);
     if (failure.kind === "refused" && line) {
       line.mark = line.kept;
       return;
@@ -136,16 +146,16 @@ export class Sheet {
     this.#timer = setTimeout(() => void this.#flush(), wait);
   }
 
-  #settle(people: PatientId[], mark: Mark | null, { saved_at }: MarkSaved): void {
-    for (const line of this.lines) if (people.includes(line.patient)) line.kept = mark;
+  #settle(people: string[], mark: Mark | null, { saved_at }: Saved): void {
+    for (const line of this.lines) if (people.includes(this.id(line))) line.kept = mark;
     [this.savedAt, this.failure, this.#tries] = [saved_at, undefined, 0];
   }
 
-  #next(): Line | undefined {
+  #next(): Line<R> | undefined {
     return this.lines.find((line) => line.mark !== line.kept);
   }
 
-  #line(patient: PatientId): Line | undefined {
-    return this.lines.find((line) => line.patient === patient);
+  #line(id: string): Line<R> | undefined {
+    return this.lines.find((line) => this.id(line) === id);
   }
 }

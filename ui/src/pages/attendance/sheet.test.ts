@@ -15,6 +15,8 @@ function people(...marks: (Mark | null)[]): AttendanceRow[] {
     commune: "Givet",
     residence: "FR",
     languages: ["fr"],
+    interpreter: false,
+    large_print: false,
     mark,
   }));
 }

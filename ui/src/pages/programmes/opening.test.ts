@@ -1,14 +1,9 @@
-// Opening a programme: hours as people write them, what is missing.
+// Opening a programme: what is missing, and the clean form.
 
 import { describe, expect, it } from "vitest";
-import { blank, missing, readHour, ready } from "./opening";
+import { blank, missing, ready } from "./opening";
 
 describe("opening a programme", () => {
-  it("reads hours as people write them", () => {
-    expect(["9:30", "09h30", "0930", "9", "14.00"].map(readHour)).toEqual(["09:30", "09:30", "09:30", "09:00", "14:00"]);
-    expect(["24:00", "14:60", "midi", ""].map(readHour)).toEqual(["", "", "", ""]);
-  });
-
   it("names what is missing, in the order of the fields", () => {
     expect(missing(blank())).toEqual(["template", "title", "starts_on", "place"]);
   });

@@ -1,0 +1,19 @@
+// What can be open beside a file, and how a tab asks for it.
+
+import type { CaregiverLine, ConsentKind, ConsentLine, IdentifierKind, PaperLine } from "../../ipc";
+
+export type Panel =
+  | { kind: "edit" | "assessment" | "epices" | "caregiver" | "paper" | "flag" | "standing" | "export" | "compare" }
+  | { kind: "identifier"; of: IdentifierKind }
+  | { kind: "tie"; line: CaregiverLine }
+  | { kind: "consent"; to: ConsentKind }
+  | { kind: "withdraw"; line: ConsentLine }
+  | { kind: "remove-paper"; line: PaperLine };
+
+/** What tabs and forms of the file can ask of the page. */
+export type Doors = {
+  /** Opens a form beside the file. */
+  show: (panel: Panel) => void;
+  /** Says that something was done, with a way back where there is one. */
+  did: (text: string, back?: () => Promise<unknown>) => void;
+};
