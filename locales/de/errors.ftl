@@ -329,7 +329,6 @@ error-snapshot-unreadable = Der frühere Stand dieser Akte ist nicht mehr lesbar
 error-list-unknown = Die Liste „{ $given }“ gibt es nicht. Nichts wurde getan. Schreiben Sie all, active, to-call, without-consent, lost, set-aside oder due.
 error-erasure-reason-unknown = Den Grund „{ $given }“ gibt es nicht. Niemand wurde gelöscht. Schreiben Sie asked, retention-over oder mistake.
 error-erasure-number-differs = Das ist nicht die Nummer dieser Akte. Niemand wurde gelöscht. Schreiben Sie die Nummer oben in der Akte ab.
-error-paper-not-removed = Die Person ist aus dem Register gelöscht, aber ein für sie gedrucktes Blatt konnte nicht aus dem Ordner „papers“ entfernt werden. Löschen Sie es von Hand: Der Name enthält die frühere Aktennummer.
 
 # The centre, those who teach, caregivers and papers.
 
@@ -380,3 +379,6 @@ error-paper-copy-not-saved = Die Kopie konnte nicht in diesem Ordner gespeichert
 error-paper-damaged = Dieses Dokument lässt sich nicht anzeigen: Es ist beschädigt oder unvollständig. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es mit einem anderen Programm zu versuchen.
 error-paper-has-password = Dieses PDF ist mit einem Passwort geschützt und lässt sich hier nicht anzeigen. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es zu öffnen, oder fügen Sie eine Fassung ohne Passwort hinzu.
 error-paper-too-many-pixels = Dieses Bild hat zu viele Pixel, um hier angezeigt zu werden. Es bleibt aufbewahrt, wie es hinzugefügt wurde. Speichern Sie eine Kopie, um es mit einem anderen Programm anzusehen.
+error-paper-not-removed = Ein für diese Person gedrucktes Blatt konnte nicht aus dem Ordner „papers“ entfernt werden. Niemand wurde gelöscht. Schließen Sie das Programm, das es zeigt, und versuchen Sie es noch einmal.
+error-erased-not-scrubbed = Die Person ist gelöscht und die Bescheinigung gespeichert, aber die Registerdatei konnte nicht ganz bereinigt werden. Schaffen Sie Platz auf dem Datenträger; die nächste Löschung beendet die Bereinigung.
+error-standing-not-active = Die Person der Akte { $number } ist als verstorben, verzogen oder nicht zu kontaktieren vermerkt. Niemand wurde hinzugefügt. Berichtigen Sie einen Irrtum zuerst in der Akte.

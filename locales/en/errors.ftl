@@ -329,7 +329,6 @@ error-snapshot-unreadable = What this file was before can no longer be read. Not
 error-list-unknown = There is no list “{ $given }”. Nothing was done. Write all, active, to-call, without-consent, lost, set-aside or due.
 error-erasure-reason-unknown = There is no reason “{ $given }”. Nobody was erased. Write asked, retention-over or mistake.
 error-erasure-number-differs = That is not this file’s number. Nobody was erased. Copy the number at the top of the file.
-error-paper-not-removed = The person is erased from the register, but a handout printed for them could not be removed from the folder “papers”. Delete it by hand: its name contains the former file number.
 
 # The centre, those who teach, caregivers and papers.
 
@@ -380,3 +379,6 @@ error-paper-copy-not-saved = The copy could not be saved into this folder. The p
 error-paper-damaged = This paper cannot be shown: it is damaged or incomplete. It stays kept as it was added. Save a copy to try it with another program.
 error-paper-has-password = This PDF is protected by a password and cannot be shown here. It stays kept as it was added. Save a copy to open it, or add a version without a password.
 error-paper-too-many-pixels = This picture has too many pixels to be shown here. It stays kept as it was added. Save a copy to look at it with another program.
+error-paper-not-removed = A handout printed for this person could not be removed from the folder “papers”. Nobody was erased. Close the reader that shows it, then try again.
+error-erased-not-scrubbed = The person is erased and the certificate saved, but the register’s file could not be cleaned to the end. Free some disk space; the next erasure will finish the cleaning.
+error-standing-not-active = The person of file { $number } is noted as deceased, moved or not to be contacted. Nobody was added. If that is a mistake, mend it in their file first.

@@ -329,7 +329,6 @@ error-snapshot-unreadable = L’ancien état de ce dossier ne se lit plus. Rien 
 error-list-unknown = La liste « { $given } » n’existe pas. Rien n’a été fait. Écrivez all, active, to-call, without-consent, lost, set-aside ou due.
 error-erasure-reason-unknown = Le motif « { $given } » n’existe pas. Personne n’a été effacé. Écrivez asked, retention-over ou mistake.
 error-erasure-number-differs = Ce n’est pas le numéro de ce dossier. Personne n’a été effacé. Recopiez le numéro qui est en haut du dossier.
-error-paper-not-removed = La personne est effacée du registre, mais une fiche imprimée pour elle n’a pas pu être supprimée du dossier « papers ». Supprimez-la à la main : son nom contient l’ancien numéro de dossier.
 
 # The centre, those who teach, caregivers and papers.
 
@@ -380,3 +379,6 @@ error-paper-copy-not-saved = La copie n’a pas pu être enregistrée dans ce do
 error-paper-damaged = Ce document ne peut pas être affiché : il est abîmé ou incomplet. Il reste gardé tel qu’il a été ajouté. Enregistrez-en une copie pour l’essayer avec un autre programme.
 error-paper-has-password = Ce PDF est protégé par un mot de passe et ne peut pas être affiché ici. Il reste gardé tel qu’il a été ajouté. Enregistrez-en une copie pour l’ouvrir, ou ajoutez une version sans mot de passe.
 error-paper-too-many-pixels = Cette image a trop de pixels pour être affichée ici. Elle reste gardée telle qu’elle a été ajoutée. Enregistrez-en une copie pour la voir avec un autre programme.
+error-paper-not-removed = Une fiche imprimée pour cette personne n’a pas pu être supprimée du dossier « papers ». Personne n’a été effacé. Fermez le lecteur qui la montre, puis recommencez.
+error-erased-not-scrubbed = La personne est effacée et le certificat est enregistré, mais le fichier du registre n’a pas pu être nettoyé jusqu’au bout. Libérez de la place sur le disque ; le prochain effacement terminera le nettoyage.
+error-standing-not-active = La personne du dossier { $number } est notée comme décédée, partie ou à ne pas contacter. Personne n’a été ajouté. Si c’est une erreur, corrigez-le d’abord dans son dossier.

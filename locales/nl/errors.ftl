@@ -329,7 +329,6 @@ error-snapshot-unreadable = De vroegere toestand van dit dossier is niet meer le
 error-list-unknown = De lijst “{ $given }” bestaat niet. Er is niets gedaan. Schrijf all, active, to-call, without-consent, lost, set-aside of due.
 error-erasure-reason-unknown = De reden “{ $given }” bestaat niet. Er is niemand gewist. Schrijf asked, retention-over of mistake.
 error-erasure-number-differs = Dit is niet het nummer van dit dossier. Er is niemand gewist. Neem het nummer bovenaan het dossier over.
-error-paper-not-removed = De persoon is uit het register gewist, maar een fiche die voor haar gedrukt is, kon niet uit de map “papers” verwijderd worden. Verwijder ze zelf: de naam bevat het vroegere dossiernummer.
 
 # The centre, those who teach, caregivers and papers.
 
@@ -380,3 +379,6 @@ error-paper-copy-not-saved = De kopie kon niet in deze map worden opgeslagen. He
 error-paper-damaged = Dit document kan niet getoond worden: het is beschadigd of onvolledig. Het blijft bewaard zoals het toegevoegd werd. Sla een kopie op om het met een ander programma te proberen.
 error-paper-has-password = Deze PDF is beveiligd met een wachtwoord en kan hier niet getoond worden. Hij blijft bewaard zoals hij toegevoegd werd. Sla een kopie op om hem te openen, of voeg een versie zonder wachtwoord toe.
 error-paper-too-many-pixels = Dit beeld heeft te veel pixels om hier getoond te worden. Het blijft bewaard zoals het toegevoegd werd. Sla een kopie op om het met een ander programma te bekijken.
+error-paper-not-removed = Een fiche die voor deze persoon gedrukt is, kon niet uit de map “papers” verwijderd worden. Er is niemand gewist. Sluit het programma dat ze toont en probeer opnieuw.
+error-erased-not-scrubbed = De persoon is gewist en het attest is opgeslagen, maar het registerbestand kon niet volledig opgeschoond worden. Maak plaats op de schijf; de volgende wissing rondt het opschonen af.
+error-standing-not-active = De persoon van dossier { $number } staat genoteerd als overleden, verhuisd of niet te contacteren. Er is niemand toegevoegd. Verbeter een vergissing eerst in het dossier.

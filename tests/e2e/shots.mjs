@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Hub } from "./hub.mjs";
 import { Machine, ROOT } from "./machine.mjs";
+import { t } from "./sentences.mjs";
 import { aTellingQuarter, arrive, firstStart, go, link, mark, takeAttendance } from "./steps.mjs";
 
 const FOLDER = join(ROOT, "assets/screenshots");
@@ -27,6 +28,11 @@ try {
   await takeAttendance(page);
   await mark(page, ["present", "present", "late", "present", "absent", "present", "excused", "present"]);
   await shoot(page, "attendance");
+  await go(page, "patients");
+  await arrive(page, "patients-title");
+  await page.click("link", /^Thiry/);
+  await page.says(t("file-tab-history"));
+  await shoot(page, "file");
   await go(page, "share");
   await arrive(page, "sharing-title");
   await link(page, await Hub.start(machine));

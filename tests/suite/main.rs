@@ -11,5 +11,6 @@ mod people;
 mod professionals;
 mod programmes;
 mod register;
+mod rights;
 mod roster;
 mod sharing;

@@ -99,18 +99,20 @@ fn keep(folder: &Path, name: &str, pdf: &[u8]) -> Result<String, Failure> {
     Ok(path.display().to_string())
 }
 
-/// Removes the handouts that were made for somebody from among the register's papers.
+/// Removes the handouts that were made for somebody, under any number of theirs, from among the
+/// register's papers.
 ///
 /// # Errors
 /// The disk.
-pub(crate) fn forget(desk: &Desk, person: FileNumber) -> Result<(), Failure> {
-    let mark = format!("-{person}-");
+pub(crate) fn forget(desk: &Desk, numbers: &[FileNumber]) -> Result<(), Failure> {
+    let marks: Vec<_> = numbers.iter().map(|number| format!("-{number}-")).collect();
     let not_removed = |_| Failure::broken("paper-not-removed");
     let Ok(papers) = fs::read_dir(desk.papers()) else {
         return Ok(());
     };
     for paper in papers.flatten() {
-        if paper.file_name().to_string_lossy().contains(&mark) {
+        let name = paper.file_name().to_string_lossy().into_owned();
+        if marks.iter().any(|mark| name.contains(mark)) {
             fs::remove_file(paper.path()).map_err(not_removed)?;
         }
     }

@@ -5,7 +5,7 @@
 //! was written since stays where it was written.
 
 use crate::forms::{MergePatients, UndoMerge};
-use crate::patients::{row_of, twins_of};
+use crate::patients::{give_places_back, row_of, twins_of};
 use crate::views::{ComparedField, ComparedHolding, Comparison, LeftAsIs, Undone};
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{FieldDifference, MergeId, Patient, PatientId};
@@ -58,6 +58,7 @@ pub fn merge_patients(desk: &Desk, form: &MergePatients) -> Result<Done<MergeId>
         }
         let id = MergeId(desk.doors.chance.id());
         writer.merge(id, &chosen, gone.id, desk.professional(), now)?;
+        give_places_back(desk, writer, kept.id)?;
         let mut changes = kept.differences(&chosen);
         changes.push(merged("", &gone.file_number.to_string()));
         writer.note_change(
@@ -75,7 +76,7 @@ pub fn merge_patients(desk: &Desk, form: &MergePatients) -> Result<Done<MergeId>
 /// changed them since: those stay, and are listed.
 ///
 /// # Errors
-/// No such merge; it was taken back already; another merge on top of it comes first; the disk.
+/// No such merge, or it was taken back already; the disk.
 pub fn undo_merge(desk: &Desk, form: &UndoMerge) -> Result<Done<Undone>, Failure> {
     let now = desk.now();
     desk.write(|writer| {

@@ -50,6 +50,26 @@ const OF_CAREGIVERS: &[(&str, &str)] = &[
     ("caregiver_presence_history", "caregiver"),
 ];
 
+/// What of a caregiver is handed out with a patient's file: who they are, not their own data.
+const SHOWN_OF_CAREGIVERS: &[(&str, &str)] = &[
+    (
+        "caregiver",
+        "SELECT id, last_name, first_name FROM caregiver WHERE id",
+    ),
+    (
+        "caregiver_presence",
+        "SELECT * FROM caregiver_presence WHERE caregiver",
+    ),
+    (
+        "caregiver_presence_history",
+        "SELECT * FROM caregiver_presence_history WHERE caregiver",
+    ),
+];
+
+const SHARED_SESSIONS: &str = "AND session IN (
+  SELECT session FROM presence WHERE patient IN (SELECT id FROM patient WHERE root = :root)
+)";
+
 /// What changes without anybody touching the person.
 const NOT_SEALED: &[&str] = &["read_log"];
 
@@ -69,13 +89,23 @@ impl Reader<'_> {
     ) -> Result<Vec<(&'static str, Vec<JsonRow>)>, StoreError> {
         let root = self.root_of(patient)?;
         let mut everything = self.about(root, |_| true)?;
-        for (table, column) in OF_CAREGIVERS {
-            let sql = format!("SELECT * FROM {table} WHERE {column} IN ({CAREGIVERS})");
+        let of_merges = self.lines_of_merges()?;
+        for (table, rows) in &mut everything {
+            hide_others(table, rows, &of_merges);
+        }
+        for (table, sql) in SHOWN_OF_CAREGIVERS {
+            let sql = format!("{sql} IN ({CAREGIVERS}) {}", limit_of(table));
             everything.push((*table, self.rows(&sql, root)?));
         }
         everything.push(("history", self.history_lines_about(root)?));
         everything.retain(|(_, rows)| !rows.is_empty());
         Ok(everything)
+    }
+
+    /// The lines of history that wrote one file's values over another's.
+    fn lines_of_merges(&self) -> Result<Vec<i64>, StoreError> {
+        let sql = include_str!("everything/lines_of_merges.sql");
+        self.all(sql, [], |row| row.get("line"))
     }
 
     /// What only changes when somebody touches the person, as text.
@@ -112,6 +142,32 @@ impl Reader<'_> {
             named_params! { ":objects": serde_json::Value::from_iter(objects).to_string() },
             read,
         )
+    }
+}
+
+/// Leaves out what a merge says about the other file: after it was undone, that is another person.
+fn hide_others(table: &str, rows: &mut Vec<JsonRow>, of_merges: &[i64]) {
+    match table {
+        "merge" => {
+            rows.retain(|row| row.get("undone_at").is_some_and(serde_json::Value::is_null));
+            for row in rows {
+                row.remove("kept_before");
+                row.remove("written");
+            }
+        }
+        "change" => rows.retain(|row| {
+            let line = row.get("line").and_then(serde_json::Value::as_i64);
+            !line.is_some_and(|line| of_merges.contains(&line))
+        }),
+        _ => {}
+    }
+}
+
+/// Of a caregiver's presences, those at sessions of this person.
+fn limit_of(table: &str) -> &'static str {
+    match table {
+        "caregiver" => "",
+        _ => SHARED_SESSIONS,
     }
 }
 

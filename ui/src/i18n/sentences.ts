@@ -446,6 +446,7 @@ export type Sentences = {
   "error-disk-full": {};
   "error-email-unreadable": {};
   "error-epices-answers-unreadable": {};
+  "error-erased-not-scrubbed": {};
   "error-erasure-number-differs": {};
   "error-erasure-reason-unknown": { given: Arg };
   "error-field-unknown": { given: Arg };
@@ -599,6 +600,7 @@ export type Sentences = {
   "error-session-without-handout": {};
   "error-snapshot-unreadable": {};
   "error-standing-in-the-future": {};
+  "error-standing-not-active": { number: Arg };
   "error-standing-reason-missing": {};
   "error-table-cell-error": { given: Arg };
   "error-table-cells-merged": { region: Arg };
@@ -1440,6 +1442,13 @@ export type Sentences = {
   "rights-programme": {};
   "rights-programmes": {};
   "rights-readings": {};
+  "rights-removed-assessments": {};
+  "rights-removed-caregivers": {};
+  "rights-removed-consents": {};
+  "rights-removed-history": {};
+  "rights-removed-identifiers": {};
+  "rights-removed-identity": {};
+  "rights-removed-papers": {};
   "rights-score": {};
   "rights-sessions": {};
   "rights-since": { date: Arg };

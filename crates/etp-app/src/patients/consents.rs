@@ -7,9 +7,10 @@
 use super::fields::line;
 use crate::{Desk, Done, Failure, Topic, forms::RecordConsent, forms::WithdrawConsent};
 use etp_domain::{
-    Consent, ConsentAnswer, ConsentId, ConsentKind, FieldDifference, PatientId, Refusal,
+    Consent, ConsentAnswer, ConsentId, ConsentKind, ConsentStanding, FieldDifference, PatientId,
+    Refusal, Standing,
 };
-use etp_store::Writer;
+use etp_store::{Reader, Writer};
 
 /// Writes an answer down.
 ///
@@ -35,9 +36,7 @@ pub fn record_consent(desk: &Desk, form: RecordConsent) -> Result<Done<()>, Fail
         writer.add_consent(&consent)?;
         let change = changed(&consent, "", consent.answer.code());
         desk.note(writer, "record-consent", form.patient, &[change])?;
-        if consent.answer == ConsentAnswer::Refused {
-            take_off_lists(desk, writer, &consent)?;
-        }
+        give_places_back(desk, writer, form.patient)?;
         Ok(Done::new(
             (),
             [Topic::Patients, Topic::Sessions, Topic::Sharing],
@@ -59,7 +58,7 @@ pub fn withdraw_consent(desk: &Desk, form: WithdrawConsent) -> Result<Done<u32>,
         writer.withdraw_consent(consent.id, form.on, &consent.withdrawal_note)?;
         let change = changed(&consent, consent.answer.code(), "withdrawn");
         desk.note(writer, "withdraw-consent", form.patient, &[change])?;
-        let taken_off = take_off_lists(desk, writer, &consent)?;
+        let taken_off = give_places_back(desk, writer, form.patient)?;
         let topics = [Topic::Patients, Topic::Sessions, Topic::Sharing];
         Ok(Done::new(taken_off, topics))
     })
@@ -86,27 +85,34 @@ fn given(writer: &Writer<'_>, form: &WithdrawConsent) -> Result<Consent, Failure
     Ok(found)
 }
 
-/// Without a consent to join, nobody waits for the person any more: places on coming lists that
-/// bear no mark are given back.
-fn take_off_lists(desk: &Desk, writer: &Writer<'_>, consent: &Consent) -> Result<u32, Failure> {
-    if consent.kind != ConsentKind::Join {
+/// Where nobody waits for the person any more, because they said no to joining or may not be
+/// contacted, places on coming lists that bear no mark are given back. The answer is how many.
+///
+/// # Errors
+/// No such file; the disk.
+pub(crate) fn give_places_back(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    patient: PatientId,
+) -> Result<u32, Failure> {
+    if waits_for(desk, writer, patient)?.is_ok() {
         return Ok(0);
     }
     let coming: Vec<_> = writer
-        .presences_of(consent.patient)?
+        .presences_of(patient)?
         .into_iter()
         .filter(|line| line.mark.is_none() && line.date >= desk.today())
         .map(|line| line.session)
         .collect();
-    let mut taken_off = 0;
+    let mut given_back = 0;
     for session in coming {
         let (by, now) = (desk.professional(), desk.now());
-        taken_off += u32::from(writer.take_off(session, consent.patient, by, now)?);
+        given_back += u32::from(writer.take_off(session, patient, by, now)?);
     }
-    if taken_off > 0 {
-        desk.note(writer, "take-off-list", consent.patient, &[])?;
+    if given_back > 0 {
+        desk.note(writer, "take-off-list", patient, &[])?;
     }
-    Ok(taken_off)
+    Ok(given_back)
 }
 
 fn changed(consent: &Consent, old: &str, new: &str) -> FieldDifference {
@@ -121,20 +127,34 @@ fn changed(consent: &Consent, old: &str, new: &str) -> FieldDifference {
     }
 }
 
-/// Whether a person may be put on lists: nobody who refused, or took the consent to join back.
+/// Whether a person may be put on lists: nobody who refused to join or took that back, nobody who
+/// died, moved or may not be contacted.
 ///
 /// # Errors
-/// `consent-to-join-missing` for a person who said no; the disk.
+/// `consent-to-join-refused`, `standing-not-active`; no such file; the disk.
 pub(crate) fn may_join(
     desk: &Desk,
     writer: &Writer<'_>,
     patient: PatientId,
 ) -> Result<(), Failure> {
-    let consents = writer.consents_of(patient)?;
-    let standing = etp_domain::ConsentStanding::of(&consents, ConsentKind::Join, desk.today());
-    if standing.is_no() {
-        let number = writer.patient(patient)?.file_number.to_string();
-        return Err(Failure::refused("consent-to-join-refused").with("number", number));
-    }
-    Ok(())
+    waits_for(desk, writer, patient)?
+}
+
+/// The refusal to wait for a person, if there is one.
+fn waits_for(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    patient: PatientId,
+) -> Result<Result<(), Failure>, Failure> {
+    let consents = reader.consents_of(patient)?;
+    let join = ConsentStanding::of(&consents, ConsentKind::Join, desk.today());
+    let file = reader.patient(reader.root_of(patient)?)?;
+    let no = |code| Failure::refused(code).with("number", file.file_number.to_string());
+    Ok(if join.is_no() {
+        Err(no("consent-to-join-refused"))
+    } else if file.standing != Standing::Active {
+        Err(no("standing-not-active"))
+    } else {
+        Ok(())
+    })
 }

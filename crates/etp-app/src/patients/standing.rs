@@ -1,12 +1,13 @@
 //! Whether a person may be contacted, and whether somebody should call.
 
+use super::consents::give_places_back;
 use super::fields::line;
 use super::save::rewrite;
 use crate::{Desk, Done, Failure, Topic, forms::FlagPatient, forms::SetStanding};
 use etp_domain::{FieldDifference, Patient, PatientId, Standing};
 
-/// Deceased, moved, restricted, or active again. Whoever is not active is on no call list, letter,
-/// label or waiting list; the file and its history stay.
+/// Deceased, moved, restricted, or active again. Whoever is not active is on no call list, is taken
+/// off coming sessions and joins none; the file and its history stay.
 ///
 /// # Errors
 /// A day ahead; no reason where one is needed; no such file; the disk.
@@ -30,6 +31,7 @@ pub fn set_standing(desk: &Desk, form: SetStanding) -> Result<Done<()>, Failure>
             ..before.clone()
         };
         rewrite(desk, writer, "set-standing", &before, &after)?;
+        give_places_back(desk, writer, form.patient)?;
         Ok(Done::new((), [Topic::Patients, Topic::Sessions]))
     })
 }

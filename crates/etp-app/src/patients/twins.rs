@@ -94,6 +94,9 @@ pub fn not_the_same(desk: &Desk, form: NotTheSame) -> Result<Done<()>, Failure> 
         return Err(Failure::refused("same-file-twice"));
     }
     desk.write(|writer| {
+        for patient in [form.left, form.right] {
+            writer.patient(patient)?;
+        }
         writer.say_not_same(form.left, form.right, desk.professional(), desk.now())?;
         desk.note(writer, "not-the-same", form.left, &[])?;
         Ok(Done::new((), [Topic::Patients]))

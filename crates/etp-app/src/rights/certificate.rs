@@ -5,7 +5,7 @@ use super::words::Words;
 use crate::forms::ErasePerson;
 use crate::{Desk, Failure};
 use etp_handout::{RecordPart, RecordSection};
-use etp_i18n::rights as says;
+use etp_i18n::{Language, rights as says};
 
 /// The certificate as a PDF.
 ///
@@ -31,7 +31,7 @@ pub(super) fn certificate(
     ]);
     paper.sections = vec![
         section(String::new(), facts),
-        section(says::certificate_removed(speaks), removed(&words)),
+        section(says::certificate_removed(speaks), removed(speaks)),
         RecordSection {
             heading: says::certificate_stays(speaks),
             parts: vec![
@@ -45,18 +45,15 @@ pub(super) fn certificate(
     print(&paper)
 }
 
-/// What an erasure removes, in the words of the copy a person may ask for.
-fn removed(words: &Words) -> RecordPart {
-    let speaks = words.speaks;
+/// What an erasure removes.
+fn removed(speaks: Language) -> RecordPart {
     RecordPart::List(vec![
-        says::you(speaks),
-        says::identifiers(speaks),
-        says::consents(speaks),
-        says::caregivers(speaks),
-        says::assessments(speaks),
-        says::epices(speaks),
-        says::papers(speaks),
-        says::changes(speaks),
-        says::readings(speaks),
+        says::removed_identity(speaks),
+        says::removed_identifiers(speaks),
+        says::removed_consents(speaks),
+        says::removed_caregivers(speaks),
+        says::removed_assessments(speaks),
+        says::removed_papers(speaks),
+        says::removed_history(speaks),
     ])
 }

@@ -10,6 +10,9 @@ use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::rights as says;
 use etp_store::Reader;
 
+/// Acts whose values may be another person's: a merge that was a mistake, and its undoing.
+const OF_TWO_FILES: [&str; 2] = ["merge-patients", "undo-merge"];
+
 /// Everything held on a person, ready to be printed.
 ///
 /// # Errors
@@ -212,6 +215,9 @@ fn changes(words: &Words, lines: &[ChangeLine]) -> RecordPart {
             ]
         });
         let mut fields: Vec<_> = fields.collect();
+        if OF_TWO_FILES.contains(&line.act.as_str()) {
+            fields.clear();
+        }
         if fields.is_empty() {
             fields.push(Default::default());
         }

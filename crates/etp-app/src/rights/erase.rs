@@ -3,16 +3,20 @@
 use super::certificate::certificate;
 use crate::views::Erased;
 use crate::{Desk, Done, Failure, Topic, forms::ErasePerson, handouts};
+use etp_domain::names::fold;
 use etp_domain::{FileNumber, PatientId};
+use etp_store::Writer;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Removes a person for good. The certificate is saved first: when it cannot be, nobody is erased.
+/// Removes a person for good. Handouts printed for them and the certificate come first: when one
+/// cannot be removed or saved, nobody is erased.
 ///
 /// # Errors
 /// The file number typed is another one; the certificate cannot be saved; no such file; the disk.
 pub fn erase_person(desk: &Desk, form: &ErasePerson) -> Result<Done<Erased>, Failure> {
-    let (root, file_number) = person(desk, form)?;
+    let (root, numbers) = person(desk, form)?;
+    handouts::forget(desk, &numbers)?;
     let id = desk.doors.chance.id();
     let number = id.simple().to_string()[20..].to_uppercase();
     let pdf = certificate(desk, form, &number)?;
@@ -25,8 +29,8 @@ pub fn erase_person(desk: &Desk, form: &ErasePerson) -> Result<Done<Erased>, Fai
         fs::remove_file(&saved_to).ok();
         return Err(failure);
     }
-    handouts::forget(desk, file_number)?;
-    desk.scrub()?;
+    desk.scrub()
+        .map_err(|_| Failure::broken("erased-not-scrubbed"))?;
     let erased = Erased {
         number,
         certificate: shown,
@@ -44,15 +48,16 @@ fn place_of(chosen: &Path, number: &str) -> PathBuf {
     }
 }
 
-/// The person whose file number was typed again.
-fn person(desk: &Desk, form: &ErasePerson) -> Result<(PatientId, FileNumber), Failure> {
+/// The person whose file number was typed again, and the numbers of all their files.
+fn person(desk: &Desk, form: &ErasePerson) -> Result<(PatientId, Vec<FileNumber>), Failure> {
     desk.read(|reader| {
         let root = reader.root_of(form.patient)?;
         let number = reader.patient(root)?.file_number;
         if FileNumber::parse(&form.file_number) != Some(number) {
             return Err(Failure::refused("erasure-number-differs").with("field", "file_number"));
         }
-        Ok((root, number))
+        let files = reader.files_of(root)?.into_iter();
+        Ok((root, files.map(|file| file.file_number).collect()))
     })
 }
 
@@ -64,6 +69,7 @@ fn erase(
     number: &str,
 ) -> Result<(), Failure> {
     desk.write(|writer| {
+        forget_saved_lists(writer, root)?;
         let nameless = PatientId(desk.doors.chance.id());
         writer.erase_person(
             root,
@@ -81,4 +87,20 @@ fn erase(
         let (by, now) = (desk.professional(), desk.now());
         Ok(writer.note("erase-person", number, &detail, by, now)?)
     })
+}
+
+/// A list that was saved under a person's name, or looks for it, would keep the name.
+fn forget_saved_lists(writer: &Writer<'_>, root: PatientId) -> Result<(), Failure> {
+    let mut names = Vec::new();
+    for file in writer.files_of(root)? {
+        names.extend([file.last_name, file.birth_name, file.first_name].map(|name| fold(&name)));
+    }
+    names.retain(|name| !name.is_empty());
+    for list in writer.saved_lists()? {
+        let said = fold(&format!("{} {}", list.name, list.search));
+        if names.iter().any(|name| said.contains(name)) {
+            writer.drop_list(&list.name)?;
+        }
+    }
+    Ok(())
 }

@@ -1,3 +1,4 @@
-SELECT DISTINCT kind, number FROM identifier JOIN patient AS file ON file.id = identifier.patient
+SELECT kind, number FROM identifier JOIN patient AS file ON file.id = identifier.patient
 WHERE file.root = (SELECT root FROM patient WHERE id = :patient)
-ORDER BY kind, number
+GROUP BY kind, number
+ORDER BY kind, max(file.id = file.root) DESC, number

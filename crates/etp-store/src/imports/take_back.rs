@@ -4,7 +4,7 @@
 use super::Import;
 use crate::{StoreError, Writer};
 use chrono::{DateTime, Utc};
-use etp_domain::{AssessmentId, PatientId, ProgrammeId, SessionId};
+use etp_domain::{AssessmentId, PatientId, ProgrammeId, SessionId, SessionStatus};
 use rusqlite::named_params;
 
 impl Writer<'_> {
@@ -56,6 +56,9 @@ impl Writer<'_> {
         )?;
         if unchanged {
             self.record_mark(session, patient, None, by, now)?;
+            if self.session(session)?.session.status == SessionStatus::Held {
+                self.set_status(session, SessionStatus::Planned)?;
+            }
         }
         Ok(unchanged)
     }

@@ -1,0 +1,1 @@
+SELECT line FROM history WHERE act IN ('merge-patients', 'undo-merge')
