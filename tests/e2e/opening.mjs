@@ -34,7 +34,9 @@ test("a roster in Windows-1252 is previewed with its problem, line and column", 
   await page.click("button", t("roster-choose"));
   await page.says(t("roster-tally", { rows: 3, good: 2, rejected: 1 }));
   await page.says(t("roster-read-as", { encoding: "Windows-1252", separator: t("roster-separator-semicolon") }));
-  const problem = await page.run(() => document.querySelector("tbody tr").innerText.split("\t"));
+  const problem = await page.run(() =>
+    document.querySelector("table[aria-labelledby=roster-problems] tbody tr").innerText.split("\t"),
+  );
   assert.equal(problem[0].trim(), "4");
   assert.equal(problem[1].trim(), "Date de naissance");
   await accessible(page, "roster preview");

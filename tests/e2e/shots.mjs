@@ -30,7 +30,7 @@ try {
   await shoot(page, "attendance");
   await go(page, "patients");
   await arrive(page, "patients-title");
-  await page.click("link", /^Thiry/);
+  await page.click("link", /^Backes/);
   await page.says(t("file-tab-history"));
   await shoot(page, "file");
   await go(page, "share");
