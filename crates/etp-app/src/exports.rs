@@ -1,5 +1,6 @@
 //! Exact figures for the centre itself: personal data, exported by a deliberate act that is logged.
 
+use crate::rows::number;
 use crate::{Desk, Failure};
 use etp_domain::SessionId;
 use etp_i18n::Language;
@@ -46,5 +47,5 @@ pub fn export_attendance(
             desk.now(),
         )?)
     })?;
-    Ok(u32::try_from(lines.len()).unwrap_or(u32::MAX))
+    Ok(number(lines.len()))
 }

@@ -1,5 +1,6 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
+use crate::rows::number;
 use crate::{Desk, Failure, forms::PrintHandout, programmes::language_of, views::HandoutMade};
 use etp_domain::{FileNumber, HandoutLanguage, Patient, SessionKind, SessionStatus};
 use etp_handout::{Handout, HandoutFacts, library, print_handout as print};
@@ -37,7 +38,7 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
     note(desk, &form, &row.session.handout, &languages)?;
     Ok(HandoutMade {
         path,
-        bytes: u32::try_from(pdf.len()).unwrap_or(u32::MAX),
+        bytes: number(pdf.len()),
         languages,
     })
 }

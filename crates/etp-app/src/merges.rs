@@ -6,6 +6,7 @@
 
 use crate::forms::{MergePatients, UndoMerge};
 use crate::patients::{give_places_back, row_of, twins_of};
+use crate::rows::number;
 use crate::views::{ComparedField, ComparedHolding, Comparison, LeftAsIs, Undone};
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{FieldDifference, MergeId, Patient, PatientId};
@@ -94,7 +95,7 @@ pub fn undo_merge(desk: &Desk, form: &UndoMerge) -> Result<Done<Undone>, Failure
             field,
         });
         let undone = Undone {
-            restored: u32::try_from(unmerged.restored.len()).unwrap_or(u32::MAX),
+            restored: number(unmerged.restored.len()),
             left: left.collect(),
         };
         Ok(Done::new(undone, TOPICS))
@@ -159,7 +160,6 @@ fn holdings(
         ("assessments", |r, p| Ok(r.assessments_of(p)?.len())),
         ("epices", |r, p| Ok(r.epices_of(p)?.len())),
     ];
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     counts
         .into_iter()
         .map(|(what, count)| {

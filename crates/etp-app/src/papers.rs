@@ -14,7 +14,7 @@ use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{
     Attachment, AttachmentId, FieldDifference, LARGEST_ATTACHMENT, Refusal, media_type_of,
 };
-use sha2::{Digest, Sha256};
+use etp_wire::Digest;
 use std::fs;
 use std::path::Path;
 
@@ -35,7 +35,7 @@ pub fn attach_paper(desk: &Desk, form: AttachPaper) -> Result<Done<AttachmentId>
             title: titled(&form)?,
             media_type: media_type_of(&bytes)?.to_owned(),
             size: bytes.len() as u64,
-            sha256: hex::encode(Sha256::digest(&bytes)),
+            sha256: Digest::of(&bytes).to_string(),
         };
         writer.add_attachment(&paper, &bytes, by, now)?;
         let change = changed("", paper.kind.code());

@@ -24,5 +24,5 @@ pub use twins::{duplicates, look_for_twins, not_the_same};
 pub(crate) use consents::{give_places_back, may_join};
 pub(crate) use file::whole_file;
 pub(crate) use identifiers::holder;
-pub(crate) use list::{row_of, rows_of};
+pub(crate) use list::{row_of, rows_by_id, rows_of};
 pub(crate) use twins::{holds_back, traits, twins_of};

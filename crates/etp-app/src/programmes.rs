@@ -1,7 +1,7 @@
 //! From a template to an open programme: dated sessions that avoid the country's public holidays.
 
-use crate::patients::{may_join, row_of};
-use crate::rows::session_cards;
+use crate::patients::{may_join, rows_of};
+use crate::rows::{number, session_cards};
 use crate::{Desk, Done, Failure, Topic, forms::*, library, views::*};
 use chrono::NaiveDate;
 use etp_domain::{
@@ -18,7 +18,7 @@ pub fn templates(language: HandoutLanguage) -> Result<Vec<TemplateCard>, Failure
     let cards = library::templates(language)?
         .into_iter()
         .map(|template| TemplateCard {
-            sessions: count(template.sessions.len()),
+            sessions: number(template.sessions.len()),
             name: template.name,
             title: template.title,
             pathology: template.pathology,
@@ -95,11 +95,10 @@ pub fn programme(desk: &Desk, id: ProgrammeId) -> Result<ProgrammeView, Failure>
         Ok(ProgrammeView {
             card: card(reader.programme(id)?),
             sessions: session_cards(reader.sessions_of_programme(id)?),
-            people: reader
-                .enrolled(id)?
-                .into_iter()
-                .map(|patient| row_of(desk, reader, patient.id))
-                .collect::<Result<_, _>>()?,
+            people: {
+                let enrolled = reader.enrolled(id)?.into_iter();
+                rows_of(desk, reader, enrolled.map(|patient| patient.id))?
+            },
         })
     })
 }
@@ -225,8 +224,4 @@ fn card(row: ProgrammeRow) -> ProgrammeCard {
         sessions: row.sessions,
         held: row.held,
     }
-}
-
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -60,12 +60,3 @@ fn file_name(path: &Path) -> String {
     name.map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
 }
-
-fn digest(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    hex::encode(Sha256::digest(bytes))
-}
-
-fn number(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
-}

@@ -34,3 +34,8 @@ pub(crate) fn session_card(row: SessionRow) -> SessionCard {
 pub(crate) fn session_cards(rows: Vec<SessionRow>) -> Vec<SessionCard> {
     rows.into_iter().map(session_card).collect()
 }
+
+/// How many, as screens count.
+pub(crate) fn number(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -6,7 +6,7 @@ mod ties;
 pub use ties::TieLine;
 
 use crate::columns::{codes, id, joined};
-use crate::patients::{Page, word_slots};
+use crate::patients::Page;
 use crate::{Reader, StoreError, Writer, contact};
 use etp_domain::names::{fold, fold_tight};
 use etp_domain::{Caregiver, CaregiverId, HandoutLanguage, Tongue};
@@ -33,15 +33,8 @@ impl Reader<'_> {
         limit: u32,
         offset: u32,
     ) -> Result<Page<Caregiver>, StoreError> {
-        let [one, two, three, four, five, six] = word_slots(search);
-        let rows = self.all(
-            include_str!("caregivers/matching.sql"),
-            named_params! {
-                ":one": one, ":two": two, ":three": three,
-                ":four": four, ":five": five, ":six": six,
-            },
-            read,
-        )?;
+        let sql = include_str!("caregivers/matching.sql");
+        let rows = self.matching_words(sql, search, read)?;
         Ok(Page::of(rows, limit, offset))
     }
 }

@@ -43,29 +43,20 @@ const DERIVED: &[(&str, &[&str])] = &[
     ("import_line", &["patient"]),
 ];
 
-/// Tables with a column that names a caregiver.
-const OF_CAREGIVERS: &[(&str, &str)] = &[
-    ("caregiver", "id"),
-    ("caregiver_presence", "caregiver"),
-    ("caregiver_presence_history", "caregiver"),
-];
-
-/// What of a caregiver is handed out with a patient's file: who they are, not their own data.
-const SHOWN_OF_CAREGIVERS: &[(&str, &str)] = &[
-    (
-        "caregiver",
-        "SELECT id, last_name, first_name FROM caregiver WHERE id",
-    ),
-    (
-        "caregiver_presence",
-        "SELECT * FROM caregiver_presence WHERE caregiver",
-    ),
+/// Tables with a column that names a caregiver; what of a row is handed out with a patient's file,
+/// and which rows: who the caregiver is, never their own data.
+const OF_CAREGIVERS: &[(&str, &str, &str, &str)] = &[
+    ("caregiver", "id", "id, last_name, first_name", ""),
+    ("caregiver_presence", "caregiver", "*", SHARED_SESSIONS),
     (
         "caregiver_presence_history",
-        "SELECT * FROM caregiver_presence_history WHERE caregiver",
+        "caregiver",
+        "*",
+        SHARED_SESSIONS,
     ),
 ];
 
+/// Sessions this person was on the list of: of a caregiver's others nothing is handed out.
 const SHARED_SESSIONS: &str = "AND session IN (
   SELECT session FROM presence WHERE patient IN (SELECT id FROM patient WHERE root = :root)
 )";
@@ -93,8 +84,9 @@ impl Reader<'_> {
         for (table, rows) in &mut everything {
             hide_others(table, rows, &of_merges);
         }
-        for (table, sql) in SHOWN_OF_CAREGIVERS {
-            let sql = format!("{sql} IN ({CAREGIVERS}) {}", limit_of(table));
+        for (table, column, shown, limit) in OF_CAREGIVERS {
+            let sql =
+                format!("SELECT {shown} FROM {table} WHERE {column} IN ({CAREGIVERS}) {limit}");
             everything.push((*table, self.rows(&sql, root)?));
         }
         everything.push(("history", self.history_lines_about(root)?));
@@ -163,14 +155,6 @@ fn hide_others(table: &str, rows: &mut Vec<JsonRow>, of_merges: &[i64]) {
     }
 }
 
-/// Of a caregiver's presences, those at sessions of this person.
-fn limit_of(table: &str) -> &'static str {
-    match table {
-        "caregiver" => "",
-        _ => SHARED_SESSIONS,
-    }
-}
-
 impl Writer<'_> {
     /// Takes every row about a person's files out of every table; the files themselves last.
     pub(crate) fn take_out_everything(&self, root: PatientId) -> Result<(), StoreError> {
@@ -183,7 +167,7 @@ impl Writer<'_> {
 
     /// Takes every row about a caregiver out of every table.
     pub(crate) fn take_out_caregiver(&self, caregiver: Uuid) -> Result<(), StoreError> {
-        for (table, column) in OF_CAREGIVERS.iter().rev() {
+        for (table, column, ..) in OF_CAREGIVERS.iter().rev() {
             let sql = format!("DELETE FROM {table} WHERE {column} = :caregiver");
             self.run(&sql, named_params! { ":caregiver": caregiver })?;
         }

@@ -17,7 +17,6 @@ pub use twins::{Candidate, Looks};
 
 pub(crate) use finding::find_all_anew;
 pub(crate) use read::read;
-pub(crate) use search::word_slots;
 pub(crate) use write::{as_json, from_json};
 
 /// Some of the rows that match, and how many match in all.

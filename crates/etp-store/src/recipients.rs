@@ -1,7 +1,7 @@
 //! The directory: doctors and others the centre writes to.
 
 use crate::columns::{coded, id};
-use crate::patients::{Page, word_slots};
+use crate::patients::Page;
 use crate::{Reader, StoreError, Writer, contact};
 use etp_domain::names::fold;
 use etp_domain::{Recipient, RecipientId, RecipientKind};
@@ -20,15 +20,8 @@ impl Reader<'_> {
         limit: u32,
         offset: u32,
     ) -> Result<Page<Recipient>, StoreError> {
-        let [one, two, three, four, five, six] = word_slots(search);
-        let rows = self.all(
-            include_str!("recipients/matching.sql"),
-            named_params! {
-                ":one": one, ":two": two, ":three": three,
-                ":four": four, ":five": five, ":six": six,
-            },
-            read,
-        )?;
+        let sql = include_str!("recipients/matching.sql");
+        let rows = self.matching_words(sql, search, read)?;
         Ok(Page::of(rows, limit, offset))
     }
 

@@ -4,6 +4,7 @@
 //! with it. A page that cannot be drawn is a refusal; the paper stays as it was kept.
 
 use crate::Failure;
+use crate::rows::number;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::page::Page;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
@@ -49,7 +50,7 @@ fn draw_pages(bytes: Vec<u8>) -> Result<Pages, Failure> {
         png: first
             .map(|page| draw_page(page, &cache))
             .collect::<Result<_, _>>()?,
-        count: u32::try_from(pages.len()).unwrap_or(u32::MAX),
+        count: number(pages.len()),
     })
 }
 

@@ -1,8 +1,8 @@
 //! The two consents of a person, and what taking one back does.
 //!
 //! Taking back the consent to join ends the person's place on lists that are still empty of marks;
-//! what happened stays. Taking back the consent to share ends every writing to others, and leaves
-//! the person out of counts that are still to leave. Why in the header of `etp-app`.
+//! what happened stays. Taking back the consent to share leaves the person out of counts that are
+//! still to leave. Why in the header of `etp-app`.
 
 use super::fields::line;
 use crate::{Desk, Done, Failure, Topic, forms::RecordConsent, forms::WithdrawConsent};
@@ -95,7 +95,7 @@ pub(crate) fn give_places_back(
     writer: &Writer<'_>,
     patient: PatientId,
 ) -> Result<u32, Failure> {
-    if waits_for(desk, writer, patient)?.is_ok() {
+    if hindrance(desk, writer, patient)?.is_none() {
         return Ok(0);
     }
     let coming: Vec<_> = writer
@@ -137,24 +137,25 @@ pub(crate) fn may_join(
     writer: &Writer<'_>,
     patient: PatientId,
 ) -> Result<(), Failure> {
-    waits_for(desk, writer, patient)?
+    hindrance(desk, writer, patient)?.map_or(Ok(()), Err)
 }
 
-/// The refusal to wait for a person, if there is one.
-fn waits_for(
+/// Why nobody may wait for a person, if there is a reason.
+fn hindrance(
     desk: &Desk,
     reader: &Reader<'_>,
     patient: PatientId,
-) -> Result<Result<(), Failure>, Failure> {
+) -> Result<Option<Failure>, Failure> {
     let consents = reader.consents_of(patient)?;
     let join = ConsentStanding::of(&consents, ConsentKind::Join, desk.today());
     let file = reader.patient(reader.root_of(patient)?)?;
-    let no = |code| Failure::refused(code).with("number", file.file_number.to_string());
-    Ok(if join.is_no() {
-        Err(no("consent-to-join-refused"))
+    let code = if join.is_no() {
+        "consent-to-join-refused"
     } else if file.standing != Standing::Active {
-        Err(no("standing-not-active"))
+        "standing-not-active"
     } else {
-        Ok(())
-    })
+        return Ok(None);
+    };
+    let refused = Failure::refused(code).with("number", file.file_number.to_string());
+    Ok(Some(refused))
 }

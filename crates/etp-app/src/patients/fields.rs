@@ -3,7 +3,7 @@
 use crate::Failure;
 use crate::forms::SavePatient;
 use chrono::NaiveDate;
-use etp_domain::{BirthDate, Contact, Country, HandoutLanguage, Patient, Standing};
+use etp_domain::{BirthDate, Contact, Country, FileNumber, HandoutLanguage, Patient, PatientId};
 
 /// The longest name or line that is kept, in characters.
 pub(crate) const LONGEST_LINE: usize = 200;
@@ -53,24 +53,16 @@ pub(crate) fn written_over(
 }
 
 /// A file with nothing in it yet.
-pub(crate) fn blank(
-    id: etp_domain::PatientId,
-    number: etp_domain::FileNumber,
-    residence: Country,
-) -> Patient {
-    let language = HandoutLanguage::Fr;
-    let patient = Patient::named(
+pub(crate) fn blank(id: PatientId, number: FileNumber, residence: Country) -> Patient {
+    let nobody = String::new;
+    Patient::named(
         id,
         number,
-        String::new(),
-        String::new(),
+        nobody(),
+        nobody(),
         residence,
-        language,
-    );
-    Patient {
-        standing: Standing::Active,
-        ..patient
-    }
+        HandoutLanguage::Fr,
+    )
 }
 
 /// How somebody is reached, tidied.

@@ -1,6 +1,6 @@
 //! From the store's rows to the lines of a file's tabs.
 
-use super::identifiers::holder;
+use super::identifiers::{holder, verdict};
 use crate::Failure;
 use crate::views::{
     AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, FieldChange,
@@ -33,11 +33,8 @@ pub(super) fn identifiers(
         kind: kept.kind(),
         masked: kept.masked(),
         cautions: Identifier::read(kept.kind(), kept.text(), &holder(patient))
-            .map(|checked| checked.cautions)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|caution| caution.code().to_owned())
-            .collect(),
+            .map(|checked| verdict(&checked).cautions)
+            .unwrap_or_default(),
     };
     Ok(reader
         .identifiers_of(patient.id)?

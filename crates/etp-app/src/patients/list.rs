@@ -7,6 +7,7 @@ use chrono::{Months, NaiveDate};
 use etp_atlas::places::Point;
 use etp_domain::PatientId;
 use etp_store::{PatientList as Kept, PatientRow as Listed, Reader, Search};
+use std::collections::{BTreeSet, HashMap};
 
 /// Patients on one page.
 const PAGE: u32 = 50;
@@ -165,7 +166,7 @@ pub(crate) fn rows_of(
     reader: &Reader<'_>,
     patients: impl Iterator<Item = PatientId>,
 ) -> Result<Vec<PatientRow>, Failure> {
-    let roots: std::collections::BTreeSet<PatientId> = patients.collect();
+    let roots: BTreeSet<PatientId> = patients.collect();
     if roots.is_empty() {
         return Ok(vec![]);
     }
@@ -175,6 +176,16 @@ pub(crate) fn rows_of(
         .into_iter()
         .map(|listed| patient_row(desk, listed, from));
     Ok(shown.collect())
+}
+
+/// The same, to be looked up by who they are.
+pub(crate) fn rows_by_id(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    patients: impl Iterator<Item = PatientId>,
+) -> Result<HashMap<PatientId, PatientRow>, Failure> {
+    let rows = rows_of(desk, reader, patients)?.into_iter();
+    Ok(rows.map(|row| (row.id, row)).collect())
 }
 
 /// What the store knows of a patient on a list, as the screen shows it.

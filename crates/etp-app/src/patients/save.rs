@@ -22,8 +22,8 @@ pub fn save_patient(desk: &Desk, form: SavePatient) -> Result<Done<PatientId>, F
 
 fn add(desk: &Desk, writer: &Writer<'_>, form: SavePatient) -> Result<PatientId, Failure> {
     let id = PatientId(desk.doors.chance.id());
-    let empty = blank(id, writer.next_file_number()?, desk.centre().country);
-    let patient = written_over(empty, form, desk.today())?;
+    let nobody = blank(id, writer.next_file_number()?, desk.centre().country);
+    let patient = written_over(nobody, form, desk.today())?;
     writer.add_patient(&patient)?;
     writer.sign_patient(id, None, desk.professional(), desk.now())?;
     desk.note(writer, "add-patient", id, &[])?;

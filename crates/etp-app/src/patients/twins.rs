@@ -1,7 +1,7 @@
 //! Files that may be of one person: warned of while typing, listed for the coordinator, and said
 //! once to be two people.
 
-use super::list::row_of;
+use super::list::{row_of, rows_by_id};
 use crate::forms::{LookForTwins, NotTheSame};
 use crate::views::{Twin, TwinPair};
 use crate::{Desk, Done, Failure, Topic};
@@ -9,6 +9,7 @@ use etp_domain::{
     BirthDate, Identifier, Likeness, Patient, PatientId, Sex, Strength, Traits, likeness,
 };
 use etp_store::{Looks, Reader};
+use std::collections::HashSet;
 
 /// The most twins shown while somebody types.
 const FEW: usize = 5;
@@ -72,16 +73,18 @@ pub fn duplicates(desk: &Desk) -> Result<Vec<TwinPair>, Failure> {
         }
         pairs.sort_by_key(|(_, _, alike)| (std::cmp::Reverse(alike.strength), alike.reason));
         pairs.truncate(MOST_PAIRS);
-        pairs
-            .into_iter()
-            .map(|(left, right, alike)| {
-                Ok(TwinPair {
-                    left: row_of(desk, reader, left)?,
-                    right: row_of(desk, reader, right)?,
+        let people = pairs.iter().flat_map(|(left, right, _)| [*left, *right]);
+        let rows = rows_by_id(desk, reader, people)?;
+        Ok(pairs
+            .iter()
+            .filter_map(|(left, right, alike)| {
+                Some(TwinPair {
+                    left: rows.get(left)?.clone(),
+                    right: rows.get(right)?.clone(),
                     reason: alike.reason.code().to_owned(),
                 })
             })
-            .collect()
+            .collect())
     })
 }
 
@@ -158,7 +161,7 @@ pub(crate) fn alike(
         found.extend(likeness(wanted, &theirs).map(|alike| (candidate.root, alike)));
     }
     found.sort_by_key(|(_, alike)| (std::cmp::Reverse(alike.strength), alike.reason));
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     found.retain(|(person, _)| seen.insert(*person));
     Ok(found)
 }

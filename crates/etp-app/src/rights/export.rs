@@ -2,6 +2,7 @@
 //! person or professional chose. The export is written down as a reading.
 
 use super::{copy, paper};
+use crate::rows::number;
 use crate::views::ExportedPerson;
 use crate::{Desk, Failure, forms::ExportPerson};
 use etp_domain::PatientId;
@@ -63,7 +64,7 @@ impl Copy {
         Ok(ExportedPerson {
             pdf: pdf.display().to_string(),
             json: json.display().to_string(),
-            papers: u32::try_from(self.papers.len()).unwrap_or(u32::MAX),
+            papers: number(self.papers.len()),
         })
     }
 }

@@ -7,12 +7,14 @@ use super::rejected;
 use super::remembered::{mapping_of, remember};
 use super::report::Report;
 use super::take::{self, Source};
-use super::{bytes_of, digest, file_name, number};
+use super::{bytes_of, file_name};
 use crate::forms::ImportRoster;
+use crate::rows::number;
 use crate::views::RosterImported;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::ImportId;
 use etp_store::Writer;
+use etp_wire::Digest;
 use std::path::Path;
 
 /// Takes the good rows of exactly the file that was previewed, in one transaction, and saves the
@@ -24,7 +26,7 @@ use std::path::Path;
 pub fn import_roster(desk: &Desk, form: ImportRoster) -> Result<Done<RosterImported>, Failure> {
     let path = Path::new(&form.path);
     let bytes = bytes_of(path)?;
-    if digest(&bytes) != form.sha256 {
+    if Digest::of(&bytes).to_string() != form.sha256 {
         return Err(Failure::refused("roster-changed-since-shown"));
     }
     let over = |rejected: &String| rejected::is_over(path, Path::new(rejected));
@@ -50,7 +52,7 @@ pub(crate) fn take_bytes(desk: &Desk, bytes: &[u8]) -> Result<(), Failure> {
         path: "roster.csv".to_owned(),
         sheet: None,
         columns: vec![],
-        sha256: digest(bytes),
+        sha256: Digest::of(bytes).to_string(),
         rejected_to: None,
         take_likely_twins: true,
     };

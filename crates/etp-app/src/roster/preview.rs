@@ -7,17 +7,18 @@ use super::plan::{self, Plan};
 use super::read::Reading;
 use super::remembered::mapping_of;
 use super::report::Report;
-use super::{bytes_of, digest, file_name, number, show};
+use super::{bytes_of, file_name, show};
 use crate::forms::ReadRoster;
-use crate::patients::rows_of;
+use crate::patients::rows_by_id;
+use crate::rows::number;
 use crate::tables::{Sheet, TableFormat};
-use crate::views::{PatientRow, RosterColumn, RosterPreview, RosterTwin};
+use crate::views::{RosterColumn, RosterPreview, RosterTwin};
 use crate::{Desk, Failure};
 use chrono::NaiveDate;
-use etp_domain::{Country, PatientId};
+use etp_domain::Country;
 use etp_i18n::Language;
 use etp_store::Reader;
-use std::collections::HashMap;
+use etp_wire::Digest;
 use std::path::Path;
 
 /// How many good rows a preview shows.
@@ -40,7 +41,7 @@ pub fn preview_roster(desk: &Desk, form: &ReadRoster) -> Result<RosterPreview, F
         let (mapping, remembered) = mapping_of(reader, headings, &form.columns)?;
         let mut preview = RosterPreview {
             path: form.path.clone(),
-            sha256: digest(&bytes),
+            sha256: Digest::of(&bytes).to_string(),
             remembered,
             ..bare(&reading, &mapping)
         };
@@ -134,10 +135,7 @@ pub(super) fn own_language(country: Country) -> Language {
 
 fn twins(desk: &Desk, reader: &Reader<'_>, plan: &Plan) -> Result<Vec<RosterTwin>, Failure> {
     let known = plan.twins.iter().map(|twin| twin.known);
-    let rows: HashMap<PatientId, PatientRow> = rows_of(desk, reader, known)?
-        .into_iter()
-        .map(|row| (row.id, row))
-        .collect();
+    let rows = rows_by_id(desk, reader, known)?;
     let twins = plan.twins.iter().filter_map(|twin| {
         let row = &twin.good.row;
         Some(RosterTwin {

@@ -4,7 +4,7 @@
 use super::plan::Plan;
 use super::preview::own_language;
 use super::report::Report;
-use crate::patients::rows_of;
+use crate::patients::rows_by_id;
 use crate::views::RosterProblem;
 use crate::{Desk, Failure};
 use csv::WriterBuilder;
@@ -37,15 +37,13 @@ pub(super) fn leave_twins_out(
     plan: &Plan,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    let rows = rows_of(desk, reader, plan.twins.iter().map(|twin| twin.known))?;
-    let numbers: HashMap<_, _> = rows
-        .into_iter()
-        .map(|row| (row.id, row.file_number))
-        .collect();
+    let known = plan.twins.iter().map(|twin| twin.known);
+    let rows = rows_by_id(desk, reader, known)?;
     for twin in &plan.twins {
         let row = &twin.good.row;
-        let number = numbers.get(&twin.known).cloned().unwrap_or_default();
-        let known = Failure::refused("roster-already-known").with("number", number);
+        let number = rows.get(&twin.known).map(|row| row.file_number.clone());
+        let known =
+            Failure::refused("roster-already-known").with("number", number.unwrap_or_default());
         report.problem(row.line, "", known);
         report.leave_out(row.line, row.cells.clone());
     }

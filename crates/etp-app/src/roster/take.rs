@@ -7,6 +7,7 @@ use super::kind::Kind;
 use super::person::NewPerson;
 use super::plan::{Act, GoodRow, Plan};
 use super::programmes::Slot;
+use crate::rows::number;
 use crate::{Desk, Failure};
 use chrono::NaiveDate;
 use etp_domain::{
@@ -36,7 +37,7 @@ pub(super) fn take(
     source: &Source,
 ) -> Result<Option<(ImportId, u32)>, Failure> {
     let written = rows.iter().filter(|good| !matches!(good.act, Act::Nothing));
-    let taken = super::number(written.count());
+    let taken = number(written.count());
     if taken == 0 {
         return Ok(None);
     }

@@ -1,6 +1,7 @@
 //! How sharing stands, computed from the log, never kept beside it.
 
 use crate::Failure;
+use crate::rows::number;
 use crate::views::{SharingLine, SharingState};
 use etp_store::{BatchState, QueuedBatch, Reader};
 
@@ -14,7 +15,7 @@ pub(crate) fn line(reader: &Reader<'_>) -> Result<SharingLine, Failure> {
     let (state, since) = state_of(linked, &batches, &waiting, reader)?;
     Ok(SharingLine {
         state,
-        waiting: u32::try_from(waiting.len()).unwrap_or(u32::MAX),
+        waiting: number(waiting.len()),
         since,
     })
 }

@@ -4,9 +4,11 @@
 //! Why: one letter begins a word, for hardly a name is without an `e`; so do numbers of up to three
 //! digits, for they are file numbers. Longer words may stand anywhere.
 
+use crate::{Reader, StoreError};
 use chrono::NaiveDate;
 use etp_domain::names::{fold_tight, words};
 use etp_domain::{BirthDate, FileNumber};
+use rusqlite::{Row, named_params};
 
 /// How many words a statement takes one by one; what comes after stands in the last of them.
 const SLOTS: usize = 6;
@@ -66,10 +68,25 @@ impl Search {
     }
 }
 
-/// The words of a search that knows names only, as a statement takes them.
-pub(crate) fn word_slots(typed: &str) -> [String; SLOTS] {
-    let parts: Vec<_> = words(typed).into_iter().map(Part::word).collect();
-    Search::slots(&parts)
+impl Reader<'_> {
+    /// Everything whose text has every word looked for; the statement takes them as `:one` to `:six`.
+    pub(crate) fn matching_words<T>(
+        &self,
+        sql: &str,
+        typed: &str,
+        read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, StoreError> {
+        let parts: Vec<_> = words(typed).into_iter().map(Part::word).collect();
+        let [one, two, three, four, five, six] = Search::slots(&parts);
+        self.all(
+            sql,
+            named_params! {
+                ":one": one, ":two": two, ":three": three,
+                ":four": four, ":five": five, ":six": six,
+            },
+            read,
+        )
+    }
 }
 
 impl Part {

@@ -3,9 +3,9 @@
 use super::{Act, GoodRow, Taking};
 use crate::Failure;
 use crate::roster::meetings::NewSession;
-use crate::roster::number;
 use crate::roster::programmes::Slot;
 use crate::roster::remarks::MINUTES;
+use crate::rows::number;
 use chrono::NaiveTime;
 use etp_domain::{Programme, ProgrammeId, Session, SessionId, SessionStatus};
 use etp_store::Brought;
