@@ -341,7 +341,7 @@ export const SCREENS = [
   { name: "centre-directory", at: "/centre/directory", then: (page) => page.waitForSelector("tbody tr") },
   { name: "centre-recipient", at: "/centre/directory", then: workspace(".head .button") },
   { name: "centre-team", at: "/centre/team", then: (page) => page.waitForSelector("tbody tr") },
-  { name: "centre-professional", at: "/centre/team", then: workspace("tbody .name") },
+  { name: "centre-professional", at: "/centre/team", then: workspace("tbody .opens") },
   { name: "centre-keeping", at: "/centre/keeping", then: (page) => page.waitForSelector("#identifiers") },
   { name: "centre-empty", at: "/centre/places", wishes: "?empty" },
   {
