@@ -9,12 +9,30 @@ macro_rules! handout {
     };
 }
 
-static LIBRARY: [(&str, &str); 5] = [
+static LIBRARY: [(&str, &str); 23] = [
+    handout!("asthma-1"),
+    handout!("asthma-2"),
+    handout!("copd-1"),
+    handout!("copd-2"),
     handout!("diabetes2-1"),
     handout!("diabetes2-2"),
     handout!("diabetes2-3"),
     handout!("diabetes2-4"),
     handout!("diabetes2-5"),
+    handout!("heart-failure-1"),
+    handout!("heart-failure-2"),
+    handout!("kidney-disease-1"),
+    handout!("kidney-disease-2"),
+    handout!("kidney-disease-3"),
+    handout!("obesity-1"),
+    handout!("obesity-2"),
+    handout!("shared-caregivers"),
+    handout!("shared-goals"),
+    handout!("shared-inhaler"),
+    handout!("shared-moving"),
+    handout!("shared-treatment"),
+    handout!("stroke-1"),
+    handout!("stroke-2"),
 ];
 
 /// Every handout delivered: its name and its content file, to be read with [`crate::Handout::parse`].
