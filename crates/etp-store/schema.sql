@@ -3,7 +3,8 @@
 --
 -- Days are `2026-04-02`, hours `14:00:00`, instants `2026-04-02T08:15:00.000Z` (UTC); identities are
 -- the 16 bytes of a UUIDv7; words are the stable codes of etp-domain. A column is NULL only where
--- the comment says what that means.
+-- the comment says what that means. Tables whose rows hold long texts keep a rowid: without one, a row
+-- longer than a quarter of a page spills over into pages of its own.
 
 -- The steps this register has taken, with the hash of their text (migrations/*.sql).
 CREATE TABLE migration (
@@ -241,16 +242,6 @@ CREATE TABLE epices (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX epices_of_patient ON epices (patient);
 
--- Educational assessments: which one, on which day.
-CREATE TABLE assessment (
-  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-  patient BLOB NOT NULL REFERENCES patient (id),
-  kind TEXT NOT NULL CHECK (kind IN ('shared', 'updated', 'evaluation')),
-  done_on TEXT NOT NULL CHECK (done_on IS date(done_on)),
-  remote INTEGER NOT NULL CHECK (remote IN (0, 1))
-) STRICT, WITHOUT ROWID;
-CREATE INDEX assessment_of_patient ON assessment (patient);
-
 -- "To call": why, raised by whom. NULL: `until` when it has no end, `dropped_at` while it stands.
 CREATE TABLE flag (
   line INTEGER PRIMARY KEY,
@@ -366,11 +357,11 @@ CREATE TABLE import_line (
   line INTEGER PRIMARY KEY,
   import BLOB NOT NULL REFERENCES import (id),
   what TEXT NOT NULL CHECK (what IN (
-    'programme', 'session', 'enrolment', 'presence', 'mark', 'assessment'
+    'programme', 'cohort', 'session', 'enrolment', 'presence', 'mark', 'assessment'
   )),
   object BLOB NOT NULL CHECK (length(object) = 16),
   patient BLOB REFERENCES patient (id)
-    CHECK ((patient IS NULL) = (what IN ('programme', 'session')))
+    CHECK ((patient IS NULL) = (what IN ('programme', 'cohort', 'session')))
 ) STRICT;
 CREATE INDEX import_line_of_import ON import_line (import);
 CREATE INDEX import_line_of_patient ON import_line (patient);
@@ -415,14 +406,92 @@ CREATE TABLE professional (
   folded_first TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Programmes that were opened from a template of the library.
+-- Programmes. `template` is the model of the library it began with, `details` what a coordinator
+-- writes about it: JSON of ProgrammeDetails.
 CREATE TABLE programme (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   template TEXT NOT NULL,
   title TEXT NOT NULL,
   pathology TEXT NOT NULL,
-  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on))
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  scheme TEXT NOT NULL CHECK (scheme IN (
+    'fr-declared', 'be-start-up', 'be-care-pathway', 'be-convention', 'lu-clinic', 'de-dmp'
+  )),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'declared', 'stopped')),
+  details TEXT NOT NULL CHECK (json_valid(details))
 ) STRICT, WITHOUT ROWID;
+
+-- The versions of a programme's pathway template, as they were saved: JSON of PathwayTemplate. None is
+-- ever changed; the taking back of an import that brought the programme, and it alone, takes one out.
+CREATE TABLE pathway_version (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  saved_on TEXT NOT NULL CHECK (saved_on IS date(saved_on)),
+  saved_by TEXT NOT NULL,
+  note TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (programme, number)
+) STRICT;
+CREATE TRIGGER pathway_version_is_not_rewritten BEFORE UPDATE ON pathway_version
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER pathway_version_is_not_erased BEFORE DELETE ON pathway_version
+WHEN NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- Groups: a version of the template unrolled from a day. A programme of before groups were kept has
+-- one, with the programme's own identity.
+CREATE TABLE cohort (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  programme BLOB NOT NULL REFERENCES programme (id),
+  version INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+  FOREIGN KEY (programme, version) REFERENCES pathway_version (programme, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cohort_of_programme ON cohort (programme);
+
+-- What was declared, in the order it was noted: `facts` is JSON of DeclaredFacts.
+CREATE TABLE declaration (
+  line INTEGER PRIMARY KEY,
+  programme BLOB NOT NULL REFERENCES programme (id),
+  kind TEXT NOT NULL CHECK (kind IN ('initial', 'change')),
+  declared_on TEXT NOT NULL CHECK (declared_on IS date(declared_on)),
+  number TEXT NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  noted_at TEXT NOT NULL,
+  noted_by TEXT NOT NULL
+) STRICT;
+CREATE INDEX declaration_of_programme ON declaration (programme);
+
+-- The yearly and four-yearly evaluations that were done, by the year they are about.
+CREATE TABLE programme_evaluation (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  kind TEXT NOT NULL CHECK (kind IN ('yearly', 'four-yearly')),
+  year INTEGER NOT NULL,
+  done_on TEXT NOT NULL CHECK (done_on IS date(done_on)),
+  noted_by TEXT NOT NULL,
+  PRIMARY KEY (programme, kind, year)
+) STRICT, WITHOUT ROWID;
+
+-- Values a centre set for a rule; lines are only added. NULL days are open ends; `numbers` is JSON.
+CREATE TABLE rule_value (
+  line INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  until_day TEXT CHECK (until_day IS date(until_day)),
+  numbers TEXT NOT NULL CHECK (json_valid(numbers)),
+  reason TEXT NOT NULL,
+  set_by TEXT NOT NULL,
+  set_at TEXT NOT NULL
+) STRICT;
+
+-- Handouts that came with another centre's programme, as their files read.
+CREATE TABLE handout (
+  name TEXT NOT NULL PRIMARY KEY,
+  source TEXT NOT NULL,
+  from_centre TEXT NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
 
 -- Who runs a programme.
 CREATE TABLE team (
@@ -433,34 +502,144 @@ CREATE TABLE team (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX team_of_professional ON team (professional);
 
--- Who takes part in a programme, since when.
+-- Who takes part in a programme: one person once, from the referral to the end. The three columns of
+-- the ending are NULL together while it runs. NULL: `cohort` while waiting or alone; `follows` for an
+-- initial offer; `referred_on` when not known; `referred_by` unless the directory has them. Rows of
+-- before ids were kept have random ones.
 CREATE TABLE enrolment (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   programme BLOB NOT NULL REFERENCES programme (id),
   patient BLOB NOT NULL REFERENCES patient (id),
+  version INTEGER NOT NULL,
+  cohort BLOB REFERENCES cohort (id),
   enrolled_on TEXT NOT NULL CHECK (enrolled_on IS date(enrolled_on)),
-  PRIMARY KEY (programme, patient)
+  offer TEXT NOT NULL CHECK (offer IN ('initial', 'follow-up', 'resumption')),
+  follows BLOB REFERENCES enrolment (id) CHECK (follows <> id),
+  referred_on TEXT CHECK (referred_on IS date(referred_on)),
+  referral_origin TEXT NOT NULL CHECK (referral_origin IN (
+    'outside-professional', 'hospital-stay', 'consultation', 'spontaneous', 'unknown'
+  )),
+  referred_by BLOB REFERENCES recipient (id),
+  referred_by_words TEXT NOT NULL,
+  referral_reason TEXT NOT NULL,
+  ended_on TEXT CHECK (ended_on IS date(ended_on)),
+  ending_kind TEXT CHECK (ending_kind IN ('not-included', 'exited')),
+  end_reason TEXT CHECK (end_reason IN (
+    'completed', 'no-need', 'medical-criteria', 'language', 'distance', 'unavailable', 'motivation',
+    'daily-needs', 'health-problem', 'medical-first', 'refused', 'transport', 'cognitive',
+    'psychiatric', 'died', 'moved', 'lost', 'wished-to-stop', 'other', 'unknown'
+  )),
+  end_note TEXT NOT NULL,
+  FOREIGN KEY (programme, version) REFERENCES pathway_version (programme, number),
+  CHECK ((ended_on IS NULL) = (ending_kind IS NULL)),
+  CHECK ((ended_on IS NULL) = (end_reason IS NULL)),
+  CHECK (ended_on IS NOT NULL OR end_note = '')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enrolment_of_patient ON enrolment (patient);
+CREATE INDEX enrolment_of_programme ON enrolment (programme, patient);
+CREATE INDEX enrolment_of_cohort ON enrolment (cohort);
+CREATE INDEX enrolment_that_follows ON enrolment (follows);
+CREATE INDEX enrolment_open ON enrolment (programme, patient) WHERE ended_on IS NULL;
+CREATE INDEX enrolment_waiting ON enrolment (programme, patient)
+WHERE ended_on IS NULL AND cohort IS NULL;
 
 -- Dated sessions. Day and hour are those of the wall at the place; nothing is deleted, a session
--- is cancelled.
+-- is cancelled. `step` is the template session it came from, by code; empty for none. NULL: `cohort`
+-- outside every group, `place_id` unless the place is in the list of places.
 CREATE TABLE session (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   programme BLOB NOT NULL REFERENCES programme (id),
+  cohort BLOB REFERENCES cohort (id),
+  step TEXT NOT NULL,
   number INTEGER NOT NULL CHECK (number > 0),
   date TEXT NOT NULL CHECK (date IS date(date)),
   starts TEXT NOT NULL CHECK (starts IS time(starts)),
   minutes INTEGER NOT NULL CHECK (minutes > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('individual', 'group')),
+  kind TEXT NOT NULL CHECK (kind IN ('individual', 'group', 'caregivers')),
   capacity INTEGER NOT NULL CHECK (capacity > 0),
   theme TEXT NOT NULL,
   handout TEXT NOT NULL,
   place TEXT NOT NULL,
+  place_id BLOB REFERENCES place (id),
   status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
-  UNIQUE (programme, number)
+  UNIQUE (cohort, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_date ON session (date, starts);
 CREATE INDEX session_planned ON session (date, starts) WHERE status = 'planned';
+CREATE INDEX session_of_programme ON session (programme, status, date);
+
+-- Who leads or led a session.
+CREATE TABLE session_professional (
+  session BLOB NOT NULL REFERENCES session (id),
+  professional BLOB NOT NULL REFERENCES professional (id),
+  PRIMARY KEY (session, professional)
+) STRICT, WITHOUT ROWID;
+
+-- Educational assessments: which one, on which day, what was said (`content` is JSON of
+-- AssessmentContent). NULL: `enrolment` when written down without one; the decision and its day until
+-- there is one; `follow_up_on` when nothing was agreed.
+CREATE TABLE assessment (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  enrolment BLOB REFERENCES enrolment (id),
+  kind TEXT NOT NULL CHECK (kind IN ('shared', 'updated', 'evaluation')),
+  done_on TEXT NOT NULL CHECK (done_on IS date(done_on)),
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1)),
+  by_name TEXT NOT NULL,
+  individual INTEGER NOT NULL CHECK (individual IN (0, 1)),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  decided_on TEXT CHECK (decided_on IS date(decided_on)),
+  decision TEXT CHECK (decision IN ('stop', 'reinforcement', 'resumption')),
+  proposal TEXT NOT NULL,
+  follow_up_on TEXT CHECK (follow_up_on IS date(follow_up_on)),
+  CHECK ((decided_on IS NULL) = (decision IS NULL)),
+  CHECK (decision IS NULL OR kind = 'evaluation'),
+  CHECK (decision IS NOT NULL OR (proposal = '' AND follow_up_on IS NULL))
+) STRICT;
+CREATE INDEX assessment_of_patient ON assessment (patient, enrolment, done_on, decided_on);
+CREATE INDEX assessment_of_enrolment ON assessment (enrolment);
+
+-- Personal plans as they were agreed: `goals` and `sessions` are JSON. A new one never changes an old
+-- one.
+CREATE TABLE personal_plan (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  enrolment BLOB NOT NULL REFERENCES enrolment (id),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  agreed_on TEXT NOT NULL CHECK (agreed_on IS date(agreed_on)),
+  by_name TEXT NOT NULL,
+  project TEXT NOT NULL,
+  goals TEXT NOT NULL CHECK (json_valid(goals)),
+  sessions TEXT NOT NULL CHECK (json_valid(sessions))
+) STRICT;
+CREATE INDEX personal_plan_of_enrolment ON personal_plan (enrolment);
+CREATE INDEX personal_plan_of_patient ON personal_plan (patient, agreed_on);
+
+-- Letters about a pathway. `sent_on` and `way` are NULL for a draft; of a letter that was sent nothing
+-- changes, but that erasing the person empties it.
+CREATE TABLE letter (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  enrolment BLOB NOT NULL REFERENCES enrolment (id),
+  kind TEXT NOT NULL CHECK (kind IN ('entry', 'end', 'drop-out', 'not-included')),
+  addressee TEXT NOT NULL CHECK (addressee IN ('doctor', 'patient')),
+  recipient BLOB REFERENCES recipient (id),
+  recipient_lines TEXT NOT NULL CHECK (json_valid(recipient_lines)),
+  language TEXT NOT NULL CHECK (language IN ('fr', 'nl', 'de', 'en')),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  drafted_at TEXT NOT NULL,
+  drafted_by TEXT NOT NULL,
+  sent_on TEXT CHECK (sent_on IS date(sent_on)),
+  way TEXT CHECK (way IN ('post', 'hand', 'secure-mail', 'fax', 'other')),
+  CHECK ((sent_on IS NULL) = (way IS NULL))
+) STRICT;
+CREATE INDEX letter_of_enrolment ON letter (enrolment);
+CREATE INDEX letter_of_patient ON letter (patient, drafted_at, sent_on);
+CREATE TRIGGER letter_that_was_sent_is_not_rewritten BEFORE UPDATE ON letter
+WHEN OLD.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'sent'); END;
+CREATE TRIGGER letter_that_was_sent_is_not_dropped BEFORE DELETE ON letter
+WHEN OLD.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'sent'); END;
 
 -- Who is on the list of a session. No mark means expected: unmarked is not absent. `changed_at` is
 -- the instant of the last change and stays when a mark is taken back.
@@ -513,6 +692,7 @@ CREATE TABLE caregiver_presence_history (
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX caregiver_presence_history_of ON caregiver_presence_history (caregiver);
+CREATE INDEX caregiver_presence_history_of_session ON caregiver_presence_history (session);
 CREATE TRIGGER caregiver_presence_history_is_not_rewritten
 BEFORE UPDATE ON caregiver_presence_history
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
@@ -534,12 +714,23 @@ SELECT patient.root AS person, presence.session AS session,
 FROM presence JOIN patient ON patient.id = presence.patient
 GROUP BY patient.root, presence.session;
 
--- A programme with how it stands.
+-- A programme with how it stands: people, not files. Whoever was erased takes part no more, and is
+-- still one who did.
 CREATE VIEW programme_row AS
 SELECT programme.*,
+  (SELECT coalesce(max(number), 0) FROM pathway_version
+   WHERE pathway_version.programme = programme.id) AS version,
   (SELECT count(DISTINCT patient.root) FROM enrolment
    JOIN patient ON patient.id = enrolment.patient
    WHERE enrolment.programme = programme.id) AS enrolled,
+  (SELECT count(DISTINCT patient.root) FROM enrolment
+   JOIN patient ON patient.id = enrolment.patient
+   WHERE enrolment.programme = programme.id
+     AND ended_on IS NULL AND NOT patient.erased) AS open,
+  (SELECT count(DISTINCT patient.root) FROM enrolment
+   JOIN patient ON patient.id = enrolment.patient
+   WHERE enrolment.programme = programme.id
+     AND ended_on IS NULL AND cohort IS NULL AND NOT patient.erased) AS waiting,
   (SELECT count(*) FROM session
    WHERE session.programme = programme.id AND status <> 'cancelled') AS sessions,
   (SELECT count(*) FROM session

@@ -8,6 +8,7 @@ centre-tab-facts = Angaben
 centre-tab-places = Orte und Räume
 centre-tab-directory = Adressbuch
 centre-tab-team = Team
+centre-tab-rules = Regeln
 centre-tab-keeping = Aufbewahrung
 
 centre-facts-about = Was auf Briefen und Blättern steht.

@@ -107,3 +107,12 @@ cli-demo-counts =
        *[other] Die Zählungen, Byte für Byte wie sie hinausgehen, mit { $hidden } von { $values } Werten gesperrt: { $path }
     }
 cli-demo-receipt = Die Empfangsbestätigung Nr. { $number }, vom Server signiert und geprüft: { $path }
+cli-programme-file = { $centre } hat diese Datei am { $day } geschrieben: „{ $title }“. Die Unterschrift stimmt, und der Inhalt ist vollständig.
+cli-programme-key = Schlüssel, der sie unterschrieben hat, zum Vergleichen am Telefon: { $key }
+cli-programme-exported = Das Programm liegt in { $path }. Kein Name einer Person steht darin.
+cli-programme-taken = „{ $title }“ wurde übernommen.
+cli-template-sound =
+    { $sessions ->
+        [one] Die Vorlage „{ $template }“ ist in Ordnung, mit einer Sitzung.
+       *[other] Die Vorlage „{ $template }“ ist in Ordnung, mit { $sessions } Sitzungen.
+    }

@@ -382,3 +382,77 @@ error-paper-too-many-pixels = Dieses Bild hat zu viele Pixel, um hier angezeigt 
 error-paper-not-removed = Ein für diese Person gedrucktes Blatt konnte nicht aus dem Ordner „papers“ entfernt werden. Niemand wurde gelöscht. Schließen Sie das Programm, das es zeigt, und versuchen Sie es noch einmal.
 error-erased-not-scrubbed = Die Person ist gelöscht und die Bescheinigung gespeichert, aber die Registerdatei konnte nicht ganz bereinigt werden. Schaffen Sie Platz auf dem Datenträger; die nächste Löschung beendet die Bereinigung.
 error-standing-not-active = Die Person der Akte { $number } ist als verstorben, verzogen oder nicht zu kontaktieren vermerkt. Niemand wurde hinzugefügt. Berichtigen Sie einen Irrtum zuerst in der Akte.
+error-already-enrolled = Diese Person nimmt seit { $date } bereits an diesem Programm teil. Nichts wurde gespeichert. Beenden Sie zuerst diesen Ablauf oder führen Sie ihn weiter.
+error-answer-not-offered = Eine Antwort gehört nicht zu denen, die die Frage anbietet. Nichts wurde gespeichert. Wählen Sie eine Antwort aus der Liste oder lassen Sie die Frage offen.
+error-answer-without-question = Eine Antwort gehört zu keiner Frage dieser Vorlage. Nichts wurde gespeichert. Öffnen Sie das Formular neu: Die Fragen haben sich vielleicht geändert.
+error-cohort-unknown = Diese Gruppe gibt es in diesem Programm nicht. Nichts wurde gespeichert. Wählen Sie eine Gruppe aus der Liste oder die Warteliste.
+error-decision-before-evaluation = Die Entscheidung läge vor der Evaluation vom { $date }. Nichts wurde gespeichert. Berichtigen Sie den Tag.
+error-decision-follow-up-before = Der Tag für die Nachfrage liegt vor der Entscheidung vom { $date }. Nichts wurde gespeichert. Wählen Sie einen späteren Tag oder lassen Sie ihn leer.
+error-decision-without-evaluation = Eine Entscheidung folgt auf eine Einzelevaluation, und dieser Ablauf hat keine. Nichts wurde gespeichert. Führen Sie zuerst die Evaluation durch.
+error-decision-without-proposal = Es fehlt, welche Nachschulung vorgeschlagen wurde. Nichts wurde gespeichert. Schreiben Sie es in wenigen Worten oder wählen Sie das Ende.
+error-end-before-last = Dieser Tag liegt vor dem letzten Schritt des Ablaufs am { $date }. Nichts wurde gespeichert. Wählen Sie diesen Tag oder einen späteren.
+error-end-note-missing = Bei „anderer Grund“ muss stehen, welcher. Nichts wurde gespeichert. Schreiben Sie ihn in wenigen Worten.
+error-end-reason-unfit = Dieser Grund passt nicht zu jemandem, der nicht begonnen hat. Nichts wurde gespeichert. Wählen Sie einen anderen Grund oder notieren Sie einen Austritt.
+error-file-unreadable = Diese Datei kann nicht gelesen werden. Nichts wurde geändert. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen, und wählen Sie sie noch einmal.
+error-follow-up-of-nothing = Eine Nachschulung folgt auf einen bewerteten Ablauf, und der fehlt. Nichts wurde gespeichert. Wählen Sie den bewerteten Ablauf oder die Erstschulung.
+error-handout-unknown = Das Blatt „{ $name }“, das eine Sitzung nennt, gibt es hier nicht. Nichts wurde gespeichert. Wählen Sie in der Sitzung ein anderes Blatt.
+error-move-reason-missing = Der Grund für den Wechsel der Version fehlt. Die Person behält ihre Version. Schreiben Sie den Grund in wenigen Worten.
+error-pathway-before-entry = Dieser Tag liegt vor dem gemeinsamen Schulungsassessment vom { $date }. Nichts wurde gespeichert. Berichtigen Sie den Tag.
+error-pathway-before-referral = Dieser Tag liegt vor der Zuweisung vom { $date }. Nichts wurde gespeichert. Berichtigen Sie einen der beiden Tage.
+error-pathway-begun = Diese Person hat schon begonnen: Es gibt eine besuchte Sitzung oder einen persönlichen Plan. Nichts wurde gespeichert. Notieren Sie einen Austritt mit Grund.
+error-pathway-day-ahead = Dieser Tag liegt in der Zukunft. Nichts wurde gespeichert. Wählen Sie heute oder einen vergangenen Tag.
+error-pathway-not-begun = Diese Person hat noch nicht begonnen. Nichts wurde gespeichert. Notieren Sie mit Grund, dass sie nicht eingeschlossen wurde.
+error-pathway-not-over = Dieser Ablauf ist nicht beendet. Nichts wurde geändert.
+error-pathway-over = Dieser Ablauf ist seit { $date } beendet. Nichts wurde gespeichert. Nehmen Sie zuerst das Ende zurück oder beginnen Sie einen neuen Ablauf.
+error-pathway-shared-first = Das gemeinsame Schulungsassessment fehlt; es kommt zuerst. Nichts wurde gespeichert. Führen Sie zuerst das Assessment durch.
+error-pathway-shared-twice = Dieser Ablauf hat schon ein gemeinsames Schulungsassessment. Nichts wurde gespeichert. Notieren Sie ein aktualisiertes Assessment.
+error-pathway-twice = Dieser Ablauf wurde zweimal geschrieben, in zwei Akten, die seither zusammengeführt sind. Er zählt nicht, und nichts wird darin gespeichert. Führen Sie den anderen Ablauf weiter.
+error-pathway-version-same = Diese Version sagt dasselbe wie die vorige, oder die Person folgt ihr schon. Nichts wurde geändert.
+error-pathway-version-stale = Inzwischen wurde Version { $number } gespeichert. Ihre ist nicht gespeichert, aber nichts von dem, was Sie geschrieben haben, ist verloren. Sehen Sie die neue Version an und speichern Sie von ihr aus.
+error-place-unknown = Dieser Ort steht nicht mehr in der Liste. Nichts wurde gespeichert. Wählen Sie einen anderen Ort.
+error-plan-session-unknown = Eine gewählte Sitzung gibt es in der Version nicht, der diese Person folgt. Nichts wurde gespeichert. Wählen Sie unter den angebotenen Sitzungen.
+error-plan-without-goals = Ein persönlicher Schulungsplan hat mindestens ein Ziel. Nichts wurde gespeichert. Schreiben Sie eines in den Worten der Person.
+error-programme-declared-already = Dieses Programm wurde schon gemeldet. Nichts wurde gespeichert. Wählen Sie eine Änderung.
+error-programme-file-changed = Diese Programmdatei wurde seit ihrer Unterschrift verändert oder ist unvollständig. Nichts wurde übernommen. Bitten Sie das andere Zentrum, sie noch einmal zu schicken.
+error-programme-file-newer = Diese Datei stammt aus einer neueren Version von Sentier. Nichts wurde übernommen. Aktualisieren Sie die Anwendung und versuchen Sie es noch einmal.
+error-programme-file-not-one = Diese Datei ist kein Programm von Sentier. Nichts wurde übernommen. Wählen Sie eine Datei, die auf „.sentier-programme“ endet.
+error-programme-file-not-written = Die Datei des Programms konnte nicht geschrieben werden. Das Programm hat sich nicht geändert. Versuchen Sie es noch einmal.
+error-programme-file-other = Die Datei hat sich geändert, seit sie gezeigt wurde. Nichts wurde übernommen. Öffnen Sie sie neu und lesen Sie die Unterschiede noch einmal.
+error-programme-not-declared = Dieses Programm wurde noch nicht gemeldet. Nichts wurde gespeichert. Notieren Sie zuerst die erste Meldung.
+error-programme-not-ready = Es fehlen noch Angaben ({ $count }), um dieses Programm zu melden. Nichts wurde gespeichert. Die Liste „Was fehlt“ sagt, welche.
+error-programme-partner-missing = Ein gemeinsames Programm nennt das Team auf der anderen Seite der Grenze. Nichts wurde gespeichert. Schreiben Sie seinen Namen oder nehmen Sie das Häkchen weg.
+error-programme-piece-unknown = Ein gewählter Teil gehört nicht zu den Unterschieden. Nichts wurde übernommen. Öffnen Sie die Datei neu.
+error-programme-pieces-none = Nichts ist gewählt, oder die Wahl ändert nichts. Ihr Programm hat sich nicht geändert. Haken Sie mindestens einen Teil an.
+error-programme-stopped = Dieses Programm ist beendet. Niemand wurde hinzugefügt. Nehmen Sie zuerst das Programm wieder auf.
+error-rule-not-tried = Diese Regel sagt nicht von jeder Person, ob sie sie erfüllt. Nichts wurde geändert.
+error-rule-number-unknown = Diese Regel hat keine Zahl dieses Namens. Nichts wurde gespeichert. Öffnen Sie die Regel neu.
+error-rule-reason-missing = Es fehlt, wer es sagt und wo es gelesen wurde. Die Regel hat sich nicht geändert. Schreiben Sie es in wenigen Worten.
+error-rule-unknown = Diese Regel gibt es nicht. Nichts wurde geändert. Öffnen Sie die Liste der Regeln neu.
+error-rule-verified = Diese Regel wurde in einem öffentlichen Text geprüft und wird hier nicht geändert. Nichts wurde gespeichert. Die Quelle steht daneben.
+error-satisfaction-out-of-range = Die Zufriedenheit geht von 0 bis 10. Nichts wurde gespeichert. Berichtigen Sie die Zahl oder lassen Sie sie leer.
+error-template-code-twice = In der Ablaufvorlage „{ $template }“ ist der Code „{ $code }“ leer oder steht zweimal. Nichts wurde gespeichert. Geben Sie jedem Teil seinen eigenen Code.
+error-template-competency-unknown = In der Ablaufvorlage „{ $template }“ nennt Sitzung { $session } eine Kompetenz „{ $code }“, die es nicht gibt. Nichts wurde gespeichert. Fügen Sie die Kompetenz hinzu oder nehmen Sie sie aus der Sitzung.
+error-template-safety-not-self-care = In der Ablaufvorlage „{ $template }“ ist „{ $code }“ eine Sicherheitskompetenz, ohne eine des Selbstmanagements zu sein. Nichts wurde gespeichert. Ändern Sie eines von beiden.
+error-template-lacks =
+    { $what ->
+        [title] In der Ablaufvorlage „{ $template }“ fehlt der Titel. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
+        [theme] In der Ablaufvorlage „{ $template }“ fehlt das Thema der Sitzung { $number }. Nichts wurde gespeichert. Schreiben Sie es in mindestens einer Sprache.
+        [competency] In der Ablaufvorlage „{ $template }“ hat Kompetenz { $number } keinen Text. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
+        [question] In der Ablaufvorlage „{ $template }“ hat Frage { $number } keinen Text. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
+        [choices] In der Ablaufvorlage „{ $template }“ hat Frage { $number } keine Antworten zur Auswahl, oder sie hat welche, ohne eine Auswahlfrage zu sein. Nichts wurde gespeichert. Geben Sie mindestens zwei Antworten oder ändern Sie die Art der Frage.
+       *[other] In der Ablaufvorlage „{ $template }“ fehlt ein Text. Nichts wurde gespeichert. Lesen Sie die Vorlage noch einmal.
+    }
+error-letter-before-assessment = In dieser Schulung gibt es noch kein Schulungsassessment: Der Brief zu Beginn hätte nichts zu sagen. Es wurde nichts geschrieben. Führen Sie zuerst das Assessment.
+error-letter-before-evaluation = In dieser Schulung gibt es noch keine Einzelevaluation: Der Abschlussbrief hätte nichts zu sagen. Es wurde nichts geschrieben. Führen Sie zuerst die Evaluation.
+error-letter-before-ending = Diese Schulung hat kein Ende, das zu diesem Brief passt. Es wurde nichts geschrieben. Vermerken Sie zuerst das Ende und den Grund.
+error-letter-sharing-refused = Diese Person hat der Weitergabe ihrer Daten nicht zugestimmt oder die Einwilligung zurückgezogen. Es wurde kein Brief geschrieben, nichts ist hinausgegangen. Sprechen Sie mit ihr, oder geben Sie ihr den Brief mit.
+error-letter-person-died = Diese Person ist verstorben. Es wird kein Brief an sie gerichtet, nichts ist hinausgegangen. Sie können an den Hausarzt schreiben.
+error-letter-person-not-contacted = Diese Person ist weggezogen oder möchte nicht kontaktiert werden. Es wird kein Brief an sie gerichtet, nichts ist hinausgegangen. Prüfen Sie in der Akte, ob ein Kontakt möglich ist.
+error-letter-sent-already = Dieser Brief ging am { $date } hinaus. Er bleibt, wie er hinausging. Schreiben Sie einen neuen Brief, um etwas zu berichtigen.
+error-letter-day-ahead = Dieser Tag liegt in der Zukunft. Der Brief bleibt ein Entwurf. Geben Sie den Tag an, an dem er wirklich hinausging.
+error-letter-day-before-draft = Dieser Brief wurde am { $date } geschrieben: Er kann nicht früher hinausgegangen sein. Er bleibt ein Entwurf. Prüfen Sie den Tag.
+error-letter-recipient-missing = Dieser Brief hat keinen Empfänger. Er bleibt ein Entwurf. Schreiben Sie Name und Anschrift, oder vermerken Sie den Hausarzt in der Akte.
+error-letter-subject-missing = Dieser Brief hat keinen Betreff. Es wurde nichts geändert. Schreiben Sie in wenigen Worten, worum es geht.
+error-letter-text-missing = Dieser Brief hat keinen Text. Es wurde nichts geändert. Schreiben Sie mindestens einen Absatz.
+error-letter-address-too-long = Die Anschrift hat mehr als { $most } Zeilen: Sie passt nicht hinter das Fenster eines Umschlags. Es wurde nichts geändert. Fassen Sie Zeilen zusammen, oder lassen Sie welche weg.
+error-plan-missing = In dieser Schulung gibt es noch keinen persönlichen Plan. Es wurde nichts gedruckt. Vereinbaren Sie zuerst einen Plan mit der Person.

@@ -8,6 +8,7 @@ centre-tab-facts = Facts
 centre-tab-places = Places and rooms
 centre-tab-directory = Directory
 centre-tab-team = Team
+centre-tab-rules = Rules
 centre-tab-keeping = Keeping
 
 centre-facts-about = What stands on letters and handouts.

@@ -107,3 +107,12 @@ cli-demo-counts =
        *[other] The counts, byte for byte as they leave, with { $hidden } of { $values } values suppressed: { $path }
     }
 cli-demo-receipt = Receipt no. { $number }, signed by the server and verified: { $path }
+cli-programme-file = { $centre } wrote this file on { $day }: “{ $title }”. Its signature is right and its content is complete.
+cli-programme-key = Key that signed it, to be compared on the telephone: { $key }
+cli-programme-exported = The programme is in { $path }. No person’s name is in it.
+cli-programme-taken = “{ $title }” was taken.
+cli-template-sound =
+    { $sessions ->
+        [one] The template “{ $template }” is sound, with one session.
+       *[other] The template “{ $template }” is sound, with { $sessions } sessions.
+    }

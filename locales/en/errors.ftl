@@ -382,3 +382,77 @@ error-paper-too-many-pixels = This picture has too many pixels to be shown here.
 error-paper-not-removed = A handout printed for this person could not be removed from the folder “papers”. Nobody was erased. Close the reader that shows it, then try again.
 error-erased-not-scrubbed = The person is erased and the certificate saved, but the register’s file could not be cleaned to the end. Free some disk space; the next erasure will finish the cleaning.
 error-standing-not-active = The person of file { $number } is noted as deceased, moved or not to be contacted. Nobody was added. If that is a mistake, mend it in their file first.
+error-already-enrolled = This person has been taking part in this programme since { $date }. Nothing was saved. End that pathway first, or go on with it.
+error-answer-not-offered = An answer is not one of those the question offers. Nothing was saved. Choose an answer from the list, or leave the question open.
+error-answer-without-question = An answer belongs to no question of this template. Nothing was saved. Open the form again: its questions may have changed.
+error-cohort-unknown = This group does not exist in this programme. Nothing was saved. Choose a group from the list, or the waiting list.
+error-decision-before-evaluation = The decision would come before the evaluation of { $date }. Nothing was saved. Correct the day.
+error-decision-follow-up-before = The day to ask how it goes comes before the decision of { $date }. Nothing was saved. Choose a later day, or leave it empty.
+error-decision-without-evaluation = A decision follows an individual evaluation, and this pathway has none. Nothing was saved. Do the evaluation first.
+error-decision-without-proposal = The follow-up that was proposed is missing. Nothing was saved. Write it in a few words, or choose to stop.
+error-end-before-last = This day comes before the last act of the pathway, on { $date }. Nothing was saved. Choose that day or a later one.
+error-end-note-missing = With “another reason” you have to say which. Nothing was saved. Write it in a few words.
+error-end-reason-unfit = This reason does not fit somebody who never began. Nothing was saved. Choose another reason, or note an exit.
+error-file-unreadable = This file cannot be read. Nothing was changed. Check that it exists and that you may open it, then choose it again.
+error-follow-up-of-nothing = A follow-up offer continues a pathway that was evaluated, and that one is missing. Nothing was saved. Choose the evaluated pathway, or the initial offer.
+error-handout-unknown = The handout “{ $name }” that a session names does not exist here. Nothing was saved. Choose another handout in the session.
+error-move-reason-missing = The reason for changing the version is missing. The person keeps their version. Write the reason in a few words.
+error-pathway-before-entry = This day comes before the shared educational assessment of { $date }. Nothing was saved. Correct the day.
+error-pathway-before-referral = This day comes before the referral of { $date }. Nothing was saved. Correct one of the two days.
+error-pathway-begun = This person has begun already: there is an attended session or a personal plan. Nothing was saved. Note an exit with its reason.
+error-pathway-day-ahead = This day lies in the future. Nothing was saved. Choose today or a day in the past.
+error-pathway-not-begun = This person has not begun yet. Nothing was saved. Note a non-inclusion with its reason.
+error-pathway-not-over = This pathway is not over. Nothing was changed.
+error-pathway-over = This pathway has been over since { $date }. Nothing was saved. Take the end back first, or open a new pathway.
+error-pathway-shared-first = The shared educational assessment is missing, and it comes first. Nothing was saved. Do the assessment first.
+error-pathway-shared-twice = This pathway has a shared educational assessment already. Nothing was saved. Note an updated assessment.
+error-pathway-twice = This pathway was written twice, in two files that were merged since. It does not count and nothing is saved in it. Go on with the other pathway.
+error-pathway-version-same = This version says the same as the one before, or the person follows it already. Nothing was changed.
+error-pathway-version-stale = Version { $number } was saved meanwhile. Yours is not saved, but nothing you wrote is lost. Look at the new version, then save from it.
+error-place-unknown = This place is no longer in the list. Nothing was saved. Choose another place.
+error-plan-session-unknown = A chosen session does not exist in the version this person follows. Nothing was saved. Choose among the sessions offered.
+error-plan-without-goals = A personal plan has at least one goal. Nothing was saved. Write one in the person’s own words.
+error-programme-declared-already = This programme was declared already. Nothing was saved. Choose a change.
+error-programme-file-changed = This programme file was changed since it was signed, or it is incomplete. Nothing was taken. Ask the other centre to send it again.
+error-programme-file-newer = This file comes from a newer version of Sentier. Nothing was taken. Update the application and try again.
+error-programme-file-not-one = This file is not a Sentier programme. Nothing was taken. Choose a file that ends in “.sentier-programme”.
+error-programme-file-not-written = The programme’s file could not be written. The programme did not change. Try again.
+error-programme-file-other = The file changed since it was shown. Nothing was taken. Open it again and read the differences.
+error-programme-not-declared = This programme was not declared yet. Nothing was saved. Note the first declaration first.
+error-programme-not-ready = Some pieces ({ $count }) are still missing to declare this programme. Nothing was saved. The list “what is missing” says which.
+error-programme-partner-missing = A joint programme names the team across the border. Nothing was saved. Write its name, or untick the box.
+error-programme-piece-unknown = A chosen piece is not among the differences. Nothing was taken. Open the file again.
+error-programme-pieces-none = Nothing is chosen, or the choice changes nothing. Your programme did not change. Tick at least one piece.
+error-programme-stopped = This programme was stopped. Nobody was added. Take the programme up again first.
+error-rule-not-tried = This rule does not say of each person whether they meet it. Nothing was changed.
+error-rule-number-unknown = This rule has no number of that name. Nothing was saved. Open the rule again.
+error-rule-reason-missing = Who says so, and where it was read, is missing. The rule did not change. Write it in a few words.
+error-rule-unknown = This rule does not exist. Nothing was changed. Open the list of rules again.
+error-rule-verified = This rule was verified in a public text and is not changed here. Nothing was saved. Its source stands beside it.
+error-satisfaction-out-of-range = Satisfaction goes from 0 to 10. Nothing was saved. Correct the number, or leave it empty.
+error-template-code-twice = In the pathway template “{ $template }”, the code “{ $code }” is empty or stands twice. Nothing was saved. Give each piece its own code.
+error-template-competency-unknown = In the pathway template “{ $template }”, session { $session } names a skill “{ $code }” that does not exist. Nothing was saved. Add the skill, or take it out of the session.
+error-template-safety-not-self-care = In the pathway template “{ $template }”, “{ $code }” is a safety skill without being one of self-care. Nothing was saved. Change one of the two.
+error-template-lacks =
+    { $what ->
+        [title] In the pathway template “{ $template }”, the title is missing. Nothing was saved. Write it in at least one language.
+        [theme] In the pathway template “{ $template }”, the theme of session { $number } is missing. Nothing was saved. Write it in at least one language.
+        [competency] In the pathway template “{ $template }”, skill { $number } has no text. Nothing was saved. Write it in at least one language.
+        [question] In the pathway template “{ $template }”, question { $number } has no text. Nothing was saved. Write it in at least one language.
+        [choices] In the pathway template “{ $template }”, question { $number } has no answers to choose from, or has some without being a choice. Nothing was saved. Give at least two answers, or change the kind of question.
+       *[other] In the pathway template “{ $template }”, a text is missing. Nothing was saved. Read the template again.
+    }
+error-letter-before-assessment = There is no shared assessment in this pathway yet: the letter of entry would have nothing to say. Nothing was written. Lead the assessment first.
+error-letter-before-evaluation = There is no individual evaluation in this pathway yet: the summary would have nothing to say. Nothing was written. Lead the evaluation first.
+error-letter-before-ending = This pathway has no ending that this letter could be about. Nothing was written. Write down first that it ended, and why.
+error-letter-sharing-refused = This person refused that anything about them is passed on, or took that consent back. No letter was written and nothing left. Talk with them, or hand them the letter.
+error-letter-person-died = This person died. No letter is addressed to them and nothing left. You can write to the treating doctor.
+error-letter-person-not-contacted = This person moved away or does not wish to be contacted. No letter is addressed to them and nothing left. Check in the file whether they may be contacted.
+error-letter-sent-already = This letter left on { $date }. It stays as it left. To put something right, write a new letter.
+error-letter-day-ahead = That day is still to come. The letter stays a draft. Give the day on which it really left.
+error-letter-day-before-draft = This letter was written on { $date }: it cannot have left before. It stays a draft. Check the day.
+error-letter-recipient-missing = This letter has no recipient. It stays a draft. Write the name and the address, or note the treating doctor in the file.
+error-letter-subject-missing = This letter has no subject. Nothing was changed. Write in a few words what it is about.
+error-letter-text-missing = This letter has no text. Nothing was changed. Write at least one paragraph.
+error-letter-address-too-long = The address has more than { $most } lines: it does not fit behind the window of an envelope. Nothing was changed. Join lines, or leave some out.
+error-plan-missing = There is no personal plan in this pathway yet. Nothing was printed. Agree a plan with the person first.

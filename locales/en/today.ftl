@@ -10,3 +10,12 @@ today-empty-programmes = No session is planned. Open a programme to plan some.
 today-empty-next = No session today. The next one is on { $day }.
 today-import = Import a list
 today-open-programme = Open a programme
+today-due = What is due
+today-due-loading = Reading what is due…
+today-due-none = Nothing is waiting. Every pathway and every programme is up to date.
+today-due-all = See the list
+today-due-all-of =
+    { $count ->
+        [one] See the line
+       *[other] See all { $count } lines
+    }

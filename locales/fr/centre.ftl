@@ -8,6 +8,7 @@ centre-tab-facts = Données
 centre-tab-places = Lieux et salles
 centre-tab-directory = Annuaire
 centre-tab-team = Équipe
+centre-tab-rules = Règles
 centre-tab-keeping = Conservation
 
 centre-facts-about = Ce qui figure sur les lettres et les fiches.

@@ -107,3 +107,12 @@ cli-demo-counts =
        *[other] Les comptes, octet pour octet tels qu’ils partent, avec { $hidden } valeurs masquées sur { $values } : { $path }
     }
 cli-demo-receipt = Le reçu n° { $number }, signé par le serveur et vérifié : { $path }
+cli-programme-file = { $centre } a écrit ce fichier le { $day } : « { $title } ». Sa signature est juste et son contenu est complet.
+cli-programme-key = Clé qui l’a signé, à comparer au téléphone : { $key }
+cli-programme-exported = Le programme est dans { $path }. Aucun nom de personne n’y figure.
+cli-programme-taken = « { $title } » a été repris.
+cli-template-sound =
+    { $sessions ->
+        [one] Le modèle « { $template } » est correct, avec une séance.
+       *[other] Le modèle « { $template } » est correct, avec { $sessions } séances.
+    }

@@ -7,6 +7,7 @@ error-template-without-sessions = Le modèle de parcours « { $template } » n
 error-template-out-of-order = Dans le modèle de parcours « { $template } », la séance { $session } vient avant la précédente. Aucun programme n’a été ouvert. Remettez les jours de décalage dans l’ordre.
 error-template-number-impossible =
     { $field ->
+        [offset_days] Dans le modèle de parcours « { $template } », le jour de la séance { $session } n’est pas possible. Rien n’a été enregistré. Donnez un jour de 0 à 3650.
         [minutes] Dans le modèle de parcours « { $template } », la durée de la séance { $session } n’est pas possible. Aucun programme n’a été ouvert. Donnez une durée de 5 à 480 minutes.
         [capacity] Dans le modèle de parcours « { $template } », le nombre de places de la séance { $session } n’est pas possible. Aucun programme n’a été ouvert. Donnez de 1 à 200 places, ou une seule pour une séance individuelle.
        *[other] Dans le modèle de parcours « { $template } », un nombre de la séance { $session } n’est pas possible. Aucun programme n’a été ouvert. Vérifiez les nombres de cette séance.
@@ -382,3 +383,77 @@ error-paper-too-many-pixels = Cette image a trop de pixels pour être affichée 
 error-paper-not-removed = Une fiche imprimée pour cette personne n’a pas pu être supprimée du dossier « papers ». Personne n’a été effacé. Fermez le lecteur qui la montre, puis recommencez.
 error-erased-not-scrubbed = La personne est effacée et le certificat est enregistré, mais le fichier du registre n’a pas pu être nettoyé jusqu’au bout. Libérez de la place sur le disque ; le prochain effacement terminera le nettoyage.
 error-standing-not-active = La personne du dossier { $number } est notée comme décédée, partie ou à ne pas contacter. Personne n’a été ajouté. Si c’est une erreur, corrigez-le d’abord dans son dossier.
+error-already-enrolled = Cette personne participe déjà à ce programme depuis le { $date }. Rien n’a été enregistré. Terminez d’abord ce parcours, ou continuez-le.
+error-answer-not-offered = Une réponse ne fait pas partie de celles que la question propose. Rien n’a été enregistré. Choisissez une réponse de la liste, ou laissez la question sans réponse.
+error-answer-without-question = Une réponse ne correspond à aucune question de ce modèle. Rien n’a été enregistré. Rouvrez le formulaire : ses questions ont peut-être changé.
+error-cohort-unknown = Ce groupe n’existe pas dans ce programme. Rien n’a été enregistré. Choisissez un groupe de la liste, ou la liste d’attente.
+error-decision-before-evaluation = La décision serait prise avant l’évaluation du { $date }. Rien n’a été enregistré. Corrigez le jour.
+error-decision-follow-up-before = Le jour pour reprendre des nouvelles vient avant la décision du { $date }. Rien n’a été enregistré. Choisissez un jour plus tard, ou laissez-le vide.
+error-decision-without-evaluation = Une décision suit une évaluation individuelle, et ce parcours n’en a pas. Rien n’a été enregistré. Faites d’abord l’évaluation.
+error-decision-without-proposal = Il manque la modalité de suivi proposée. Rien n’a été enregistré. Écrivez-la en quelques mots, ou choisissez l’arrêt.
+error-end-before-last = Ce jour vient avant le dernier acte du parcours, le { $date }. Rien n’a été enregistré. Choisissez ce jour-là ou un jour plus tard.
+error-end-note-missing = Avec « autre motif », il faut dire lequel. Rien n’a été enregistré. Écrivez-le en quelques mots.
+error-end-reason-unfit = Ce motif ne va pas avec une personne qui n’a pas commencé. Rien n’a été enregistré. Choisissez un autre motif, ou notez une sortie.
+error-file-unreadable = Ce fichier ne peut pas être lu. Rien n’a été changé. Vérifiez qu’il existe et que vous pouvez l’ouvrir, puis choisissez-le à nouveau.
+error-follow-up-of-nothing = Une offre de suivi prolonge un parcours déjà évalué, et celui-ci manque. Rien n’a été enregistré. Choisissez le parcours évalué, ou l’offre initiale.
+error-handout-unknown = La fiche « { $name } » que nomme une séance n’existe pas ici. Rien n’a été enregistré. Choisissez une autre fiche dans la séance.
+error-move-reason-missing = Il manque la raison du changement de version. La personne garde sa version. Écrivez la raison en quelques mots.
+error-pathway-before-entry = Ce jour vient avant le bilan éducatif partagé du { $date }. Rien n’a été enregistré. Corrigez le jour.
+error-pathway-before-referral = Ce jour vient avant l’orientation du { $date }. Rien n’a été enregistré. Corrigez l’un des deux jours.
+error-pathway-begun = Cette personne a déjà commencé : une séance suivie ou un programme personnalisé existe. Rien n’a été enregistré. Notez une sortie avec son motif.
+error-pathway-day-ahead = Ce jour est dans le futur. Rien n’a été enregistré. Choisissez aujourd’hui ou un jour passé.
+error-pathway-not-begun = Cette personne n’a pas encore commencé. Rien n’a été enregistré. Notez une non-inclusion avec son motif.
+error-pathway-not-over = Ce parcours n’est pas terminé. Rien n’a été changé.
+error-pathway-over = Ce parcours est terminé depuis le { $date }. Rien n’a été enregistré. Annulez d’abord la fin, ou ouvrez un nouveau parcours.
+error-pathway-shared-first = Il manque le bilan éducatif partagé, qui vient en premier. Rien n’a été enregistré. Faites d’abord le bilan.
+error-pathway-shared-twice = Ce parcours a déjà un bilan éducatif partagé. Rien n’a été enregistré. Notez un bilan actualisé.
+error-pathway-twice = Ce parcours a été écrit deux fois, dans deux dossiers réunis depuis. Il ne compte pas et rien n’y est enregistré. Continuez l’autre parcours.
+error-pathway-version-same = Cette version dit la même chose que la précédente, ou la personne la suit déjà. Rien n’a été changé.
+error-pathway-version-stale = Une version { $number } a été enregistrée entre-temps. La vôtre n’est pas enregistrée, mais rien de ce que vous avez écrit n’est perdu. Regardez la nouvelle version, puis enregistrez à partir d’elle.
+error-place-unknown = Ce lieu n’est plus dans la liste. Rien n’a été enregistré. Choisissez un autre lieu.
+error-plan-session-unknown = Une séance choisie n’existe pas dans la version que suit cette personne. Rien n’a été enregistré. Choisissez parmi les séances proposées.
+error-plan-without-goals = Un programme personnalisé a au moins un objectif. Rien n’a été enregistré. Écrivez-en un avec les mots de la personne.
+error-programme-declared-already = Ce programme a déjà été déclaré. Rien n’a été enregistré. Choisissez une modification.
+error-programme-file-changed = Ce fichier de programme a été modifié depuis sa signature, ou il est incomplet. Rien n’a été repris. Demandez à l’autre centre de l’envoyer à nouveau.
+error-programme-file-newer = Ce fichier vient d’une version plus récente de Sentier. Rien n’a été repris. Mettez l’application à jour, puis recommencez.
+error-programme-file-not-one = Ce fichier n’est pas un programme de Sentier. Rien n’a été repris. Choisissez un fichier qui finit par « .sentier-programme ».
+error-programme-file-not-written = Le fichier du programme n’a pas pu être écrit. Le programme n’a pas changé. Recommencez.
+error-programme-file-other = Le fichier a changé depuis qu’il a été montré. Rien n’a été repris. Ouvrez-le à nouveau et relisez les différences.
+error-programme-not-declared = Ce programme n’a pas encore été déclaré. Rien n’a été enregistré. Notez d’abord la première déclaration.
+error-programme-not-ready = Il manque encore des éléments ({ $count }) pour déclarer ce programme. Rien n’a été enregistré. La liste « ce qui manque » dit lesquels.
+error-programme-partner-missing = Un programme commun nomme l’équipe de l’autre côté de la frontière. Rien n’a été enregistré. Écrivez son nom, ou décochez la case.
+error-programme-piece-unknown = Un élément choisi n’est pas parmi les différences. Rien n’a été repris. Ouvrez le fichier à nouveau.
+error-programme-pieces-none = Rien n’est choisi, ou le choix ne change rien. Votre programme n’a pas changé. Cochez au moins un élément.
+error-programme-stopped = Ce programme est arrêté. Personne n’a été ajouté. Reprenez d’abord le programme.
+error-rule-not-tried = Cette règle ne dit pas de chaque personne si elle la remplit. Rien n’a été changé.
+error-rule-number-unknown = Cette règle n’a pas de nombre de ce nom. Rien n’a été enregistré. Rouvrez la règle.
+error-rule-reason-missing = Il manque qui le dit et où cela a été lu. La règle n’a pas changé. Écrivez-le en quelques mots.
+error-rule-unknown = Cette règle n’existe pas. Rien n’a été changé. Rouvrez la liste des règles.
+error-rule-verified = Cette règle a été vérifiée dans un texte public et ne se change pas ici. Rien n’a été enregistré. Sa source est indiquée à côté d’elle.
+error-satisfaction-out-of-range = La satisfaction va de 0 à 10. Rien n’a été enregistré. Corrigez le nombre, ou laissez-le vide.
+error-template-code-twice = Dans le modèle de parcours « { $template } », le code « { $code } » est vide ou s’y trouve deux fois. Rien n’a été enregistré. Donnez à chaque élément son propre code.
+error-template-competency-unknown = Dans le modèle de parcours « { $template } », la séance { $session } nomme une compétence « { $code } » qui n’existe pas. Rien n’a été enregistré. Ajoutez la compétence, ou retirez-la de la séance.
+error-template-safety-not-self-care = Dans le modèle de parcours « { $template } », « { $code } » est une compétence de sécurité sans être d’auto-soins. Rien n’a été enregistré. Changez l’un des deux.
+error-template-lacks =
+    { $what ->
+        [title] Dans le modèle de parcours « { $template } », il manque le titre. Rien n’a été enregistré. Écrivez-le dans une langue au moins.
+        [theme] Dans le modèle de parcours « { $template } », il manque le thème de la séance { $number }. Rien n’a été enregistré. Écrivez-le dans une langue au moins.
+        [competency] Dans le modèle de parcours « { $template } », la compétence { $number } n’a pas de texte. Rien n’a été enregistré. Écrivez-le dans une langue au moins.
+        [question] Dans le modèle de parcours « { $template } », la question { $number } n’a pas de texte. Rien n’a été enregistré. Écrivez-le dans une langue au moins.
+        [choices] Dans le modèle de parcours « { $template } », la question { $number } n’a pas de réponses à choisir, ou en a sans être à choix. Rien n’a été enregistré. Donnez au moins deux réponses, ou changez la sorte de question.
+       *[other] Dans le modèle de parcours « { $template } », un texte manque. Rien n’a été enregistré. Relisez le modèle.
+    }
+error-letter-before-assessment = Il n’y a pas encore de bilan éducatif dans ce parcours : la lettre d’entrée n’aurait rien à dire. Rien n’a été écrit. Menez d’abord le bilan.
+error-letter-before-evaluation = Il n’y a pas encore d’évaluation individuelle dans ce parcours : la synthèse n’aurait rien à dire. Rien n’a été écrit. Menez d’abord l’évaluation.
+error-letter-before-ending = Ce parcours n’a pas de fin qui corresponde à cette lettre. Rien n’a été écrit. Notez d’abord la fin du parcours et son motif.
+error-letter-sharing-refused = Cette personne a refusé que l’on transmette ce qui la concerne, ou a retiré son accord. Aucune lettre n’a été écrite et rien n’est parti. Parlez-en avec elle, ou remettez-lui la lettre.
+error-letter-person-died = Cette personne est décédée. Aucune lettre ne lui est adressée et rien n’est parti. Vous pouvez écrire au médecin traitant.
+error-letter-person-not-contacted = Cette personne a déménagé ou ne souhaite pas être contactée. Aucune lettre ne lui est adressée et rien n’est parti. Vérifiez dans le dossier si elle peut être contactée.
+error-letter-sent-already = Cette lettre est partie le { $date }. Elle reste comme elle est partie. Pour corriger quelque chose, écrivez une nouvelle lettre.
+error-letter-day-ahead = Ce jour est à venir. La lettre reste un brouillon. Indiquez le jour où elle est vraiment partie.
+error-letter-day-before-draft = Cette lettre a été écrite le { $date } : elle ne peut pas être partie avant. Elle reste un brouillon. Vérifiez le jour.
+error-letter-recipient-missing = Cette lettre n’a pas de destinataire. Elle reste un brouillon. Écrivez le nom et l’adresse, ou notez le médecin traitant dans le dossier.
+error-letter-subject-missing = Cette lettre n’a pas d’objet. Rien n’a été changé. Écrivez en quelques mots de quoi elle parle.
+error-letter-text-missing = Cette lettre n’a pas de texte. Rien n’a été changé. Écrivez au moins un paragraphe.
+error-letter-address-too-long = L’adresse a plus de { $most } lignes : elle ne tient pas derrière la fenêtre d’une enveloppe. Rien n’a été changé. Réunissez ou retirez des lignes.
+error-plan-missing = Il n’y a pas encore de plan personnel dans ce parcours. Rien n’a été imprimé. Convenez d’abord d’un plan avec la personne.

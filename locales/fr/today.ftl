@@ -10,3 +10,12 @@ today-empty-programmes = Aucune séance n’est prévue. Ouvrez un programme pou
 today-empty-next = Aucune séance aujourd’hui. La prochaine a lieu le { $day }.
 today-import = Importer une liste
 today-open-programme = Ouvrir un programme
+today-due = Ce qui reste à faire
+today-due-loading = Lecture de ce qui reste à faire…
+today-due-none = Rien n’attend. Chaque parcours et chaque programme est à jour.
+today-due-all = Voir la liste
+today-due-all-of =
+    { $count ->
+        [one] Voir la ligne
+       *[other] Voir les { $count } lignes
+    }

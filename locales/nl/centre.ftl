@@ -8,6 +8,7 @@ centre-tab-facts = Gegevens
 centre-tab-places = Plaatsen en zalen
 centre-tab-directory = Adresboek
 centre-tab-team = Team
+centre-tab-rules = Regels
 centre-tab-keeping = Bewaring
 
 centre-facts-about = Wat op brieven en fiches staat.

@@ -107,3 +107,12 @@ cli-demo-counts =
        *[other] De tellingen, byte voor byte zoals ze vertrekken, met { $hidden } van { $values } waarden onderdrukt: { $path }
     }
 cli-demo-receipt = Ontvangstbewijs nr. { $number }, ondertekend door de server en gecontroleerd: { $path }
+cli-programme-file = { $centre } schreef dit bestand op { $day }: ‘{ $title }’. De handtekening klopt en de inhoud is volledig.
+cli-programme-key = Sleutel die het ondertekende, om per telefoon te vergelijken: { $key }
+cli-programme-exported = Het programma staat in { $path }. Er staat geen naam van een persoon in.
+cli-programme-taken = ‘{ $title }’ is overgenomen.
+cli-template-sound =
+    { $sessions ->
+        [one] Het sjabloon ‘{ $template }’ is in orde, met één sessie.
+       *[other] Het sjabloon ‘{ $template }’ is in orde, met { $sessions } sessies.
+    }

@@ -382,3 +382,77 @@ error-paper-too-many-pixels = Dit beeld heeft te veel pixels om hier getoond te 
 error-paper-not-removed = Een fiche die voor deze persoon gedrukt is, kon niet uit de map “papers” verwijderd worden. Er is niemand gewist. Sluit het programma dat ze toont en probeer opnieuw.
 error-erased-not-scrubbed = De persoon is gewist en het attest is opgeslagen, maar het registerbestand kon niet volledig opgeschoond worden. Maak plaats op de schijf; de volgende wissing rondt het opschonen af.
 error-standing-not-active = De persoon van dossier { $number } staat genoteerd als overleden, verhuisd of niet te contacteren. Er is niemand toegevoegd. Verbeter een vergissing eerst in het dossier.
+error-already-enrolled = Deze persoon neemt sinds { $date } al deel aan dit programma. Er is niets opgeslagen. Beëindig eerst dat traject, of ga ermee verder.
+error-answer-not-offered = Een antwoord hoort niet bij de antwoorden van de vraag. Er is niets opgeslagen. Kies een antwoord uit de lijst, of laat de vraag open.
+error-answer-without-question = Een antwoord hoort bij geen enkele vraag van dit sjabloon. Er is niets opgeslagen. Open het formulier opnieuw: de vragen zijn misschien gewijzigd.
+error-cohort-unknown = Deze groep bestaat niet in dit programma. Er is niets opgeslagen. Kies een groep uit de lijst, of de wachtlijst.
+error-decision-before-evaluation = De beslissing zou vóór de evaluatie van { $date } vallen. Er is niets opgeslagen. Verbeter de dag.
+error-decision-follow-up-before = De dag om te horen hoe het gaat, valt vóór de beslissing van { $date }. Er is niets opgeslagen. Kies een latere dag, of laat die leeg.
+error-decision-without-evaluation = Een beslissing volgt op een individuele evaluatie, en dit traject heeft er geen. Er is niets opgeslagen. Doe eerst de evaluatie.
+error-decision-without-proposal = De voorgestelde vorm van opvolging ontbreekt. Er is niets opgeslagen. Schrijf ze in enkele woorden op, of kies stoppen.
+error-end-before-last = Deze dag valt vóór de laatste handeling van het traject, op { $date }. Er is niets opgeslagen. Kies die dag of een latere.
+error-end-note-missing = Bij ‘andere reden’ moet u zeggen welke. Er is niets opgeslagen. Schrijf het in enkele woorden op.
+error-end-reason-unfit = Deze reden past niet bij iemand die niet begonnen is. Er is niets opgeslagen. Kies een andere reden, of noteer dat de persoon stopte.
+error-file-unreadable = Dit bestand kan niet gelezen worden. Er is niets gewijzigd. Kijk na of het bestaat en of u het mag openen, en kies het opnieuw.
+error-follow-up-of-nothing = Een vervolgaanbod volgt op een geëvalueerd traject, en dat ontbreekt. Er is niets opgeslagen. Kies het geëvalueerde traject, of het basisaanbod.
+error-handout-unknown = De fiche ‘{ $name }’ die een sessie noemt, bestaat hier niet. Er is niets opgeslagen. Kies een andere fiche in de sessie.
+error-move-reason-missing = De reden om van versie te veranderen ontbreekt. De persoon houdt haar versie. Schrijf de reden in enkele woorden op.
+error-pathway-before-entry = Deze dag valt vóór de gedeelde educatieve balans van { $date }. Er is niets opgeslagen. Verbeter de dag.
+error-pathway-before-referral = Deze dag valt vóór de verwijzing van { $date }. Er is niets opgeslagen. Verbeter een van beide dagen.
+error-pathway-begun = Deze persoon is al begonnen: er is een gevolgde sessie of een persoonlijk plan. Er is niets opgeslagen. Noteer dat de persoon stopte, met de reden.
+error-pathway-day-ahead = Deze dag ligt in de toekomst. Er is niets opgeslagen. Kies vandaag of een dag in het verleden.
+error-pathway-not-begun = Deze persoon is nog niet begonnen. Er is niets opgeslagen. Noteer dat de persoon niet werd opgenomen, met de reden.
+error-pathway-not-over = Dit traject is niet afgelopen. Er is niets gewijzigd.
+error-pathway-over = Dit traject is sinds { $date } afgelopen. Er is niets opgeslagen. Maak eerst het einde ongedaan, of open een nieuw traject.
+error-pathway-shared-first = De gedeelde educatieve balans ontbreekt; die komt eerst. Er is niets opgeslagen. Maak eerst de balans.
+error-pathway-shared-twice = Dit traject heeft al een gedeelde educatieve balans. Er is niets opgeslagen. Noteer een bijgewerkte balans.
+error-pathway-twice = Dit traject werd twee keer geschreven, in twee dossiers die sindsdien zijn samengevoegd. Het telt niet mee en er wordt niets in opgeslagen. Ga verder met het andere traject.
+error-pathway-version-same = Deze versie zegt hetzelfde als de vorige, of de persoon volgt ze al. Er is niets gewijzigd.
+error-pathway-version-stale = Intussen is versie { $number } opgeslagen. De uwe is niet opgeslagen, maar niets van wat u schreef is verloren. Bekijk de nieuwe versie en sla op vanaf die versie.
+error-place-unknown = Deze plaats staat niet meer in de lijst. Er is niets opgeslagen. Kies een andere plaats.
+error-plan-session-unknown = Een gekozen sessie bestaat niet in de versie die deze persoon volgt. Er is niets opgeslagen. Kies uit de voorgestelde sessies.
+error-plan-without-goals = Een persoonlijk plan heeft minstens één doel. Er is niets opgeslagen. Schrijf er een in de woorden van de persoon.
+error-programme-declared-already = Dit programma is al aangegeven. Er is niets opgeslagen. Kies een wijziging.
+error-programme-file-changed = Dit programmabestand is gewijzigd sinds het ondertekend werd, of het is onvolledig. Er is niets overgenomen. Vraag het andere centrum om het opnieuw te sturen.
+error-programme-file-newer = Dit bestand komt uit een nieuwere versie van Sentier. Er is niets overgenomen. Werk de toepassing bij en probeer opnieuw.
+error-programme-file-not-one = Dit bestand is geen programma van Sentier. Er is niets overgenomen. Kies een bestand dat eindigt op ‘.sentier-programme’.
+error-programme-file-not-written = Het bestand van het programma kon niet geschreven worden. Het programma is niet gewijzigd. Probeer opnieuw.
+error-programme-file-other = Het bestand is gewijzigd sinds het getoond werd. Er is niets overgenomen. Open het opnieuw en lees de verschillen na.
+error-programme-not-declared = Dit programma is nog niet aangegeven. Er is niets opgeslagen. Noteer eerst de eerste aangifte.
+error-programme-not-ready = Er ontbreken nog elementen ({ $count }) om dit programma aan te geven. Er is niets opgeslagen. De lijst ‘wat ontbreekt’ zegt welke.
+error-programme-partner-missing = Een gezamenlijk programma noemt het team aan de andere kant van de grens. Er is niets opgeslagen. Schrijf de naam op, of vink het vakje uit.
+error-programme-piece-unknown = Een gekozen deel hoort niet bij de verschillen. Er is niets overgenomen. Open het bestand opnieuw.
+error-programme-pieces-none = Er is niets gekozen, of de keuze verandert niets. Uw programma is niet gewijzigd. Vink minstens één deel aan.
+error-programme-stopped = Dit programma is stopgezet. Niemand is toegevoegd. Neem eerst het programma weer op.
+error-rule-not-tried = Deze regel zegt niet van elke persoon of die eraan voldoet. Er is niets gewijzigd.
+error-rule-number-unknown = Deze regel heeft geen getal met die naam. Er is niets opgeslagen. Open de regel opnieuw.
+error-rule-reason-missing = Wie het zegt en waar het gelezen werd, ontbreekt. De regel is niet gewijzigd. Schrijf het in enkele woorden op.
+error-rule-unknown = Deze regel bestaat niet. Er is niets gewijzigd. Open de lijst met regels opnieuw.
+error-rule-verified = Deze regel is nagekeken in een openbare tekst en wordt hier niet gewijzigd. Er is niets opgeslagen. De bron staat ernaast.
+error-satisfaction-out-of-range = De tevredenheid gaat van 0 tot 10. Er is niets opgeslagen. Verbeter het getal, of laat het leeg.
+error-template-code-twice = In het trajectsjabloon ‘{ $template }’ is de code ‘{ $code }’ leeg of staat ze er twee keer. Er is niets opgeslagen. Geef elk deel een eigen code.
+error-template-competency-unknown = In het trajectsjabloon ‘{ $template }’ noemt sessie { $session } een vaardigheid ‘{ $code }’ die niet bestaat. Er is niets opgeslagen. Voeg de vaardigheid toe, of haal ze uit de sessie.
+error-template-safety-not-self-care = In het trajectsjabloon ‘{ $template }’ is ‘{ $code }’ een veiligheidsvaardigheid zonder zelfzorgvaardigheid te zijn. Er is niets opgeslagen. Wijzig een van beide.
+error-template-lacks =
+    { $what ->
+        [title] In het trajectsjabloon ‘{ $template }’ ontbreekt de titel. Er is niets opgeslagen. Schrijf die in minstens één taal.
+        [theme] In het trajectsjabloon ‘{ $template }’ ontbreekt het thema van sessie { $number }. Er is niets opgeslagen. Schrijf het in minstens één taal.
+        [competency] In het trajectsjabloon ‘{ $template }’ heeft vaardigheid { $number } geen tekst. Er is niets opgeslagen. Schrijf die in minstens één taal.
+        [question] In het trajectsjabloon ‘{ $template }’ heeft vraag { $number } geen tekst. Er is niets opgeslagen. Schrijf die in minstens één taal.
+        [choices] In het trajectsjabloon ‘{ $template }’ heeft vraag { $number } geen antwoorden om uit te kiezen, of heeft ze die zonder keuzevraag te zijn. Er is niets opgeslagen. Geef minstens twee antwoorden, of wijzig het soort vraag.
+       *[other] In het trajectsjabloon ‘{ $template }’ ontbreekt een tekst. Er is niets opgeslagen. Lees het sjabloon na.
+    }
+error-letter-before-assessment = Er is nog geen educatieve balans in dit traject: de brief bij de start heeft niets te vertellen. Er is niets geschreven. Maak eerst de balans op.
+error-letter-before-evaluation = Er is nog geen individuele evaluatie in dit traject: het verslag heeft niets te vertellen. Er is niets geschreven. Voer eerst de evaluatie uit.
+error-letter-before-ending = Dit traject heeft geen einde dat bij deze brief past. Er is niets geschreven. Noteer eerst het einde van het traject en de reden.
+error-letter-sharing-refused = Deze persoon weigerde dat gegevens worden doorgegeven, of trok die toestemming in. Er is geen brief geschreven en niets verstuurd. Bespreek het met de persoon, of geef de brief mee.
+error-letter-person-died = Deze persoon is overleden. Er wordt geen brief aan gericht en er is niets verstuurd. U kunt de huisarts schrijven.
+error-letter-person-not-contacted = Deze persoon is verhuisd of wil niet gecontacteerd worden. Er wordt geen brief aan gericht en er is niets verstuurd. Kijk in het dossier na of contact mag.
+error-letter-sent-already = Deze brief is verstuurd op { $date }. Hij blijft zoals hij vertrok. Schrijf een nieuwe brief om iets recht te zetten.
+error-letter-day-ahead = Die dag moet nog komen. De brief blijft een ontwerp. Geef de dag op waarop hij echt vertrok.
+error-letter-day-before-draft = Deze brief is geschreven op { $date }: hij kan niet eerder vertrokken zijn. Hij blijft een ontwerp. Controleer de dag.
+error-letter-recipient-missing = Deze brief heeft geen bestemmeling. Hij blijft een ontwerp. Schrijf naam en adres, of noteer de huisarts in het dossier.
+error-letter-subject-missing = Deze brief heeft geen onderwerp. Er is niets gewijzigd. Schrijf in enkele woorden waarover hij gaat.
+error-letter-text-missing = Deze brief heeft geen tekst. Er is niets gewijzigd. Schrijf minstens één alinea.
+error-letter-address-too-long = Het adres telt meer dan { $most } regels: het past niet achter het venster van een envelop. Er is niets gewijzigd. Voeg regels samen of laat er weg.
+error-plan-missing = Er is nog geen persoonlijk plan in dit traject. Er is niets afgedrukt. Spreek eerst een plan af met de persoon.

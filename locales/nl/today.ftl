@@ -10,3 +10,12 @@ today-empty-programmes = Er is geen sessie gepland. Open een programma om er te 
 today-empty-next = Vandaag is er geen sessie. De volgende is op { $day }.
 today-import = Een lijst importeren
 today-open-programme = Een programma openen
+today-due = Wat te doen staat
+today-due-loading = Wat te doen staat wordt gelezen…
+today-due-none = Er staat niets te doen. Elk traject en elk programma is bij.
+today-due-all = Lijst bekijken
+today-due-all-of =
+    { $count ->
+        [one] De regel bekijken
+       *[other] De { $count } regels bekijken
+    }

@@ -10,6 +10,7 @@ use tauri_plugin_dialog::{DialogExt, FilePath};
 
 const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv", "txt", "tsv"];
 const PICTURES: &[&str] = &["png", "jpg", "jpeg"];
+const PROGRAMMES: &[&str] = &["sentier-programme"];
 const PAPERS: &[&str] = &["pdf", "png", "jpg", "jpeg"];
 
 /// The roster somebody chose; `None` when they changed their mind. Blocks until they answer.
@@ -20,6 +21,11 @@ pub(crate) fn roster<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
 /// The picture somebody chose as the centre's logo. Blocks until they answer.
 pub(crate) fn logo<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
     file(app, "PNG, JPEG", PICTURES).map(text)
+}
+
+/// The programme file somebody chose. Blocks until they answer.
+pub(crate) fn programme<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "Sentier", PROGRAMMES).map(text)
 }
 
 /// The paper somebody chose to keep. Blocks until they answer.

@@ -75,6 +75,28 @@ impl Centre {
     /// # Panics
     /// When its register cannot be made.
     pub fn in_givet_on(today: &str) -> Self {
+        Self::on(
+            today,
+            "FR-08-GIVET-01",
+            "Maison de santé de Givet",
+            Country::France,
+        )
+    }
+
+    /// The centre in Arlon, empty, on a day.
+    ///
+    /// # Panics
+    /// When its register cannot be made.
+    pub fn in_arlon_on(today: &str) -> Self {
+        Self::on(
+            today,
+            "BE-81-ARLON-01",
+            "Maison du diabète d’Arlon",
+            Country::Belgium,
+        )
+    }
+
+    fn on(today: &str, code: &str, name: &str, country: Country) -> Self {
         let folder = TempDir::new().expect("a folder");
         let mut centre = Self {
             folder,
@@ -83,9 +105,9 @@ impl Centre {
             desk: None,
         };
         let form = CreateRegister {
-            centre_code: "FR-08-GIVET-01".into(),
-            centre_name: "Maison de santé de Givet".into(),
-            country: Country::France,
+            centre_code: code.into(),
+            centre_name: name.into(),
+            country,
             region: String::new(),
             phone: String::new(),
             professional: "C. Noël".into(),

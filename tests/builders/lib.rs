@@ -3,10 +3,12 @@
 
 mod centre;
 mod network;
+mod pathways;
 mod people;
 mod picture;
 
 pub use centre::{Centre, day, roster_of, taking};
 pub use network::{Network, Weather};
+pub use pathways::goal;
 pub use people::{answer, somebody};
 pub use picture::ONE_PIXEL;

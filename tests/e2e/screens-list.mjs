@@ -1,6 +1,12 @@
 // The screens that are looked at: where they are, what the made-up register is like, what is done
 // there first. Controls are found by what does not depend on the language.
 
+import { DUE } from "./screens-due.mjs";
+import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
+import { PROGRAMMES } from "./screens-programmes.mjs";
+import { workspace } from "./screens-steps.mjs";
+import { TEMPLATES } from "./screens-templates.mjs";
+
 const press = (keys) => async (page) => {
   await page.waitForSelector('[role="radiogroup"] input:focus');
   for (const key of keys) await page.keyboard.press(key);
@@ -10,12 +16,6 @@ const press = (keys) => async (page) => {
 const importing = async (page) => {
   await page.locator("main .stack > .row button").first().click();
   await page.waitForSelector("details table");
-};
-
-/** Opens the form beside a list. */
-const workspace = (button) => async (page) => {
-  await page.locator(button).first().click();
-  await page.waitForSelector("aside form");
 };
 
 export const SCREENS = [
@@ -115,11 +115,7 @@ export const SCREENS = [
   {
     name: "programme",
     at: "/programmes/g1",
-    then: async (page) => {
-      await page.fill("#enrol-search", "weber");
-      await page.waitForSelector(".choice input:not(:disabled)");
-      await page.locator(".choice input:not(:disabled)").first().check();
-    },
+    then: (page) => page.waitForSelector("[role=tabpanel] tbody tr"),
   },
   {
     name: "share",
@@ -346,9 +342,9 @@ export const SCREENS = [
   { name: "centre-empty", at: "/centre/places", wishes: "?empty" },
   {
     name: "programme-team",
-    at: "/programmes/g1",
+    at: "/programmes/g1/team",
     then: async (page) => {
-      await page.waitForSelector("#team");
+      await page.waitForSelector("#team-set");
       await workspace("section[aria-labelledby=team] button")(page);
       await page.locator("aside input[type=checkbox]").nth(4).check();
     },
@@ -366,4 +362,8 @@ export const SCREENS = [
       await page.waitForSelector("section details li");
     },
   },
+  ...PROGRAMMES,
+  ...TEMPLATES,
+  ...FILE_PATHWAY,
+  ...DUE,
 ];

@@ -30,7 +30,7 @@ fn the_third_sessions_handout_is_made_in_the_persons_two_languages_and_twice_the
 fn a_session_without_handout_says_so() {
     let centre = Centre::in_givet_on("2026-09-03");
     let people = centre.with_people(1);
-    let programme = centre.open("copd", &people).unwrap();
+    let programme = centre.open("blank", &people).unwrap();
     let first = centre.sessions(programme)[0].id;
     let form = PrintHandout {
         session: first,

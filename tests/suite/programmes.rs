@@ -1,11 +1,18 @@
 //! From a template to sessions in the calendar.
 
-use etp_app::forms::{EnrolPatients, OpenProgramme};
-use etp_app::{Mark, programmes};
+use etp_app::forms::OpenProgramme;
+use etp_app::views::SessionCard;
+use etp_app::{Mark, pathways, programmes};
+use etp_domain::SessionKind;
 use etp_tests::{Centre, day};
 
+/// Sessions that list a whole group; others are arranged with each person, or list no patient.
+fn groups(cards: &[SessionCard]) -> impl Iterator<Item = &SessionCard> {
+    cards.iter().filter(|card| card.kind == SessionKind::Group)
+}
+
 #[test]
-fn five_weekly_sessions_step_over_a_public_holiday() {
+fn weekly_sessions_step_over_a_public_holiday() {
     let centre = Centre::in_givet_on("2026-05-07");
     let preview =
         programmes::preview_programme(centre.desk(), &centre.form("diabetes2", &[])).unwrap();
@@ -21,7 +28,9 @@ fn five_weekly_sessions_step_over_a_public_holiday() {
             "2026-05-21",
             "2026-05-28",
             "2026-06-04",
-            "2026-06-11"
+            "2026-06-11",
+            "2026-06-18",
+            "2026-06-25"
         ]
     );
     assert_eq!(preview.skipped[0].holiday, "holidays-ascension");
@@ -36,12 +45,9 @@ fn a_thirteenth_person_is_refused_and_nobody_is_half_enrolled() {
     assert!(programmes::programmes(centre.desk()).unwrap().is_empty());
 
     let programme = centre.open("diabetes2", &people[..12]).unwrap();
-    let one_more = EnrolPatients {
-        programme,
-        patients: people[12..].to_vec(),
-    };
+    let one_more = centre.joining(programme, &people[12..]);
     assert_eq!(
-        programmes::enrol_patients(centre.desk(), one_more)
+        pathways::enrol_patients(centre.desk(), one_more)
             .unwrap_err()
             .code,
         "session-full"
@@ -67,7 +73,7 @@ fn a_programme_that_began_before_it_was_written_down_lists_its_people_from_its_f
         .unwrap()
         .answer;
     let cards = centre.sessions(programme);
-    assert!(cards.iter().all(|card| card.listed == 2), "{cards:?}");
+    assert!(groups(&cards).all(|card| card.listed == 2), "{cards:?}");
     centre
         .mark(cards[0].id, people[0], Mark::Present)
         .expect("a mark on a past list");
@@ -79,20 +85,14 @@ fn a_late_joiner_is_expected_from_now_on_only() {
     let people = centre.with_people(2);
     let programme = centre.open("diabetes2", &people[..1]).unwrap();
     centre.reopen_on("2026-09-11");
-    let joins = EnrolPatients {
-        programme,
-        patients: people.clone(),
-    };
+    let joins = centre.joining(programme, &people);
     assert_eq!(
-        programmes::enrol_patients(centre.desk(), joins)
+        pathways::enrol_patients(centre.desk(), joins)
             .unwrap()
             .answer,
         1
     );
-    let listed: Vec<_> = centre
-        .sessions(programme)
-        .iter()
-        .map(|card| card.listed)
-        .collect();
+    let cards = centre.sessions(programme);
+    let listed: Vec<_> = groups(&cards).map(|card| card.listed).collect();
     assert_eq!(listed, [1, 1, 2, 2, 2]);
 }

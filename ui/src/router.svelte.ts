@@ -5,8 +5,16 @@ export const FILE_TABS = ["pathway", "sessions", "situation", "caregivers", "con
 export type FileTab = (typeof FILE_TABS)[number];
 
 /** The tabs of the centre, in their order. */
-export const CENTRE_TABS = ["facts", "places", "directory", "team", "keeping"] as const;
+export const CENTRE_TABS = ["facts", "places", "directory", "team", "rules", "keeping"] as const;
 export type CentreTab = (typeof CENTRE_TABS)[number];
+
+/** The tabs of a programme, in their order. */
+export const PROGRAMME_TABS = ["people", "sessions", "pathway", "team", "declaration", "schemes"] as const;
+export type ProgrammeTab = (typeof PROGRAMME_TABS)[number];
+
+/** The tabs of what is due, in their order. */
+export const DUE_TABS = ["list", "steps", "letters"] as const;
+export type DueTab = (typeof DUE_TABS)[number];
 
 /** Pages whose address is one word, or two. */
 const PLAIN = {
@@ -19,15 +27,19 @@ const PLAIN = {
   duplicates: "duplicates",
   programmes: "programmes",
   "programmes/new": "new-programme",
+  "programmes/import": "import-programme",
+  due: "due",
   centre: "centre",
   share: "share",
 } as const;
 
 export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];
 export type Place =
-  | { page: Exclude<PlainPage, "centre"> }
+  | { page: Exclude<PlainPage, "centre" | "due"> }
   | { page: "centre"; tab?: CentreTab }
-  | { page: "attendance" | "programme"; id: string }
+  | { page: "due"; tab?: DueTab }
+  | { page: "attendance"; id: string }
+  | { page: "programme"; id: string; tab?: ProgrammeTab }
   | { page: "file"; id: string; tab: FileTab }
   | { page: "compare"; left: string; right: string };
 
@@ -46,7 +58,9 @@ export function place(): Place {
 export function href(to: Place): string {
   switch (to.page) {
     case "programme":
-      return `#/programmes/${to.id}`;
+      return to.tab && to.tab !== "people" ? `#/programmes/${to.id}/${to.tab}` : `#/programmes/${to.id}`;
+    case "due":
+      return to.tab && to.tab !== "list" ? `#/due/${to.tab}` : "#/due";
     case "attendance":
       return `#/sessions/${to.id}`;
     case "file":
@@ -74,7 +88,8 @@ export function turn(to: Place): void {
 /** What stays the same while a page turns its sides: a page is made anew only when this changes. */
 export function frame(at: Place): string {
   if (at.page === "file") return `file ${at.id}`;
-  if (at.page === "centre") return "centre";
+  if (at.page === "programme") return `programme ${at.id}`;
+  if (at.page === "centre" || at.page === "due") return at.page;
   return href(at.page === "new-patient" ? { page: "patients" } : at);
 }
 
@@ -88,7 +103,10 @@ export function read(hash: string): Place {
   if (noun === "professionals") return { page: "centre", tab: "team" };
   if (noun === "centre") return { page: "centre", tab: CENTRE_TABS.find((tab) => tab === first) };
   if (noun === "duplicates" && first && second) return { page: "compare", left: first, right: second };
-  if (noun === "programmes" && first) return { page: "programme", id: first };
+  if (noun === "programmes" && first) {
+    return { page: "programme", id: first, tab: PROGRAMME_TABS.find((tab) => tab === second) };
+  }
+  if (noun === "due") return { page: "due", tab: DUE_TABS.find((tab) => tab === first) };
   if (noun === "sessions" && first) return { page: "attendance", id: first };
   return { page: "today" };
 }

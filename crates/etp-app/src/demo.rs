@@ -4,9 +4,20 @@
 //! Its counts are uneven on purpose: diabetes is well attended, heart failure and COPD are small,
 //! so that some cells of a quarter may leave and some must not.
 
+mod answers;
+mod declared;
 mod house;
+mod letters;
 mod lives;
+mod outcome;
+mod pathways;
 mod people;
+mod talks;
+#[cfg(test)]
+mod tests;
+mod turns;
+mod waiting;
+mod words;
 mod years;
 
 use crate::forms::CreateRegister;
@@ -65,5 +76,10 @@ pub fn furnish(desk: &Desk) -> Result<(), Failure> {
 pub fn furnish_years(desk: &Desk) -> Result<(), Failure> {
     house::furnish(desk)?;
     lives::furnish(desk, &mut fastrand::Rng::with_seed(SEED))?;
-    years::fill(desk, &mut fastrand::Rng::with_seed(SEED))
+    let (mut chance, mut told) = (
+        fastrand::Rng::with_seed(SEED),
+        fastrand::Rng::with_seed(!SEED),
+    );
+    years::fill(desk, &mut chance, &mut told)?;
+    declared::furnish(desk)
 }

@@ -1,8 +1,7 @@
 //! What the screens and the command line send: one form per act, named by the act. The two that
 //! carry a passphrase have no `Debug`, so that none is ever printed.
 
-use chrono::{NaiveDate, NaiveTime};
-use etp_domain::{Country, HandoutLanguage, Mark, PatientId, ProgrammeId, SessionId};
+use etp_domain::{Country, HandoutLanguage, Mark, PatientId, SessionId};
 use serde::Deserialize;
 use specta::Type;
 
@@ -10,8 +9,11 @@ mod caregivers;
 mod centre;
 mod merges;
 mod papers;
+mod pathways;
 mod patients;
+mod programmes;
 mod roster;
+mod rules;
 
 pub use caregivers::{CaregiverAttendance, SaveCaregiver, TieCaregiver, UntieCaregiver};
 pub use centre::{
@@ -20,11 +22,21 @@ pub use centre::{
 };
 pub use merges::{MergePatients, UndoImport, UndoMerge};
 pub use papers::{AttachPaper, ErasePerson, ErasureReason, ExportPerson, RemovePaper};
+pub use pathways::{
+    AgreePlan, AnswerGiven, DecideFollowUp, DraftLetter, EndPathway, EnrolPatients, JoinCohort,
+    LeadAssessment, MoveToVersion, PrintAssessmentForm, ReferPatient, SaveLetter, SendLetter,
+};
 pub use patients::{
     CheckIdentifier, FlagPatient, KeepIdentifier, LookForTwins, NotTheSame, RecordAssessment,
     RecordConsent, RecordEpices, SavePatient, SetStanding, WithdrawConsent,
 };
+pub use programmes::{
+    CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintProgramme,
+    ReadProgrammeFile, RecordProgrammeEvaluation, SavePathway, SaveProgramme, SetProgrammeStatus,
+    SetSessionCare, TakeProgrammePieces,
+};
 pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
+pub use rules::{AskDue, SetRule};
 
 /// First start: a register for this centre.
 #[derive(Clone, Deserialize, Type)]
@@ -56,32 +68,6 @@ pub struct UnlockRegister {
     pub professional: String,
     /// The passphrase.
     pub passphrase: String,
-}
-
-/// Opening a programme from a template.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct OpenProgramme {
-    /// The template's name in the library.
-    pub template: String,
-    /// What people will call it.
-    pub title: String,
-    /// The first day.
-    pub starts_on: NaiveDate,
-    /// The hour of every session.
-    pub starts_at: NaiveTime,
-    /// Where.
-    pub place: String,
-    /// Who takes part from the start.
-    pub patients: Vec<PatientId>,
-}
-
-/// Adding people to a programme that is open.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct EnrolPatients {
-    /// Which programme.
-    pub programme: ProgrammeId,
-    /// Who.
-    pub patients: Vec<PatientId>,
 }
 
 /// One mark on one list. `None` takes a mark back.

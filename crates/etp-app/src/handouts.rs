@@ -1,9 +1,10 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
+use crate::programmes::{handout_source, language_of};
 use crate::rows::number;
-use crate::{Desk, Failure, forms::PrintHandout, programmes::language_of, views::HandoutMade};
+use crate::{Desk, Failure, forms::PrintHandout, views::HandoutMade};
 use etp_domain::{FileNumber, HandoutLanguage, Patient, SessionKind, SessionStatus};
-use etp_handout::{Handout, HandoutFacts, library, print_handout as print};
+use etp_handout::{Handout, HandoutFacts, print_handout as print};
 use etp_store::{ReadWhat, Reader, SessionRow};
 use std::fs;
 use std::path::Path;
@@ -15,11 +16,11 @@ use std::path::Path;
 /// No such session or patient; the session has no handout; the handout cannot be set in these
 /// languages; the disk.
 pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Failure> {
-    let (row, patient, next) = desk.read(|reader| {
+    let (content, row, patient, next) = desk.read(|reader| {
         let row = reader.session(form.session)?;
         let patient = form.patient.map(|id| reader.patient(id)).transpose()?;
         let next = next_session(reader, &row)?;
-        Ok((row, patient, next))
+        Ok((content_of(reader, &row)?, row, patient, next))
     })?;
     let languages = languages_for(desk, &form, patient.as_ref());
     let facts = HandoutFacts {
@@ -32,7 +33,7 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
         printed_on: desk.today(),
         large_print: form.large_print,
     };
-    let pdf = print(&content_of(&row)?, &facts)?;
+    let pdf = print(&content, &facts)?;
     let name = file_name(&row, patient.as_ref(), &languages, form.large_print);
     let path = keep(&desk.papers(), &name, &pdf)?;
     note(desk, &form, &row.session.handout, &languages)?;
@@ -43,12 +44,10 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
     })
 }
 
-fn content_of(row: &SessionRow) -> Result<Handout, Failure> {
-    let shipped = library()
-        .iter()
-        .find(|(name, _)| *name == row.session.handout);
-    let (_, text) = shipped.ok_or_else(|| Failure::refused("session-without-handout"))?;
-    Ok(Handout::parse(text)?)
+fn content_of(reader: &Reader<'_>, row: &SessionRow) -> Result<Handout, Failure> {
+    let source = handout_source(reader, &row.session.handout)?;
+    let source = source.ok_or_else(|| Failure::refused("session-without-handout"))?;
+    Ok(Handout::parse(&source)?)
 }
 
 /// The group session after this one in the same programme that takes place.

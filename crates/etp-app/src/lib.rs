@@ -21,14 +21,18 @@ pub mod counts;
 pub mod demo;
 pub mod desk;
 mod doors;
+pub mod due;
+pub mod exchange;
 pub mod exports;
 mod failure;
 pub mod forms;
 pub mod handouts;
+pub mod letters;
 mod library;
 pub mod merges;
 mod notes;
 pub mod papers;
+pub mod pathways;
 pub mod patients;
 pub mod professionals;
 pub mod programmes;
@@ -36,6 +40,7 @@ mod region;
 pub mod rights;
 pub mod roster;
 mod rows;
+pub mod rules;
 pub mod sessions;
 pub mod sharing;
 pub mod tables;
@@ -47,8 +52,10 @@ pub use desk::Desk;
 pub use doors::{Chance, Doors, HttpHubs, Hubs, SystemChance};
 /// The words of the domain that commands name.
 pub use etp_domain::{
-    AttachmentId, CaregiverId, Country, HandoutLanguage, IdentifierKind, ImportId, Mark, MergeId,
-    PatientId, PlaceId, ProfessionalId, ProgrammeId, Quarter, RecipientId, RoomId, SessionId, Sex,
+    AssessmentId, AssessmentKind, AttachmentId, CaregiverId, CohortId, ComparisonRow, Country,
+    EnrolmentId, HandoutLanguage, IdentifierKind, ImportId, LetterId, Mark, MergeId,
+    PathwayTemplate, PatientId, PlaceId, ProfessionalId, ProgrammeId, Quarter, RecipientId,
+    ReferralOrigin, RoomId, Scheme, SessionId, Sex,
 };
 /// What deriving a register's key may cost.
 pub use etp_store::KdfCost;

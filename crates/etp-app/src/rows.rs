@@ -14,6 +14,7 @@ pub(crate) fn session_card(row: SessionRow) -> SessionCard {
         ends: session.ends(),
         id: session.id,
         programme: session.programme,
+        cohort: session.cohort,
         programme_title,
         pathology,
         number: session.number,

@@ -79,7 +79,7 @@ fn hub_card(link: &HubLink) -> HubCard {
 }
 
 /// This laptop's key, made the first time it is needed.
-fn device_key(desk: &Desk) -> Result<DeviceKey, Failure> {
+pub(crate) fn device_key(desk: &Desk) -> Result<DeviceKey, Failure> {
     desk.write(|writer| {
         if let Some(device) = writer.device()? {
             return Ok(DeviceKey::from_seed(*device.seed));

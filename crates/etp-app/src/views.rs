@@ -8,10 +8,12 @@ mod counts;
 mod file;
 mod handouts;
 mod merges;
+mod pathways;
 mod patients;
 mod programmes;
 mod register;
 mod roster;
+mod rules;
 mod sessions;
 mod sharing;
 
@@ -27,15 +29,25 @@ pub use file::{
 };
 pub use handouts::HandoutMade;
 pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
+pub use pathways::{
+    AssessmentForm, AssessmentView, DecisionView, EndingView, LedgerLine, LetterLedger, LetterLine,
+    LetterView, PathwaySessionLine, PathwayView, PlanView, ReferralView, SkillToRate,
+};
 pub use patients::{
     PatientList, PatientLists, PatientRow, PatientsView, ReadyList, SavedList, Twin, TwinPair,
 };
 pub use programmes::{
-    PlannedSession, ProgrammeCard, ProgrammePreview, ProgrammeView, SkippedDate, TemplateCard,
+    CohortLine, DeclarationLine, HandoutCard, Licence, LicenceMember, PieceDifference, PieceLine,
+    PlannedSession, ProgrammeCard, ProgrammeEvaluationLine, ProgrammeFileView, ProgrammePerson,
+    ProgrammePreview, ProgrammeView, Readiness, SessionCare, SkippedDate, TemplateCard,
+    VersionLine, VersionView,
 };
 pub use register::{Doorstep, RegisterState};
 pub use roster::{
     RosterColumn, RosterImported, RosterPreview, RosterProblem, RosterRow, RosterTwin,
+};
+pub use rules::{
+    BacktestView, DueCount, DueLine, DueView, LampView, RuleView, StepAway, StepsAwayView,
 };
 pub use sessions::{AttendanceRow, AttendanceView, MarkSaved, SessionCard, TodayView};
 pub use sharing::{BatchRow, HubCard, SendReport, SharingLine, SharingState, SharingView};

@@ -2,12 +2,13 @@
 
 mod attendance;
 pub(crate) mod counts;
+mod exchange;
 pub(crate) mod people;
 pub(crate) mod programmes;
 mod register;
 pub(crate) mod sharing;
 
-use crate::args::{Act, Cli, People};
+use crate::args::{Act, Cli, People, Programmes};
 use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
@@ -20,6 +21,14 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
         Act::Init(init) => register::init(cli, console, init)?,
         Act::Templates => programmes::templates(console)?,
         Act::People(People::CheckId(form)) => people::check_id(console, form)?,
+        Act::Programme(Programmes::Check { file }) => exchange::check(console, file)?,
+        Act::Programme(Programmes::Diff {
+            file,
+            beside: Some(own),
+            ..
+        }) => {
+            exchange::diff_files(console, own, file)?;
+        }
         Act::Demo { out } => demo::run(out, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
@@ -30,7 +39,11 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
 fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
     match act {
         Act::People(act) => people::people(desk, console, act),
-        Act::Programme(programme) => programmes::programme(desk, console, programme),
+        Act::Programme(Programmes::Open(programme)) => {
+            programmes::programme(desk, console, programme)
+        }
+        Act::Programme(act) => exchange::exchange(desk, console, act),
+        Act::Due => programmes::due(desk, console),
         Act::Programmes => programmes::programmes(desk, console),
         Act::Enrol {
             programme,

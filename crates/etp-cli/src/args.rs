@@ -72,11 +72,14 @@ pub(crate) enum Act {
     People(People),
     /// List the library's programme templates.
     Templates,
-    /// Open a programme from a template, or preview its dates.
-    Programme(Programme),
+    /// Programmes: open, check, export, import, diff.
+    #[command(subcommand)]
+    Programme(Programmes),
     /// List the programmes that are open.
     Programmes,
-    /// Add people to a programme.
+    /// Show what is due in the whole centre.
+    Due,
+    /// Add people to the latest group of a programme, or to its waiting list when it has none.
     Enrol {
         /// The programme's id, as `programmes --json` gives it.
         programme: ProgrammeId,
@@ -150,6 +153,48 @@ pub(crate) struct Init {
     /// Fill it with fictional people.
     #[arg(long)]
     pub(crate) demo: bool,
+}
+
+/// What can be done with programmes.
+#[derive(Subcommand)]
+pub(crate) enum Programmes {
+    /// Open a programme from a template, or preview its dates.
+    Open(Programme),
+    /// Check a programme file of another centre, or a template in TOML. Needs no register.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Write a programme into a signed file. No person is in it.
+    Export {
+        /// The folder it is put into.
+        file: PathBuf,
+        /// The programme's id, as `programmes --json` gives it.
+        #[arg(long)]
+        programme: ProgrammeId,
+    },
+    /// Take a programme file: the whole as a new programme, or pieces into one's own.
+    Import {
+        /// The file.
+        file: PathBuf,
+        /// Into which own programme, as a new version.
+        #[arg(long)]
+        into: Option<ProgrammeId>,
+        /// A piece to take, as `diff --json` names it; may be repeated.
+        #[arg(long = "piece", requires = "into")]
+        pieces: Vec<String>,
+    },
+    /// Show what differs between a programme file and one's own programme, or another file.
+    Diff {
+        /// The file.
+        file: PathBuf,
+        /// The own programme to compare with; the nearest when left out.
+        #[arg(long, conflicts_with = "beside")]
+        with: Option<ProgrammeId>,
+        /// Another programme file to take as one's own. Needs no register.
+        #[arg(long)]
+        beside: Option<PathBuf>,
+    },
 }
 
 #[derive(clap::Args)]

@@ -84,6 +84,23 @@ id!(
     ImportId
 );
 
+id!(
+    /// Which enrolment: one person in one programme, once.
+    EnrolmentId
+);
+id!(
+    /// Which group of a programme.
+    CohortId
+);
+id!(
+    /// Which personal plan.
+    PlanId
+);
+id!(
+    /// Which letter.
+    LetterId
+);
+
 /// A patient's file number as people read it aloud: `P-0042-K`.
 ///
 /// The letter is a check character over the digits (modulo 23, alphabet without I, O and Q), so

@@ -1,244 +1,41 @@
-//! From a pathway template to dated sessions that fall on working days.
+//! A person's pathway: everything that happened between the referral and the follow-up, which step
+//! it has reached, what comes next, and what an act would break.
 
-use crate::{Pathology, Refusal, SessionKind};
-use chrono::{Duration, NaiveDate};
-
-/// An ordered plan of sessions, declared once and unrolled for each group.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathwayTemplate {
-    /// Its name in the library, e.g. `diabetes2`.
-    pub name: String,
-    /// Its title, in the language asked for.
-    pub title: String,
-    /// What it teaches about.
-    pub pathology: Pathology,
-    /// Its sessions, in order.
-    pub sessions: Vec<TemplateSession>,
-}
-
-/// One session of a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TemplateSession {
-    /// Days after the start of the programme; 0 is the first day.
-    pub offset_days: u32,
-    /// Alone or together.
-    pub kind: SessionKind,
-    /// How long, in minutes.
-    pub minutes: u32,
-    /// How many people fit.
-    pub capacity: u32,
-    /// What it is about.
-    pub theme: String,
-    /// The handout given out, by its name in the library; empty for none.
-    pub handout: String,
-}
-
-/// A template session that got its date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DatedSession {
-    /// Place in the order, from 1.
-    pub number: u32,
-    /// The day.
-    pub date: NaiveDate,
-    /// What it came from.
-    pub from: TemplateSession,
-}
-
-/// A day a session would have fallen on, and why it moved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SkippedDay {
-    /// The session that moved, from 1.
-    pub session: u32,
-    /// The closed day.
-    pub date: NaiveDate,
-    /// The key of what closes it, as the calendar names it (e.g. `ascension`).
-    pub holiday: String,
-}
-
-/// What unrolling gave: the dates, and the days that were avoided.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unrolled {
-    /// One per template session, in order, never two on one day out of order.
-    pub sessions: Vec<DatedSession>,
-    /// Every closed day that was skipped.
-    pub skipped: Vec<SkippedDay>,
-}
-
-impl PathwayTemplate {
-    /// Checks what a hand-written template can get wrong.
-    ///
-    /// # Errors
-    /// No session; offsets that go backwards; minutes outside 5–480; capacity outside 1–200, or
-    /// more than 1 for an individual session.
-    pub fn check(&self) -> Result<(), Refusal> {
-        if self.sessions.is_empty() {
-            return Err(Refusal::TemplateWithoutSessions {
-                template: self.name.clone(),
-            });
-        }
-        let mut earliest = 0;
-        for (number, session) in (1..).zip(&self.sessions) {
-            if session.offset_days < earliest {
-                return Err(Refusal::TemplateOutOfOrder {
-                    template: self.name.clone(),
-                    session: number,
-                });
-            }
-            earliest = session.offset_days;
-            if let Some(field) = session.impossible_field() {
-                return Err(Refusal::TemplateNumberImpossible {
-                    template: self.name.clone(),
-                    session: number,
-                    field,
-                });
-            }
-        }
-        Ok(())
-    }
-
-    /// Gives every session its day, counted from `start`. A session that would fall on a closed
-    /// day moves one week later (the room and the educator are booked on that weekday), as often
-    /// as needed; later sessions keep their own offsets but never come before an earlier one.
-    ///
-    /// `closed` names what closes a day, if anything does.
-    ///
-    /// # Errors
-    /// Those of [`PathwayTemplate::check`].
-    pub fn unroll(
-        &self,
-        start: NaiveDate,
-        closed: impl Fn(NaiveDate) -> Option<String>,
-    ) -> Result<Unrolled, Refusal> {
-        self.check()?;
-        let mut unrolled = Unrolled {
-            sessions: Vec::new(),
-            skipped: Vec::new(),
-        };
-        for (number, session) in (1..).zip(&self.sessions) {
-            let mut date = start + Duration::days(i64::from(session.offset_days));
-            loop {
-                if let Some(holiday) = closed(date) {
-                    unrolled.skipped.push(SkippedDay {
-                        session: number,
-                        date,
-                        holiday,
-                    });
-                } else if !unrolled.is_in_the_way(date, session) {
-                    break;
-                }
-                date += Duration::weeks(1);
-            }
-            unrolled.sessions.push(DatedSession {
-                number,
-                date,
-                from: session.clone(),
-            });
-        }
-        Ok(unrolled)
-    }
-}
-
-impl Unrolled {
-    /// Whether the session before comes later, or took this very day although the template keeps
-    /// the two apart.
-    fn is_in_the_way(&self, date: NaiveDate, session: &TemplateSession) -> bool {
-        self.sessions.last().is_some_and(|last| {
-            last.date > date || (last.date == date && last.from.offset_days != session.offset_days)
-        })
-    }
-}
-
-impl TemplateSession {
-    fn impossible_field(&self) -> Option<&'static str> {
-        let most = if self.kind == SessionKind::Individual {
-            1
-        } else {
-            200
-        };
-        if !(5..=480).contains(&self.minutes) {
-            Some("minutes")
-        } else if !(1..=most).contains(&self.capacity) {
-            Some("capacity")
-        } else {
-            None
-        }
-    }
-}
-
+mod acts;
+mod belonging;
+mod enrol;
 #[cfg(test)]
-mod tests {
-    use super::*;
+pub(crate) mod made;
+mod progress;
+mod sessions;
+mod stage;
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().expect("an ISO date")
-    }
+pub use acts::PathwayAct;
+pub use belonging::{PathwayFacts, belongs, previous_end, twins};
+pub use enrol::may_enrol;
+pub use sessions::{PathwaySession, SessionPart};
+pub use stage::{NextStep, Stage};
 
-    fn weekly(offsets: &[u32]) -> PathwayTemplate {
-        let session = |&offset_days| TemplateSession {
-            offset_days,
-            kind: SessionKind::Group,
-            minutes: 120,
-            capacity: 12,
-            theme: "Bouger".into(),
-            handout: String::new(),
-        };
-        PathwayTemplate {
-            name: "diabetes2".into(),
-            title: "Diabète".into(),
-            pathology: Pathology::Diabetes2,
-            sessions: offsets.iter().map(session).collect(),
-        }
-    }
+use crate::{Assessment, Enrolment, Letter, PathwayTemplate, PersonalPlan};
+use std::sync::Arc;
 
-    fn dates(unrolled: &Unrolled) -> Vec<String> {
-        unrolled
-            .sessions
-            .iter()
-            .map(|session| session.date.to_string())
-            .collect()
-    }
-
-    #[test]
-    fn sessions_keep_their_offsets_when_no_day_is_closed() {
-        let unrolled = weekly(&[0, 7, 14])
-            .unroll(day("2026-09-03"), |_| None)
-            .unwrap();
-        assert_eq!(dates(&unrolled), ["2026-09-03", "2026-09-10", "2026-09-17"]);
-        assert!(unrolled.skipped.is_empty());
-    }
-
-    #[test]
-    fn a_holiday_moves_its_session_a_week_and_the_next_makes_room() {
-        let ascension = day("2026-05-14");
-        let closed = |date| (date == ascension).then(|| "ascension".to_owned());
-        let unrolled = weekly(&[0, 7, 14])
-            .unroll(day("2026-05-07"), closed)
-            .unwrap();
-        assert_eq!(dates(&unrolled), ["2026-05-07", "2026-05-21", "2026-05-28"]);
-        assert_eq!(
-            unrolled.skipped,
-            [SkippedDay {
-                session: 2,
-                date: ascension,
-                holiday: "ascension".into()
-            }]
-        );
-    }
-
-    #[test]
-    fn two_sessions_the_template_puts_on_one_day_stay_together() {
-        let unrolled = weekly(&[0, 0, 7])
-            .unroll(day("2026-09-03"), |_| None)
-            .unwrap();
-        assert_eq!(dates(&unrolled), ["2026-09-03", "2026-09-03", "2026-09-10"]);
-    }
-
-    #[test]
-    fn a_template_that_goes_backwards_is_refused_with_its_session() {
-        let refusal = weekly(&[7, 0])
-            .unroll(day("2026-09-03"), |_| None)
-            .unwrap_err();
-        assert_eq!(refusal.code(), "template-out-of-order");
-        assert!(refusal.args().contains(&("session", "2".to_owned())));
-    }
+/// A pathway with all its facts. Assessments, plans and letters by date, then in the order they were
+/// written; sessions by date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pathway {
+    /// The enrolment.
+    pub enrolment: Enrolment,
+    /// The version of the template it follows.
+    pub template: Arc<PathwayTemplate>,
+    /// Assessments that belong to it.
+    pub assessments: Vec<Assessment>,
+    /// Plans that were agreed.
+    pub plans: Vec<PersonalPlan>,
+    /// Sessions of its programme the person was or is on the list of, and those of its group.
+    pub sessions: Vec<PathwaySession>,
+    /// Letters drafted and sent.
+    pub letters: Vec<Letter>,
+    /// Written twice: after two files were merged, the same person already ran an earlier pathway
+    /// of this programme at that time. It never counts and takes no act.
+    pub twin: bool,
 }

@@ -65,6 +65,68 @@ pub enum Refusal {
         session: u32,
         field: &'static str,
     },
+    #[error("template-lacks")]
+    TemplateLacks {
+        template: String,
+        what: &'static str,
+        number: u32,
+    },
+    #[error("template-code-twice")]
+    TemplateCodeTwice {
+        template: String,
+        what: &'static str,
+        code: String,
+    },
+    #[error("template-competency-unknown")]
+    TemplateCompetencyUnknown {
+        template: String,
+        session: u32,
+        code: String,
+    },
+    #[error("template-safety-not-self-care")]
+    TemplateSafetyNotSelfCare { template: String, code: String },
+    #[error("pathway-twice")]
+    PathwayTwice,
+    #[error("pathway-over")]
+    PathwayOver { date: NaiveDate },
+    #[error("pathway-not-over")]
+    PathwayNotOver,
+    #[error("pathway-day-ahead")]
+    PathwayDayAhead,
+    #[error("pathway-before-referral")]
+    PathwayBeforeReferral { date: NaiveDate },
+    #[error("pathway-shared-twice")]
+    PathwaySharedTwice,
+    #[error("pathway-shared-first")]
+    PathwaySharedFirst,
+    #[error("pathway-before-entry")]
+    PathwayBeforeEntry { date: NaiveDate },
+    #[error("pathway-version-same")]
+    PathwayVersionSame,
+    #[error("pathway-begun")]
+    PathwayBegun,
+    #[error("pathway-not-begun")]
+    PathwayNotBegun,
+    #[error("plan-without-goals")]
+    PlanWithoutGoals,
+    #[error("decision-without-evaluation")]
+    DecisionWithoutEvaluation,
+    #[error("decision-before-evaluation")]
+    DecisionBeforeEvaluation { date: NaiveDate },
+    #[error("decision-without-proposal")]
+    DecisionWithoutProposal,
+    #[error("decision-follow-up-before")]
+    DecisionFollowUpBefore { date: NaiveDate },
+    #[error("end-reason-unfit")]
+    EndReasonUnfit,
+    #[error("end-note-missing")]
+    EndNoteMissing,
+    #[error("end-before-last")]
+    EndBeforeLast { date: NaiveDate },
+    #[error("already-enrolled")]
+    AlreadyEnrolled { date: NaiveDate },
+    #[error("follow-up-of-nothing")]
+    FollowUpOfNothing,
     #[error("session-full")]
     SessionFull { capacity: u32 },
     #[error("session-cancelled")]
@@ -133,12 +195,63 @@ impl Refusal {
                 ("session", session.to_string()),
                 ("field", (*field).to_owned()),
             ],
+            Self::TemplateLacks {
+                template,
+                what,
+                number,
+            } => vec![
+                ("template", template.clone()),
+                ("what", (*what).to_owned()),
+                ("number", number.to_string()),
+            ],
+            Self::TemplateCodeTwice {
+                template,
+                what,
+                code,
+            } => vec![
+                ("template", template.clone()),
+                ("what", (*what).to_owned()),
+                ("code", code.clone()),
+            ],
+            Self::TemplateCompetencyUnknown {
+                template,
+                session,
+                code,
+            } => vec![
+                ("template", template.clone()),
+                ("session", session.to_string()),
+                ("code", code.clone()),
+            ],
+            Self::TemplateSafetyNotSelfCare { template, code } => {
+                vec![("template", template.clone()), ("code", code.clone())]
+            }
             Self::SessionFull { capacity } => vec![("capacity", capacity.to_string())],
-            Self::SessionNotBegun { date } => vec![("date", date.to_string())],
+            Self::SessionNotBegun { date }
+            | Self::PathwayOver { date }
+            | Self::PathwayBeforeReferral { date }
+            | Self::PathwayBeforeEntry { date }
+            | Self::DecisionBeforeEvaluation { date }
+            | Self::DecisionFollowUpBefore { date }
+            | Self::EndBeforeLast { date }
+            | Self::AlreadyEnrolled { date } => vec![("date", date.to_string())],
             Self::QuarterNotOver { quarter, last_day } => {
                 vec![("quarter", quarter.clone()), ("date", last_day.to_string())]
             }
             Self::SessionCancelled
+            | Self::PathwayTwice
+            | Self::PathwayNotOver
+            | Self::PathwayDayAhead
+            | Self::PathwaySharedTwice
+            | Self::PathwaySharedFirst
+            | Self::PathwayVersionSame
+            | Self::PathwayBegun
+            | Self::PathwayNotBegun
+            | Self::PlanWithoutGoals
+            | Self::DecisionWithoutEvaluation
+            | Self::DecisionWithoutProposal
+            | Self::EndReasonUnfit
+            | Self::EndNoteMissing
+            | Self::FollowUpOfNothing
             | Self::PatientNotOnList
             | Self::ConsentWitnessMissing
             | Self::ConsentInTheFuture

@@ -1,6 +1,6 @@
 //! One dated meeting of a programme.
 
-use crate::{ProgrammeId, SessionId};
+use crate::{CohortId, PlaceId, ProgrammeId, SessionId};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -13,6 +13,8 @@ pub enum SessionKind {
     Individual,
     /// A group.
     Group,
+    /// Caregivers only, without the patients.
+    Caregivers,
 }
 
 impl SessionKind {
@@ -21,12 +23,13 @@ impl SessionKind {
         match self {
             Self::Individual => "individual",
             Self::Group => "group",
+            Self::Caregivers => "caregivers",
         }
     }
 
     /// The kind of a stable name.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Individual, Self::Group]
+        [Self::Individual, Self::Group, Self::Caregivers]
             .into_iter()
             .find(|kind| kind.code() == code)
     }
@@ -69,7 +72,11 @@ pub struct Session {
     pub id: SessionId,
     /// Of which programme.
     pub programme: ProgrammeId,
-    /// Its place in the programme's order, from 1.
+    /// With which group; `None` for a session outside every cycle.
+    pub cohort: Option<CohortId>,
+    /// The template session it came from, by code; empty for one that came from none.
+    pub step: String,
+    /// Its place in the order of its group, from 1.
     pub number: u32,
     /// The day, on the wall calendar of the place.
     pub date: NaiveDate,
@@ -85,8 +92,10 @@ pub struct Session {
     pub theme: String,
     /// The handout given out at it, by its name in the library; empty for none.
     pub handout: String,
-    /// Where.
+    /// Where, as people say it.
     pub place: String,
+    /// Where, when it is in the list of places.
+    pub place_id: Option<PlaceId>,
     /// Where it stands.
     pub status: SessionStatus,
 }

@@ -1,7 +1,7 @@
 //! Facts and written blocks in, a bilingual tagged PDF out: every handout the centre prints; and
-//! records, documents made of data, in one language.
+//! records and letters, documents made of data, in one language.
 //!
-//! The way is one: content (TOML) or a `record` → `compose` (facts merged, typography) → `text`
+//! The way is one: content (TOML), a `record` or a `letter` → `compose` (facts merged, typography) → `text`
 //! (shaped, hyphenated lines) → `layout` (bands side by side, pages, structure) → `sheet` (display
 //! list) → `pdf` (bytes). Nothing flows backwards. This room knows no clock, no file, no SQL and no window;
 //! only `pdf` may name printpdf and lopdf.
@@ -20,6 +20,7 @@ mod compose;
 mod content;
 mod facts;
 mod layout;
+mod letter;
 mod library;
 mod pdf;
 mod pictogram;
@@ -34,6 +35,7 @@ mod snapshot;
 
 pub use content::Handout;
 pub use facts::HandoutFacts;
+pub use letter::{EnvelopeWindow, LetterGoals, LetterSheet, Logo};
 pub use library::library;
 pub use problem::HandoutProblem;
 pub use record::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
@@ -56,6 +58,17 @@ pub fn print_handout(content: &Handout, facts: &HandoutFacts) -> Result<Vec<u8>,
 /// sections, counted from 1.
 pub fn print_record(record: &Record) -> Result<Vec<u8>, HandoutProblem> {
     let composed = record::compose(record)?;
+    let sheet = layout::lay_out(&composed)?;
+    pdf::write(&sheet)
+}
+
+/// Prints a letter: its address where an envelope's window shows it, everything else elsewhere.
+///
+/// # Errors
+/// [`HandoutProblem`] when a goal has not as many cells as there are heads; blocks are then
+/// paragraphs, counted from 1.
+pub fn print_letter(letter: &LetterSheet) -> Result<Vec<u8>, HandoutProblem> {
+    let composed = letter::compose(letter)?;
     let sheet = layout::lay_out(&composed)?;
     pdf::write(&sheet)
 }

@@ -5,7 +5,9 @@ mod compose;
 mod unknown;
 mod writer;
 
-pub(crate) use compose::compose;
+pub(crate) use compose::{compose, letterhead, notes};
+pub(crate) use unknown::unknown_in;
+pub(crate) use writer::{Writer, value};
 
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
@@ -73,6 +75,12 @@ pub enum RecordPart {
     KeyMessage(String),
     /// A framed sentence that warns.
     Warning(String),
+    /// The sentence before it in another language, in small letters.
+    Translated(HandoutLanguage, String),
+    /// Empty lines to write on; at least one.
+    Lines(usize),
+    /// Answers, each after a square to tick.
+    Boxes(Vec<String>),
     /// Lines for a name, a date and a signature.
     Signature,
 }

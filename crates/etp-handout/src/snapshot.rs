@@ -1,10 +1,13 @@
 //! For tests: a sheet as lines of text, each with its place, and facts to print it with.
 
 use crate::layout::lay_out;
+use crate::letter::Logo;
 use crate::pictogram::Outline;
 use crate::sheet::{Ink, Link, Mark, Sheet, Sink, paint};
 use crate::text::{Face, Run};
-use crate::{Handout, HandoutFacts, HandoutProblem, Record, compose, library, record};
+use crate::{
+    Handout, HandoutFacts, HandoutProblem, LetterSheet, Record, compose, letter, library, record,
+};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;
 
@@ -40,6 +43,12 @@ pub(crate) fn pages(
 /// The pages of a record, each as lines.
 pub(crate) fn record_pages(record: &Record) -> Result<Vec<Vec<String>>, HandoutProblem> {
     let sheet = lay_out(&record::compose(record)?)?;
+    Ok(written(&sheet))
+}
+
+/// The pages of a letter, each as lines.
+pub(crate) fn letter_pages(letter: &LetterSheet) -> Result<Vec<Vec<String>>, HandoutProblem> {
+    let sheet = lay_out(&letter::compose(letter)?)?;
     Ok(written(&sheet))
 }
 
@@ -102,12 +111,18 @@ impl Sink for Lines {
         );
     }
 
+    fn raster(&mut self, at: (f32, f32), (width, height): (f32, f32), _logo: &Logo) {
+        self.push(at, &format!("raster {width:.1} x {height:.1}"));
+    }
+
     fn link(&mut self, link: &Link) {
         self.kind = "link   ";
         self.push((link.x, link.y), &link.address);
     }
 }
 
+mod forms;
 mod golden;
+pub(crate) mod letters;
 mod printed;
 pub(crate) mod records;

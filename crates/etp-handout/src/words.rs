@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;
-use etp_i18n::{Language, dates, handouts as sentences};
+use etp_i18n::{Language, dates, handouts as sentences, letters};
 
 /// What every document says in one language.
 #[derive(Clone, Copy)]
@@ -123,6 +123,11 @@ impl Words {
     /// A word with such letters, and their numbers.
     pub(crate) fn unknown_word(&self, word: &str, numbers: &str) -> String {
         sentences::unknown_word(self.language, numbers, word)
+    }
+
+    /// What is read in place of the sender's picture.
+    pub(crate) fn logo_alt(&self, centre: &str) -> String {
+        letters::logo_alt(self.language, centre)
     }
 
     /// What is read in place of a QR code.

@@ -9,7 +9,7 @@ mod ten_years;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 use etp_domain::{BirthDate, Mark, Quarter};
-use etp_store::{Looks, PatientList, Search, Store, StoreError};
+use etp_store::{Looks, PathwayFilter, PatientList, Search, Store, StoreError};
 use std::hint::black_box;
 
 fn noon() -> DateTime<Utc> {
@@ -159,9 +159,23 @@ fn every_list(criterion: &mut Criterion) {
     });
 }
 
+/// Every pathway that runs, with all its facts: what the list of what is due is made from.
+fn every_pathway(criterion: &mut Criterion) {
+    let store = ten_years::open();
+    let pathways = || store.read(|reader| reader.pathways(PathwayFilter::Open));
+    let person = pathways().expect("pathways")[0].enrolment.patient;
+    criterion.bench_function("every pathway that runs", |bencher| {
+        bencher.iter(|| black_box(pathways()));
+    });
+    criterion.bench_function("one person's pathways", |bencher| {
+        bencher.iter(|| black_box(store.read(|reader| reader.pathways_of(person))));
+    });
+}
+
 criterion_group! {
     name = register;
     config = Criterion::default().sample_size(20);
-    targets = open_for_the_day, one_mark, one_quarter, the_screens, every_keystroke, every_list
+    targets = open_for_the_day, one_mark, one_quarter, the_screens, every_keystroke, every_list,
+        every_pathway
 }
 criterion_main!(register);

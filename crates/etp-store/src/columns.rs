@@ -1,8 +1,10 @@
 //! How words, stamps and digests lie in columns. Columns are read by name.
 
+use crate::StoreError;
 use chrono::{DateTime, SecondsFormat, Utc};
 use rusqlite::types::{FromSqlError, Type, Value};
 use rusqlite::{Row, RowIndex};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
@@ -81,6 +83,12 @@ pub(crate) fn id_if_any<T>(
 pub(crate) fn parsed_json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).or_else(|error| unreadable(row, column, error))
+}
+
+/// What a column of JSON holds.
+pub(crate) fn as_json(value: &impl Serialize) -> Result<String, StoreError> {
+    let text = serde_json::to_string(value);
+    Ok(text.map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?)
 }
 
 /// A value as JSON: identities as hexadecimal digits.

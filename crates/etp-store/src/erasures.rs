@@ -1,7 +1,9 @@
-//! Erasing a person: every row about them goes; where they were present, a nameless row stays, so
-//! that past totals stay what they were.
+//! Erasing a person: every row about them goes; where they were present, and of their pathways what
+//! figures count, nameless rows stay, so that past totals stay what they were.
 //!
 //! What is not reached: backups made before, and papers already printed or exported.
+
+mod pathways;
 
 use crate::columns::{id, instant, stamp};
 use crate::{Reader, StoreError, Writer};
@@ -37,7 +39,7 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Erases a person, all files of theirs, and caregivers who are left with nobody. Their
-    /// presences stay under `nameless`, a new identity, with sex, country and year of birth; if they
+    /// presences and pathways stay under `nameless`, a new identity, with sex, country and year of birth; if they
     /// refused sharing on `today` they stay uncounted. [`crate::Store::scrub`] makes an end of
     /// what the file of the register still holds.
     ///
@@ -71,7 +73,7 @@ impl Writer<'_> {
             )?;
             self.run(include_str!("erasures/move_presences.sql"), both)?;
             self.run(include_str!("erasures/move_presence_history.sql"), both)?;
-            self.run(include_str!("erasures/move_enrolments.sql"), both)?;
+            self.move_pathways(root, nameless)?;
             self.take_out(root)
         })
     }
@@ -114,6 +116,7 @@ impl Writer<'_> {
         )?;
         self.run(include_str!("erasures/drop_bytes.sql"), of_root)?;
         self.run(include_str!("erasures/drop_merge_changes.sql"), of_root)?;
+        self.run(include_str!("erasures/let_go.sql"), of_root)?;
         self.take_out_everything(root)?;
         alone
             .into_iter()
@@ -131,5 +134,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Erasure> {
     })
 }
 
+#[cfg(test)]
+mod pathway_tests;
 #[cfg(test)]
 mod tests;

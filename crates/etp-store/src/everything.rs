@@ -25,6 +25,8 @@ const OF_FILES: &[(&str, &[&str])] = &[
     ("attachment", &["patient"]),
     ("tie", &["patient"]),
     ("enrolment", &["patient"]),
+    ("personal_plan", &["patient"]),
+    ("letter", &["patient"]),
     ("presence", &["patient"]),
     ("presence_history", &["patient"]),
     ("merge", &["kept", "gone"]),
@@ -61,6 +63,9 @@ const SHARED_SESSIONS: &str = "AND session IN (
   SELECT session FROM presence WHERE patient IN (SELECT id FROM patient WHERE root = :root)
 )";
 
+/// Tables whose rows the history names by their own identity.
+const OF_PATHWAYS: &[&str] = &["enrolment", "assessment", "personal_plan", "letter"];
+
 /// What changes without anybody touching the person.
 const NOT_SEALED: &[&str] = &["read_log"];
 
@@ -89,7 +94,12 @@ impl Reader<'_> {
                 format!("SELECT {shown} FROM {table} WHERE {column} IN ({CAREGIVERS}) {limit}");
             everything.push((*table, self.rows(&sql, root)?));
         }
-        everything.push(("history", self.history_lines_about(root)?));
+        let of_pathways = everything
+            .iter()
+            .filter(|(table, _)| OF_PATHWAYS.contains(table));
+        let objects = of_pathways.flat_map(|(_, rows)| rows.iter().filter_map(|row| row.get("id")));
+        let objects = objects.cloned().collect();
+        everything.push(("history", self.history_lines_about(root, objects)?));
         everything.retain(|(_, rows)| !rows.is_empty());
         Ok(everything)
     }
@@ -126,12 +136,16 @@ impl Reader<'_> {
         self.all(sql, named_params! { ":root": root.0 }, read)
     }
 
-    fn history_lines_about(&self, root: PatientId) -> Result<Vec<JsonRow>, StoreError> {
+    fn history_lines_about(
+        &self,
+        root: PatientId,
+        mut objects: Vec<serde_json::Value>,
+    ) -> Result<Vec<JsonRow>, StoreError> {
         let files = self.files_of(root)?;
-        let objects = files.iter().map(|file| file.id.to_string());
+        objects.extend(files.iter().map(|file| file.id.to_string().into()));
         self.all(
             include_str!("everything/history.sql"),
-            named_params! { ":objects": serde_json::Value::from_iter(objects).to_string() },
+            named_params! { ":objects": serde_json::Value::from(objects).to_string() },
             read,
         )
     }

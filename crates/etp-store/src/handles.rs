@@ -55,6 +55,21 @@ impl<'a> Reader<'a> {
         let rows = statement.query_map(params, read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+
+    /// Sees every row a statement finds, without keeping them.
+    pub(crate) fn each(
+        &self,
+        sql: &str,
+        params: impl Params,
+        mut see: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        while let Some(row) = rows.next()? {
+            see(row)?;
+        }
+        Ok(())
+    }
 }
 
 impl<'a> Writer<'a> {

@@ -20,6 +20,9 @@
 //!   names after they were deleted.
 //! - The history's chain names fields and identities, never values; values lie in `change`, where
 //!   they are erased with the person. An erased person is a nameless row that keeps past totals true.
+//! - A saved version of a pathway template and a letter that was sent are closed by triggers: an old
+//!   pathway reads as it did, whatever the application above gets wrong. What was written in a
+//!   pathway lies with the file of its enrolment, so that undoing a merge parts nothing.
 //! - One list of tables (`everything.rs`) is both what a person's own copy holds and what erasing
 //!   takes out; a test walks the schema for tables that are missing in it.
 
@@ -36,6 +39,7 @@ mod consents;
 mod contact;
 mod courses;
 mod device;
+mod enrolments;
 mod epices;
 mod erasures;
 mod error;
@@ -43,6 +47,7 @@ mod everything;
 mod flags;
 mod folder;
 mod handles;
+mod handouts;
 mod history;
 mod hub;
 mod identifiers;
@@ -50,18 +55,24 @@ mod imports;
 mod integrity;
 mod kdf;
 mod keyslots;
+mod letters;
 mod lists;
 mod lock;
 mod merges;
 mod migrations;
 mod outbox;
+mod pathways;
 mod patients;
 mod places;
+mod plans;
 mod presences;
 mod professionals;
 mod programmes;
 mod readings;
 mod recipients;
+mod rules;
+#[cfg(test)]
+mod samples;
 mod sessions;
 mod settings;
 mod store;
@@ -78,6 +89,7 @@ pub use everything::JsonRow;
 pub use flags::Flag;
 pub use folder::register_exists;
 pub use handles::{Reader, Writer};
+pub use handouts::HandoutLine;
 pub use history::HistoryLine;
 pub use hub::HubLink;
 pub use imports::{Brought, Import, KnownFile, Mapping};
@@ -85,9 +97,11 @@ pub use kdf::KdfCost;
 pub use lists::SavedList;
 pub use merges::{MergeLine, Unmerged};
 pub use outbox::{Attempt, BatchState, OutboxBatch, QueuedBatch, Release};
+pub use pathways::PathwayFilter;
 pub use patients::{Candidate, Looks, Page, PatientList, PatientRow, Search};
-pub use presences::{Attendances, EnrolmentLine, PresenceLine};
-pub use programmes::ProgrammeRow;
+pub use presences::{Attendances, PresenceLine};
+pub use programmes::{DeclarationRow, EvaluationKind, ProgrammeEvaluation, ProgrammeRow};
 pub use readings::{ReadWhat, ReadingLine};
+pub use rules::RuleValueRow;
 pub use sessions::SessionRow;
 pub use store::Store;

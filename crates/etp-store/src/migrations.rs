@@ -50,6 +50,13 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "bdf78ec757c9137ed595aff57bf3bc236c834d5522fe0dbe3ccdabb396dfcbf9",
         then: None,
     },
+    Migration {
+        number: 5,
+        name: "pathways",
+        sql: include_str!("../migrations/0005_pathways.sql"),
+        sha256: "544ed9e4a508864f42af8053ee30fc84f2c72be384788e008ef5ed2160d71bbf",
+        then: None,
+    },
 ];
 
 /// Old files get what they are found by, and how their sessions stand.
@@ -132,6 +139,10 @@ fn newest(steps: &[Migration]) -> u32 {
 }
 
 #[cfg(test)]
+mod pathways_tests;
+#[cfg(test)]
 mod people_tests;
+#[cfg(test)]
+mod rows;
 #[cfg(test)]
 mod tests;

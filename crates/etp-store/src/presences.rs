@@ -3,7 +3,7 @@
 
 mod person;
 
-pub use person::{EnrolmentLine, PresenceLine};
+pub use person::PresenceLine;
 
 use crate::columns::{coded, coded_if_any, id, instant_if_any, stamp};
 use crate::consents;

@@ -98,7 +98,7 @@ impl Writer<'_> {
     }
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Professional> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Professional> {
     Ok(Professional {
         id: id(row, "id", ProfessionalId)?,
         kind: coded(row, "kind", ProfessionalKind::from_code)?,

@@ -1,10 +1,18 @@
-//! Programmes that were opened, and who takes part.
+//! Programmes, and how each of them stands. Versions, groups and declarations lie beside.
 
-use crate::columns::{coded, id};
+mod cohorts;
+mod declarations;
+mod evaluations;
+mod versions;
+
+pub use declarations::DeclarationRow;
+pub use evaluations::{EvaluationKind, ProgrammeEvaluation};
+
+use crate::columns::{as_json, coded, id, parsed_json};
 use crate::patients;
 use crate::{Reader, StoreError, Writer};
 use chrono::NaiveDate;
-use etp_domain::{Pathology, Patient, PatientId, Programme, ProgrammeId};
+use etp_domain::{Pathology, Patient, Programme, ProgrammeId, ProgrammeStatus, Scheme};
 use rusqlite::{Row, named_params};
 
 /// A programme with how it stands.
@@ -12,8 +20,14 @@ use rusqlite::{Row, named_params};
 pub struct ProgrammeRow {
     /// The programme.
     pub programme: Programme,
-    /// People who take part.
+    /// The latest version of its pathway template; 0 before the first.
+    pub version: u32,
+    /// People who take part or took part.
     pub enrolled: u32,
+    /// People who take part now, those who wait included.
+    pub open: u32,
+    /// People who take part and are in no group.
+    pub waiting: u32,
     /// Sessions that are not cancelled.
     pub sessions: u32,
     /// Sessions whose attendance was closed.
@@ -43,7 +57,7 @@ impl Reader<'_> {
         self.all(include_str!("programmes/all.sql"), [], read)
     }
 
-    /// Who takes part in a programme, by family name.
+    /// Who takes part or took part in a programme, by family name.
     ///
     /// # Errors
     /// The disk.
@@ -58,40 +72,40 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Writes a new programme.
+    /// Writes a new programme; its first version is to follow before anybody takes part.
     ///
     /// # Errors
     /// The identity is taken; the disk.
     pub fn add_programme(&self, programme: &Programme) -> Result<(), StoreError> {
+        self.write_programme(include_str!("programmes/insert.sql"), programme)?;
+        Ok(())
+    }
+
+    /// Writes a programme over what stood there.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; the disk.
+    pub fn save_programme(&self, programme: &Programme) -> Result<(), StoreError> {
+        match self.write_programme(include_str!("programmes/save.sql"), programme)? {
+            0 => Err(StoreError::NotFound { what: "programme" }),
+            _ => Ok(()),
+        }
+    }
+
+    fn write_programme(&self, sql: &str, programme: &Programme) -> Result<usize, StoreError> {
         self.run(
-            include_str!("programmes/insert.sql"),
+            sql,
             named_params! {
                 ":id": programme.id.0,
                 ":template": programme.template,
                 ":title": programme.title,
                 ":pathology": programme.pathology.code(),
                 ":starts_on": programme.starts_on,
+                ":scheme": programme.scheme.code(),
+                ":status": programme.status.code(),
+                ":details": as_json(&programme.details)?,
             },
-        )?;
-        Ok(())
-    }
-
-    /// Lets a person take part from a day. Whoever takes part already keeps their first day; the
-    /// answer is whether the person is new.
-    ///
-    /// # Errors
-    /// No such programme or patient; the disk.
-    pub fn enrol(
-        &self,
-        programme: ProgrammeId,
-        patient: PatientId,
-        on: NaiveDate,
-    ) -> Result<bool, StoreError> {
-        let added = self.run(
-            include_str!("programmes/enrol.sql"),
-            named_params! { ":programme": programme.0, ":patient": patient.0, ":on": on },
-        )?;
-        Ok(added > 0)
+        )
     }
 }
 
@@ -103,8 +117,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ProgrammeRow> {
             title: row.get("title")?,
             pathology: coded(row, "pathology", Pathology::from_code)?,
             starts_on: row.get("starts_on")?,
+            scheme: coded(row, "scheme", Scheme::from_code)?,
+            status: coded(row, "status", ProgrammeStatus::from_code)?,
+            details: parsed_json(row, "details")?,
         },
+        version: row.get("version")?,
         enrolled: row.get("enrolled")?,
+        open: row.get("open")?,
+        waiting: row.get("waiting")?,
         sessions: row.get("sessions")?,
         held: row.get("held")?,
         planned: row.get("planned")?,

@@ -1,10 +1,13 @@
 //! Dated sessions, each with how its list stands.
 
-use crate::columns::{coded, id};
+mod care;
+
+use crate::columns::{coded, id, id_if_any};
 use crate::{Reader, StoreError, Writer};
 use chrono::NaiveDate;
 use etp_domain::{
-    Pathology, ProgrammeId, Quarter, Session, SessionId, SessionKind, SessionStatus, Tally,
+    CohortId, Pathology, PlaceId, ProgrammeId, Quarter, Session, SessionId, SessionKind,
+    SessionStatus, Tally,
 };
 use rusqlite::{Params, Row, named_params};
 
@@ -45,7 +48,7 @@ impl Reader<'_> {
         self.sessions(include_str!("sessions/between.sql"), days)
     }
 
-    /// A programme's sessions, in its order; cancelled ones too.
+    /// A programme's sessions, of every group, by day and hour; cancelled ones too.
     ///
     /// # Errors
     /// The disk.
@@ -55,6 +58,15 @@ impl Reader<'_> {
     ) -> Result<Vec<SessionRow>, StoreError> {
         let params = named_params! { ":programme": programme.0 };
         self.sessions(include_str!("sessions/of_programme.sql"), params)
+    }
+
+    /// A group's sessions, in its order; cancelled ones too.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn sessions_of_cohort(&self, cohort: CohortId) -> Result<Vec<SessionRow>, StoreError> {
+        let params = named_params! { ":cohort": cohort.0 };
+        self.sessions(include_str!("sessions/of_cohort.sql"), params)
     }
 
     /// The next sessions after a day that are not cancelled, soonest first.
@@ -104,13 +116,15 @@ impl Writer<'_> {
     /// Writes a new session.
     ///
     /// # Errors
-    /// The identity, or the number in the programme, is taken; the disk.
+    /// The identity, or the number in the group, is taken; the disk.
     pub fn add_session(&self, session: &Session) -> Result<(), StoreError> {
         self.run(
             include_str!("sessions/insert.sql"),
             named_params! {
                 ":id": session.id.0,
                 ":programme": session.programme.0,
+                ":cohort": session.cohort.map(|cohort| cohort.0),
+                ":step": session.step,
                 ":number": session.number,
                 ":date": session.date,
                 ":starts": session.starts,
@@ -120,6 +134,7 @@ impl Writer<'_> {
                 ":theme": session.theme,
                 ":handout": session.handout,
                 ":place": session.place,
+                ":place_id": session.place_id.map(|place| place.0),
                 ":status": session.status.code(),
             },
         )?;
@@ -159,6 +174,8 @@ fn read_session(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         id: id(row, "id", SessionId)?,
         programme: id(row, "programme", ProgrammeId)?,
+        cohort: id_if_any(row, "cohort", CohortId)?,
+        step: row.get("step")?,
         number: row.get("number")?,
         date: row.get("date")?,
         starts: row.get("starts")?,
@@ -168,6 +185,7 @@ fn read_session(row: &Row<'_>) -> rusqlite::Result<Session> {
         theme: row.get("theme")?,
         handout: row.get("handout")?,
         place: row.get("place")?,
+        place_id: id_if_any(row, "place_id", PlaceId)?,
         status: coded(row, "status", SessionStatus::from_code)?,
     })
 }

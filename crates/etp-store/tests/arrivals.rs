@@ -25,12 +25,12 @@ fn an_import_is_taken_back_but_for_whoever_was_touched_since() {
         .collect();
     write(&store, |writer| {
         writer.add_import(&import)?;
-        writer.add_programme(&programme(1))?;
+        open(writer, &programme(1))?;
         writer.add_session(&session(&programme(1), 1, "2026-01-08"))?;
         for person in &people {
             writer.add_patient(person)?;
             writer.sign_patient(person.id, Some(import.id), "M. Exemple", noon())?;
-            writer.enrol(programme(1).id, person.id, day("2026-01-08"))?;
+            writer.enrol(&enrolment(&programme(1), person.id, "2026-01-08"))?;
         }
         writer.seal_import(import.id)?;
         writer.log_read(people[3].id, ReadWhat::File, "M. Exemple", noon())?;
@@ -62,6 +62,76 @@ fn an_import_is_taken_back_but_for_whoever_was_touched_since() {
         .unwrap();
     let twice = store.write(|writer| writer.mark_import_undone(import.id, "M", noon()));
     assert_eq!(twice.unwrap_err().code(), "record-not-found");
+}
+
+#[test]
+fn what_an_import_brought_goes_again_unless_somebody_worked_on_it() {
+    let store = memory();
+    let (brought, kept, person) = (programme(1), programme(2), patient(1, "Un", ""));
+    let of_brought = enrolment(&brought, person.id, "2026-01-08");
+    let of_kept = enrolment(&kept, person.id, "2026-01-08");
+    write(&store, |writer| {
+        writer.add_patient(&person)?;
+        for programme in [&brought, &kept] {
+            open(writer, programme)?;
+            writer.add_session(&session(programme, 1, "2026-01-08"))?;
+        }
+        writer.enrol(&of_brought)?;
+        writer.enrol(&of_kept)?;
+        let mut ended = of_kept.clone();
+        ended.ending = Some(Ending {
+            kind: EndingKind::NotIncluded,
+            on: day("2026-01-09"),
+            reason: EndReason::Distance,
+            note: String::new(),
+        });
+        writer.save_enrolment(&ended)
+    });
+    let take_back = |programme: &Programme, enrolment: &Enrolment| {
+        store
+            .write(|writer| -> Result<_, StoreError> {
+                let session = session(programme, 1, "2026-01-08").id;
+                Ok([
+                    writer.take_back_enrolment(enrolment.id)?,
+                    writer.take_back_session(session)?,
+                    writer.take_back_cohort(CohortId(programme.id.0))?,
+                    writer.take_back_programme(programme.id)?,
+                ])
+            })
+            .unwrap()
+    };
+    assert_eq!(take_back(&brought, &of_brought), [true; 4]);
+    assert_eq!(take_back(&kept, &of_kept), [false, true, false, false]);
+    store
+        .read(|reader| -> Result<(), StoreError> {
+            assert_eq!(reader.versions(brought.id)?, []);
+            assert_eq!(reader.versions(kept.id)?.len(), 1);
+            assert_eq!(reader.enrolments_of(person.id)?.len(), 1);
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_programme_goes_with_its_groups_but_not_once_it_has_a_second_version() {
+    let store = memory();
+    let take_back = || {
+        store
+            .write(|writer| writer.take_back_programme(programme(1).id))
+            .unwrap()
+    };
+    write(&store, |writer| open(writer, &programme(1)));
+    write(&store, |writer| {
+        writer.add_version(&version(&programme(1), 3))?;
+        Ok(())
+    });
+    assert!(!take_back());
+    let other = programme(2);
+    write(&store, |writer| open(writer, &other));
+    let gone = store.write(|writer| writer.take_back_programme(other.id));
+    assert!(gone.unwrap());
+    let left = store.read(|reader| reader.programmes()).unwrap();
+    assert_eq!(left.len(), 1);
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn a_caregiver_is_tied_comes_alone_and_is_not_counted() {
         writer.add_caregiver(&rose)?;
         writer.tie(&tie(&lucie, gone, true))?;
         writer.tie(&tie(&rose, kept, true))?;
-        writer.add_programme(&programme)?;
+        open(writer, &programme)?;
         writer.add_session(&session)?;
         writer.expect(session.id, kept)?;
         Ok(())

@@ -33,7 +33,7 @@ fn the_session() -> Session {
 fn make_register(folder: &Path) {
     made_in(folder)
         .write(|writer| -> Result<(), StoreError> {
-            writer.add_programme(&programme(1))?;
+            open(writer, &programme(1))?;
             writer.add_session(&the_session())?;
             for number in 1..=PEOPLE {
                 writer.add_patient(&person(number))?;

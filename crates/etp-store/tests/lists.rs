@@ -163,7 +163,7 @@ fn a_centre() -> Store {
 
 fn fill(writer: &etp_store::Writer<'_>, people: &[Patient]) -> Result<(), StoreError> {
     let programme = programme(1);
-    writer.add_programme(&programme)?;
+    open(writer, &programme)?;
     for (number, date) in [
         (1, "2025-01-08"),
         (2, "2026-03-01"),
@@ -181,7 +181,7 @@ fn fill(writer: &etp_store::Writer<'_>, people: &[Patient]) -> Result<(), StoreE
         mark(number, 0, Some(Mark::Present))?;
     }
     writer.expect(at(4), people[0].id)?;
-    writer.enrol(programme.id, people[0].id, programme.starts_on)?;
+    writer.enrol(&enrolment(&programme, people[0].id, "2026-01-08"))?;
     mark(1, 1, Some(Mark::Excused))?;
     mark(2, 1, Some(Mark::Absent))?;
     mark(3, 1, Some(Mark::Absent))?;

@@ -16,11 +16,11 @@ fn with_a_list() -> (Store, etp_domain::Session, Vec<PatientId>) {
     let session = session(&programme, 1, "2026-01-08");
     store
         .write(|writer| -> Result<(), StoreError> {
-            writer.add_programme(&programme)?;
+            open(writer, &programme)?;
             writer.add_session(&session)?;
             for person in &people {
                 writer.add_patient(person)?;
-                writer.enrol(programme.id, person.id, programme.starts_on)?;
+                writer.enrol(&enrolment(&programme, person.id, "2026-01-08"))?;
                 writer.expect(session.id, person.id)?;
             }
             Ok(())
@@ -134,7 +134,7 @@ fn a_twin_is_recognised_through_spelling_but_not_through_another_birthday() {
 
 #[test]
 fn a_programme_says_how_it_stands() {
-    let (store, first, people) = with_a_list();
+    let (store, first, _) = with_a_list();
     let opened = programme(1);
     store
         .write(|writer| -> Result<(), StoreError> {
@@ -145,14 +145,14 @@ fn a_programme_says_how_it_stands() {
                 session(&opened, 3, "2026-01-22").id,
                 SessionStatus::Cancelled,
             )?;
-            assert!(!writer.enrol(opened.id, people[0], day("2026-02-01"))?);
             Ok(())
         })
         .unwrap();
     let rows = store.read(|reader| reader.programmes()).unwrap();
     let [row] = &rows[..] else { panic!("{rows:?}") };
     assert_eq!(row.programme, opened);
-    assert_eq!((row.enrolled, row.sessions), (3, 2));
+    assert_eq!((row.version, row.enrolled, row.sessions), (1, 3, 2));
+    assert_eq!((row.open, row.waiting), (3, 0));
     assert_eq!((row.held, row.planned), (1, 1));
     assert_eq!(row.next_date, Some(day("2026-01-15")));
     let enrolled = store.read(|reader| reader.enrolled(opened.id)).unwrap();
@@ -188,7 +188,7 @@ fn sessions_are_found_by_day_by_programme_and_by_what_is_left_to_do() {
 }
 
 #[test]
-fn two_sessions_of_a_programme_cannot_have_one_number() {
+fn two_sessions_of_a_group_cannot_have_one_number() {
     let (store, first, _) = with_a_list();
     let twin = etp_domain::Session {
         id: etp_domain::SessionId(Uuid::max()),

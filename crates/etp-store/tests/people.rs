@@ -112,13 +112,13 @@ fn identifiers_questionnaires_assessments_and_flags_are_of_the_person() {
         on: day("2026-01-10"),
         answers: EpicesAnswers::parse("ynynynynyn-").unwrap(),
     };
-    let assessment = Assessment {
-        id: AssessmentId(id(4)),
-        patient: gone,
-        kind: AssessmentKind::Shared,
-        on: day("2026-01-10"),
-        remote: true,
-    };
+    let assessment = Assessment::on_a_day(
+        AssessmentId(id(4)),
+        gone,
+        AssessmentKind::Shared,
+        day("2026-01-10"),
+        true,
+    );
     write(&store, |writer| {
         writer.keep_identifier(gone, &niss)?;
         writer.keep_identifier(kept, &niss)?;

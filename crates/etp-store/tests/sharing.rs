@@ -64,7 +64,7 @@ fn register(consents: &[Consent]) -> Store {
     let session = session(&programme(1), 1, "2026-01-08");
     store
         .write(|writer| -> Result<(), StoreError> {
-            writer.add_programme(&programme(1))?;
+            open(writer, &programme(1))?;
             writer.add_session(&session)?;
             for number in 1..=PEOPLE {
                 let person = patient(number, "Exemple", "");

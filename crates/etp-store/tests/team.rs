@@ -28,7 +28,7 @@ fn the_team_of_a_programme_is_written_whole() {
     };
     let (left, stays) = (who(1, "Avant", false), who(2, "Zèle", true));
     write(&store, |writer| {
-        writer.add_programme(&programme(1))?;
+        open(writer, &programme(1))?;
         writer.save_professional(&left)?;
         writer.save_professional(&stays)?;
         let team = [

@@ -5,6 +5,9 @@
 //! no store, patient, clock or language; failures leave as codes, whose sentences are
 //! `sharing-send-<code>` in `locales/*/sharing.ftl`.
 //!
+//! Beside it, one thing goes by hand and never over the network: a signed programme file, whose text
+//! this room does not read.
+//!
 //! A batch is two texts: the body, which is a DHIS2 `dataValueSets` document, and the envelope,
 //! which says whose it is and carries the body's digest. The device signs the envelope's bytes;
 //! the hub answers with a receipt signed by its own key. Only a verified receipt means "sent".
@@ -31,6 +34,7 @@ mod invite;
 mod keys;
 mod receipt;
 mod sealed;
+mod signed_programme;
 
 pub use batch::{BatchFacts, FactsUnreadable, SignedBatch, sign_batch};
 pub use body::{Body, CONTENT_TYPE, DATA_SET, body_of};
@@ -43,6 +47,7 @@ pub use hub::{Delivered, Hub, HubGreeting, deliver};
 pub use invite::{InviteCode, InviteUnreadable};
 pub use keys::{DeviceKey, DevicePublicKey, HubKey, HubSecret, KeyId};
 pub use receipt::{Outcome, RECEIPT_TYPE, Receipt, ReceiptFacts};
+pub use signed_programme::{ProgrammeFileProblem, SignedProgramme};
 
 /// The largest envelope a hub reads, in bytes.
 pub const LARGEST_ENVELOPE: usize = 4 * 1024;

@@ -1,9 +1,9 @@
 //! Whatever an import brings and whatever happens afterwards: once it is taken back, the register is
 //! as it was without it, but for what somebody worked on.
 
-use etp_app::forms::{EnrolPatients, FlagPatient, MergePatients, UndoImport};
+use etp_app::forms::{FlagPatient, MergePatients, UndoImport};
 use etp_app::views::PatientList;
-use etp_app::{Mark, PatientId, ProgrammeId, merges, patients, programmes, roster};
+use etp_app::{Mark, PatientId, ProgrammeId, merges, pathways, patients, programmes, roster};
 use etp_tests::Centre;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -158,11 +158,8 @@ impl Story {
                 patients::flag_patient(desk, form).is_ok()
             }
             Later::Enrol(_) => {
-                let form = EnrolPatients {
-                    programme: self.group,
-                    patients: vec![patient],
-                };
-                programmes::enrol_patients(desk, form).is_ok()
+                let form = self.centre.joining(self.group, &[patient]);
+                pathways::enrol_patients(desk, form).is_ok()
             }
             Later::Merge(_) => return self.merge(&name, patient),
             Later::ChangeMark(_) => self.change_mark(patient),

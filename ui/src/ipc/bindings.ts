@@ -102,6 +102,108 @@ export const commands = {
 	team: (programme: ProgrammeId) => typedError<TeamRow[], Failure>(__TAURI_INVOKE("team", { programme })),
 	/**  A programme's whole team, anew. */
 	setTeam: (form: SetTeam) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_team", { form })),
+	/**  Asks for a programme file of another centre; nothing when the person changed their mind. */
+	chooseProgrammeFile: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_programme_file")),
+	/**  The library. */
+	templates: (language: HandoutLanguage) => typedError<TemplateCard[], Failure>(__TAURI_INVOKE("templates", { language })),
+	/**  A model of the library, whole. */
+	template: (name: string) => typedError<PathwayTemplate, Failure>(__TAURI_INVOKE("template", { name })),
+	/**  The handouts a session can name. */
+	handoutCards: (language: HandoutLanguage) => typedError<HandoutCard[], Failure>(__TAURI_INVOKE("handout_cards", { language })),
+	/**  A new programme from a model. */
+	createProgramme: (form: CreateProgramme) => typedError<Done<ProgrammeId>, Failure>(__TAURI_INVOKE("create_programme", { form })),
+	/**  The sessions a first group would get. */
+	previewProgramme: (form: OpenProgramme) => typedError<ProgrammePreview, Failure>(__TAURI_INVOKE("preview_programme", { form })),
+	/**  Opens a programme with a first group. */
+	openProgramme: (form: OpenProgramme) => typedError<Done<ProgrammeId>, Failure>(__TAURI_INVOKE("open_programme", { form })),
+	/**  Every programme. */
+	programmes: () => typedError<ProgrammeCard[], Failure>(__TAURI_INVOKE("programmes")),
+	/**  One programme. */
+	programme: (id: ProgrammeId) => typedError<ProgrammeView, Failure>(__TAURI_INVOKE("programme", { id })),
+	/**  A programme's own facts. */
+	saveProgramme: (form: SaveProgramme) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_programme", { form })),
+	/**  Stops a programme, or takes it up again. */
+	setProgrammeStatus: (form: SetProgrammeStatus) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_programme_status", { form })),
+	/**  Whether it can be declared, what changed since, the team's licence. */
+	readiness: (programme: ProgrammeId) => typedError<Readiness, Failure>(__TAURI_INVOKE("readiness", { programme })),
+	/**  The declaration left. */
+	declareProgramme: (form: DeclareProgramme) => typedError<Done<null>, Failure>(__TAURI_INVOKE("declare_programme", { form })),
+	/**  The declaration sheet, filled in. */
+	printDeclaration: (form: PrintProgramme) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_declaration", { form })),
+	/**  A yearly or four-yearly evaluation was done. */
+	recordProgrammeEvaluation: (form: RecordProgrammeEvaluation) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_programme_evaluation", { form })),
+	/**  The versions of a template, latest first. */
+	pathwayVersions: (programme: ProgrammeId) => typedError<VersionLine[], Failure>(__TAURI_INVOKE("pathway_versions", { programme })),
+	/**  One version, whole. */
+	pathwayVersion: (programme: ProgrammeId, number: number) => typedError<VersionView, Failure>(__TAURI_INVOKE("pathway_version", { programme, number })),
+	/**  A new version. */
+	savePathway: (form: SavePathway) => typedError<Done<number>, Failure>(__TAURI_INVOKE("save_pathway", { form })),
+	/**  The sessions a group would get. */
+	previewCohort: (form: OpenCohort) => typedError<ProgrammePreview, Failure>(__TAURI_INVOKE("preview_cohort", { form })),
+	/**  Opens a group. */
+	openCohort: (form: OpenCohort) => typedError<Done<ProgrammeId>, Failure>(__TAURI_INVOKE("open_cohort", { form })),
+	/**  Where a session is and who leads it. */
+	sessionCare: (session: SessionId) => typedError<SessionCare, Failure>(__TAURI_INVOKE("session_care", { session })),
+	/**  The same, anew. */
+	setSessionCare: (form: SetSessionCare) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_session_care", { form })),
+	/**  How each country's scheme treats a programme. */
+	compareProgramme: (programme: ProgrammeId) => typedError<ComparisonRow[], Failure>(__TAURI_INVOKE("compare_programme", { programme })),
+	/**  Writes a programme into a signed file; the answer is where. */
+	exportProgramme: (form: ExportProgramme) => typedError<string, Failure>(__TAURI_INVOKE("export_programme", { form })),
+	/**  Another centre's file beside one's own version. */
+	readProgrammeFile: (form: ReadProgrammeFile) => typedError<ProgrammeFileView, Failure>(__TAURI_INVOKE("read_programme_file", { form })),
+	/**  Takes pieces of it. */
+	takeProgrammePieces: (form: TakeProgrammePieces) => typedError<Done<ProgrammeId>, Failure>(__TAURI_INVOKE("take_programme_pieces", { form })),
+	/**  Every pathway of a person, the running ones first. */
+	pathways: (patient: PatientId) => typedError<PathwayView[], Failure>(__TAURI_INVOKE("pathways", { patient })),
+	/**  Somebody was referred. */
+	referPatient: (form: ReferPatient) => typedError<Done<EnrolmentId>, Failure>(__TAURI_INVOKE("refer_patient", { form })),
+	/**  Enrols several people at once; the answer is how many were new. */
+	enrolPatients: (form: EnrolPatients) => typedError<Done<number>, Failure>(__TAURI_INVOKE("enrol_patients", { form })),
+	/**  A place in a group. */
+	joinCohort: (form: JoinCohort) => typedError<Done<null>, Failure>(__TAURI_INVOKE("join_cohort", { form })),
+	/**  What the form of an assessment needs. */
+	assessmentForm: (enrolment: EnrolmentId, kind: AssessmentKind) => typedError<AssessmentForm, Failure>(__TAURI_INVOKE("assessment_form", { enrolment, kind })),
+	/**  An assessment or an evaluation that was led. */
+	leadAssessment: (form: LeadAssessment) => typedError<Done<null>, Failure>(__TAURI_INVOKE("lead_assessment", { form })),
+	/**  The questions on paper. */
+	printAssessmentForm: (form: PrintAssessmentForm) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_assessment_form", { form })),
+	/**  A plan that was agreed. */
+	agreePlan: (form: AgreePlan) => typedError<Done<null>, Failure>(__TAURI_INVOKE("agree_plan", { form })),
+	/**  The plan on paper, for the person. */
+	printPlan: (enrolment: EnrolmentId, language: HandoutLanguage) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_plan", { enrolment, language })),
+	/**  What an evaluation led to. */
+	decideFollowUp: (form: DecideFollowUp) => typedError<Done<null>, Failure>(__TAURI_INVOKE("decide_follow_up", { form })),
+	/**  It ends, or never began. */
+	endPathway: (form: EndPathway) => typedError<Done<null>, Failure>(__TAURI_INVOKE("end_pathway", { form })),
+	/**  The ending is taken back. */
+	resumePathway: (enrolment: EnrolmentId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("resume_pathway", { enrolment })),
+	/**  Another version of the template. */
+	moveToVersion: (form: MoveToVersion) => typedError<Done<null>, Failure>(__TAURI_INVOKE("move_to_version", { form })),
+	/**  Drafts a letter from the file. */
+	draftLetter: (form: DraftLetter) => typedError<Done<LetterId>, Failure>(__TAURI_INVOKE("draft_letter", { form })),
+	/**  A letter, whole. */
+	letter: (letter: LetterId) => typedError<LetterView, Failure>(__TAURI_INVOKE("letter", { letter })),
+	/**  A draft, rewritten. */
+	saveLetter: (form: SaveLetter) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_letter", { form })),
+	/**  Drops a draft. */
+	dropLetter: (letter: LetterId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_letter", { letter })),
+	/**  Makes the PDF. */
+	printLetter: (letter: LetterId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_letter", { letter })),
+	/**  It left. */
+	sendLetter: (form: SendLetter) => typedError<Done<null>, Failure>(__TAURI_INVOKE("send_letter", { form })),
+	/**  A year's letters. */
+	letterLedger: (year: number) => typedError<LetterLedger, Failure>(__TAURI_INVOKE("letter_ledger", { year })),
+	/**  What is due in the whole centre. */
+	due: (form: AskDue) => typedError<DueView, Failure>(__TAURI_INVOKE("due", { form })),
+	/**  Who met a rule this year, who lacks what. */
+	stepsAway: (rule: string) => typedError<StepsAwayView, Failure>(__TAURI_INVOKE("steps_away", { rule })),
+	/**  Every rule with its source. */
+	rules: () => typedError<RuleView[], Failure>(__TAURI_INVOKE("rules")),
+	/**  New numbers from a day on. */
+	setRule: (form: SetRule) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_rule", { form })),
+	/**  What those would do to this year's people. */
+	backtestRule: (form: SetRule) => typedError<BacktestView, Failure>(__TAURI_INVOKE("backtest_rule", { form })),
 	/**  Two files side by side. */
 	comparePatients: (left: PatientId, right: PatientId) => typedError<Comparison, Failure>(__TAURI_INVOKE("compare_patients", { left, right })),
 	/**  Makes one file of two. */
@@ -134,18 +236,6 @@ export const commands = {
 	imports: () => typedError<ImportLine[], Failure>(__TAURI_INVOKE("imports")),
 	/**  Takes an import back. */
 	undoImport: (form: UndoImport) => typedError<Done<Undone>, Failure>(__TAURI_INVOKE("undo_import", { form })),
-	/**  The library. */
-	templates: (language: HandoutLanguage) => typedError<TemplateCard[], Failure>(__TAURI_INVOKE("templates", { language })),
-	/**  The sessions a form would plan. */
-	previewProgramme: (form: OpenProgramme) => typedError<ProgrammePreview, Failure>(__TAURI_INVOKE("preview_programme", { form })),
-	/**  Opens a programme. */
-	openProgramme: (form: OpenProgramme) => typedError<Done<ProgrammeId>, Failure>(__TAURI_INVOKE("open_programme", { form })),
-	/**  Every programme. */
-	programmes: () => typedError<ProgrammeCard[], Failure>(__TAURI_INVOKE("programmes")),
-	/**  One programme. */
-	programme: (id: ProgrammeId) => typedError<ProgrammeView, Failure>(__TAURI_INVOKE("programme", { id })),
-	/**  Adds people to a programme. */
-	enrolPatients: (form: EnrolPatients) => typedError<Done<number>, Failure>(__TAURI_INVOKE("enrol_patients", { form })),
 	/**  Makes a handout. */
 	printHandout: (form: PrintHandout) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_handout", { form })),
 	/**  Shows a paper in the computer's own reader, which also prints it. */
@@ -184,6 +274,90 @@ export type Activity =
 /**  At home. */
 "at-home";
 
+/**  To whom it is written. */
+export type Addressee = 
+/**  The treating doctor, or another of the directory. */
+"doctor" | 
+/**  The person. */
+"patient";
+
+/**  A personal plan that was agreed. */
+export type AgreePlan = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  The day. */
+	on: string,
+	/**  With whom of the team. */
+	by: string,
+	/**  The person's project. */
+	project: string,
+	/**  The goals. */
+	goals: SkillGoal[],
+	/**  The agreed sessions, by code. */
+	sessions: string[],
+};
+
+/**  One answer. It carries its question, so that an old assessment reads as it did. */
+export type Answer = {
+	/**  The question's code in its template. */
+	code: string,
+	/**  Which dimension. */
+	dimension: Dimension,
+	/**  How it is answered. */
+	kind: QuestionKind,
+	/**  The question as it was asked. */
+	question: string,
+	/**  What was answered: words, `yes` or `no`, the code of a choice, `0` to `10`; empty for none. */
+	value: string,
+	/**  The chosen answer's words, for a choice; else empty. */
+	chosen: string,
+	/**  What the answer is worth; `None` when the question is not scored or not answered. */
+	points: number | null,
+	/**  What the best answer is worth; `None` when the question is not scored. */
+	most: number | null,
+};
+
+/**  An answer to a question of the template. */
+export type AnswerGiven = {
+	/**  The question's code. */
+	code: string,
+	/**  Words, `yes`, `no`, the code of a choice, `0` to `10`; empty for no answer. */
+	value: string,
+};
+
+/**  What of all that is due. */
+export type AskDue = {
+	/**  Only these; empty for all. */
+	kinds: DueKind[],
+	/**  Only of this programme. */
+	programme: ProgrammeId | null,
+};
+
+/**  What the form of an assessment needs. */
+export type AssessmentForm = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Which assessment. */
+	kind: AssessmentKind,
+	/**  Questions to ask, in order: all of them, or those asked again at an evaluation. */
+	questions: Question[],
+	/**  The last answers given, to be shown beside. */
+	previous: Answer[],
+	/**  The day of those. */
+	previous_on: string | null,
+	/**  Skills and goals to evaluate, with the words agreed in the plan. */
+	skills: SkillToRate[],
+	/**  Skills of the template, to choose goals from. */
+	competencies: Competency[],
+	/**  Sessions of the template: code and theme. */
+	sessions: PathwaySessionLine[],
+	/**  Languages the questions are written in. */
+	languages: HandoutLanguage[],
+};
+
+/**  Which educational assessment. */
+export type AssessmentId = string;
+
 /**  Which assessment. */
 export type AssessmentKind = 
 /**  Shared educational assessment (BEP), at the beginning. */
@@ -201,6 +375,36 @@ export type AssessmentLine = {
 	on: string,
 	/**  By telephone or video. */
 	remote: boolean,
+};
+
+/**  An assessment with what was said. */
+export type AssessmentView = {
+	/**  Which. */
+	id: AssessmentId,
+	/**  Which kind. */
+	kind: AssessmentKind,
+	/**  The day. */
+	on: string,
+	/**  By telephone or video. */
+	remote: boolean,
+	/**  In an individual session. */
+	individual: boolean,
+	/**  Who led it. */
+	by: string,
+	/**  Answers with their questions. */
+	answers: Answer[],
+	/**  The score of the scored questions, when none is missing. */
+	score: Score | null,
+	/**  Needs, resources, obstacles. */
+	summary: string,
+	/**  How far with each skill. */
+	results: SkillResult[],
+	/**  How it was lived. */
+	lived: string,
+	/**  Satisfaction from 0 to 10. */
+	satisfaction: number | null,
+	/**  What was decided. */
+	decision: DecisionView | null,
 };
 
 /**  A paper to be kept with a file. */
@@ -267,6 +471,18 @@ export type AttendanceView = {
 	too_early: boolean,
 };
 
+/**  What a change of a rule would do to this year's people. */
+export type BacktestView = {
+	/**  How many meet it now. */
+	before: number,
+	/**  How many would. */
+	after: number,
+	/**  Who would newly meet it. */
+	gained: PatientRow[],
+	/**  Who would no longer. */
+	lost: PatientRow[],
+};
+
 /**  One validated table and what became of it. */
 export type BatchRow = {
 	/**  Its number on this laptop. */
@@ -286,6 +502,15 @@ export type BatchRow = {
 	/**  The hub's number on the receipt; empty without one. */
 	receipt: string,
 };
+
+/**  Where its patients are cared for. */
+export type CareSetting = 
+/**  Outside hospital wards. */
+"ambulatory" | 
+/**  On wards. */
+"inpatient" | 
+/**  Both. */
+"both";
 
 /**  A caregiver at a session: expected, or marked. */
 export type CaregiverAttendance = {
@@ -416,12 +641,41 @@ export type CheckIdentifier = {
 	sex: Sex,
 };
 
+/**  One of the answers to choose from. */
+export type Choice = {
+	/**  Its code in this question. */
+	code: string,
+	/**  What it is worth, when the question is scored. */
+	points: number | null,
+	/**  The answer. */
+	words: Words,
+};
+
 /**  A roster somebody pointed at. */
 export type ChosenRoster = {
 	/**  The file. */
 	path: string,
 	/**  Where its rejected rows would be saved. */
 	rejected_to: string,
+};
+
+/**  Which group of a programme. */
+export type CohortId = string;
+
+/**  A group. */
+export type CohortLine = {
+	/**  Which. */
+	id: CohortId,
+	/**  What people call it. */
+	title: string,
+	/**  The first day. */
+	starts_on: string,
+	/**  The version of the template it follows. */
+	version: number,
+	/**  People in it. */
+	people: number,
+	/**  Sessions, cancelled ones left out. */
+	sessions: number,
 };
 
 /**  What somebody decided a column holds. */
@@ -479,6 +733,46 @@ export type Comparison = {
 	/**  What both files hold beside fields: presences, consents, papers… */
 	holdings: ComparedHolding[],
 };
+
+/**  What a scheme says to an aspect of this template. */
+export type ComparisonCell = {
+	/**  Which scheme. */
+	scheme: Scheme,
+	/**  What it asks, and how the template stands to it; `good` is `Some(false)` where it does not fit. */
+	lines: LampLine[],
+	/**  The rule behind it; empty when nothing was found that says. */
+	rule: string,
+};
+
+/**  One aspect: its code `x` has the message `rules-aspect-x`. */
+export type ComparisonRow = {
+	/**
+	 *  Which: `entry-act`, `unit-counted`, `sessions`, `group-size`, `minutes`, `leaders`,
+	 *  `doctor-report`, `remote`, `declared-to`.
+	 */
+	aspect: string,
+	/**  One cell a scheme, in the order of [`Scheme::ALL`]. */
+	cells: ComparisonCell[],
+};
+
+/**  A skill the programme works on. */
+export type Competency = {
+	/**  Its code in this template. */
+	code: string,
+	/**  Which family. */
+	kind: CompetencyKind,
+	/**  A safety skill: the person's life may depend on it. Self-care only. */
+	safety: boolean,
+	/**  What the person can do. */
+	words: Words,
+};
+
+/**  The two families of skills (HAS/INPES guide, June 2007). */
+export type CompetencyKind = 
+/**  Self-care (auto-soins). */
+"self-care" | 
+/**  Coping (adaptation, psychosocial). */
+"coping";
 
 /**  What a person answered. */
 export type ConsentAnswer = 
@@ -636,6 +930,16 @@ export type Cover = {
 	body: string,
 };
 
+/**  A new programme from a model of the library; nobody takes part and nothing is dated yet. */
+export type CreateProgramme = {
+	/**  The template's name in the library. */
+	template: string,
+	/**  What people will call it. */
+	title: string,
+	/**  Under which scheme. */
+	scheme: Scheme,
+};
+
 /**  First start: a register for this centre. */
 export type CreateRegister = {
 	/**  The reporting code given by the hub's administrator, e.g. `FR-08-GIVET-01`. */
@@ -657,6 +961,127 @@ export type CreateRegister = {
 	/**  Fill the register with fictional people. Kept in its own folder and marked everywhere. */
 	demo: boolean,
 };
+
+/**  What an evaluation led to. */
+export type DecideFollowUp = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Which evaluation. */
+	evaluation: AssessmentId,
+	/**  The day. */
+	on: string,
+	/**  What. */
+	kind: DecisionKind,
+	/**  The follow-up that was proposed. */
+	proposal: string,
+	/**  When to ask how it goes. */
+	follow_up_on: string | null,
+};
+
+/**  What the evaluation decided. */
+export type DecisionKind = 
+/**  Stop: nothing more is needed now. */
+"stop" | 
+/**  Regular follow-up offer (reinforcement). */
+"reinforcement" | 
+/**  Resumption (in-depth follow-up). */
+"resumption";
+
+/**  A decision. */
+export type DecisionView = {
+	/**  The day. */
+	on: string,
+	/**  What. */
+	kind: DecisionKind,
+	/**  The follow-up that was proposed. */
+	proposal: string,
+	/**  When to ask how it goes. */
+	follow_up_on: string | null,
+};
+
+/**  What a coordinator writes for the declaration. Empty texts are not answered yet. */
+export type Declaration = {
+	/**  The structure that carries the programme: FINESS, SIREN or the country's own number. */
+	structure_number: string,
+	/**  To whom it is declared, or with whom agreed. */
+	authority: string,
+	/**  The health problem in the form's words (ALD, asthma, rare disease, regional priority, other). */
+	health_problem: string,
+	/**  How many people a year, estimated. */
+	beneficiaries: number | null,
+	/**  Where its patients are cared for. */
+	setting: CareSetting | null,
+	/**  Built with which approved patients' association; empty when with none. */
+	association: string,
+	/**  `None` when the question is open. */
+	with_association: boolean | null,
+	/**  Where patients take part. */
+	patient_parts: PatientPart[],
+	/**  The day the charter of commitment was signed by all. */
+	charter_signed_on: string | null,
+	/**  The model letter to the treating doctor is enclosed. */
+	model_letter: boolean,
+	/**  The information handed to patients at entry is enclosed. */
+	patient_information: boolean,
+	/**  The two consents (to join, to share data) are asked for separately. */
+	two_consents: boolean,
+	/**  How the team coordinates among itself and with the treating doctor. */
+	coordination: string,
+	/**  How the yearly and the four-yearly evaluation are done. */
+	evaluation: string,
+	/**  Who pays, how much. */
+	funding: string,
+	/**  How confidentiality is kept. */
+	confidentiality: string,
+	/**  The end of an older authorisation; `None` when it has none. */
+	valid_until: string | null,
+};
+
+/**  Why a declaration was sent. */
+export type DeclarationKind = 
+/**  The first. */
+"initial" | 
+/**  A change of what was declared. */
+"change";
+
+/**  A declaration that was sent. */
+export type DeclarationLine = {
+	/**  The first, or a change. */
+	kind: DeclarationKind,
+	/**  The day. */
+	on: string,
+	/**  The number given; may be empty. */
+	number: string,
+	/**  Who wrote it down. */
+	by: string,
+	/**  The version of the template it declared. */
+	version: number,
+};
+
+/**  The declaration left for the authority, or the agreement was made. */
+export type DeclareProgramme = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  The first, or a change. */
+	kind: DeclarationKind,
+	/**  The day. */
+	on: string,
+	/**  The number that was given; may be empty until it comes. */
+	number: string,
+};
+
+/**  The five dimensions of the shared assessment (HAS/INPES guide, June 2007). */
+export type Dimension = 
+/**  What is the matter with the person? (qu'est-ce qu'il a ?) */
+"illness" | 
+/**  What does the person do? (qu'est-ce qu'il fait ?) */
+"life" | 
+/**  What does the person know? (qu'est-ce qu'il sait ?) */
+"knowledge" | 
+/**  Who is the person, and how does it feel? (qui est-il, que ressent-il ?) */
+"feelings" | 
+/**  What is the person's project? (quel est son projet ?) */
+"project";
 
 /**  An act that was done: its answer, and what it made stale. */
 export type Done<T> = {
@@ -680,13 +1105,212 @@ export type Doorstep = {
 	folder: string,
 };
 
-/**  Adding people to a programme that is open. */
-export type EnrolPatients = {
-	/**  Which programme. */
+/**  A letter to be drafted from the file. */
+export type DraftLetter = {
+	/**  About which pathway. */
+	enrolment: EnrolmentId,
+	/**  What about. */
+	kind: LetterKind,
+	/**  To whom. */
+	addressee: Addressee,
+	/**  In which language; `None` takes the person's first, or the centre's for a doctor. */
+	language: HandoutLanguage | null,
+};
+
+/**  Something that is due. */
+export type Due = {
+	/**  What. */
+	kind: DueKind,
+	/**  Since or until when; the earlier, the more urgent. */
+	on: string,
+	/**  The rule that asks for it, by its name in the book. */
+	rule: string,
+	/**  What the sentence names, by name. */
+	args: ([string, string])[],
+};
+
+/**  How many of a kind are due. */
+export type DueCount = {
+	/**  Which kind. */
+	kind: DueKind,
+	/**  How many. */
+	count: number,
+};
+
+/**  What is due; its code `x` has the messages `due-x` (what) and `due-x-why` (why). */
+export type DueKind = 
+/**
+ *  Nobody asked for the consent to join, or it was refused or taken back and the pathway
+ *  goes on. Names `standing`.
+ */
+"consent-missing" | 
+/**  The shared assessment. */
+"assessment" | 
+/**  The personal plan. */
+"plan" | 
+/**  No session is planned for somebody whose plan is agreed. */
+"no-session" | 
+/**  Sessions missing for a complete offer. Names `count` (attended), `least`, `missing`. */
+"session-missing" | 
+/**  The individual evaluation. */
+"evaluation" | 
+/**  The decision that follows it. */
+"decision" | 
+/**  The letter of entry to the doctor. The three letters name `doctor`: `known` or `missing`. */
+"letter-entry" | 
+/**  The letter at the end to the doctor. */
+"letter-end" | 
+/**  The letter after a drop-out. */
+"letter-drop-out" | 
+/**  Asking how it goes, as agreed. */
+"follow-up" | 
+/**  A call: several sessions missed in a row. Names `count`. */
+"call-missed" | 
+/**  Probably lost to follow-up. Names `count` (missed) and `days` (without a presence). */
+"lost" | 
+/**
+ *  Somebody who leads sessions has no training certificate in force, or not for long. Names
+ *  `person`, `standing`, `hours`.
+ */
+"training" | 
+/**
+ *  The team lacks a profession it must have. Names `what` (`professions`, `doctor`, or the
+ *  profession), `count` and `least`.
+ */
+"profession" | 
+/**  A programme is run and was never declared. */
+"declaration" | 
+/**  Something changed since it was declared. Names `count`. */
+"declaration-change" | 
+/**  An older authorisation ends. */
+"authorisation-ends" | 
+/**  The yearly self-evaluation. Names `year`. */
+"yearly-evaluation" | 
+/**  The four-yearly evaluation. Names `year` and `years`. */
+"four-yearly-evaluation";
+
+/**  Something due, with whom it is about and what settles it. */
+export type DueLine = {
+	/**  What. */
+	due: Due,
+	/**  Where the rule was read. */
+	source: string,
+	/**  Whether anybody verified it. */
+	checked: boolean,
+	/**  About whom; `None` for a programme. */
+	patient: PatientId | null,
+	/**  First and family name; empty for a programme. */
+	person: string,
+	/**  In which pathway. */
+	enrolment: EnrolmentId | null,
+	/**  Of which programme. */
 	programme: ProgrammeId,
+	/**  What people call it. */
+	programme_title: string,
+};
+
+/**  Everything due in the centre. */
+export type DueView = {
+	/**  The lines asked for, most urgent first; at most 500. */
+	lines: DueLine[],
+	/**  How many the question matched. */
+	matching: number,
+	/**  How many of each kind, whatever was asked. */
+	counts: DueCount[],
+};
+
+/**  A pathway ends, or never began. */
+export type EndPathway = {
+	/**  Which. */
+	enrolment: EnrolmentId,
+	/**  Not included, or exited. */
+	kind: EndingKind,
+	/**  The day. */
+	on: string,
+	/**  Why. */
+	reason: EndReason,
+	/**  More about it. */
+	note: string,
+};
+
+/**  Why somebody was not included, or left. */
+export type EndReason = 
+/**  The pathway is over; nothing more is needed. Exits only. */
+"completed" | 
+/**  No educational need. */
+"no-need" | 
+/**  Medical criteria. */
+"medical-criteria" | 
+/**  A language barrier. */
+"language" | 
+/**  Lives too far away. */
+"distance" | 
+/**  Not available. */
+"unavailable" | 
+/**  Motivation. */
+"motivation" | 
+/**  Daily needs come first. */
+"daily-needs" | 
+/**  A health problem. */
+"health-problem" | 
+/**  Medical problems to be settled first. */
+"medical-first" | 
+/**  Refused. */
+"refused" | 
+/**  No transport. */
+"transport" | 
+/**  Cognitive disorders. */
+"cognitive" | 
+/**  Psychiatric disorders. */
+"psychiatric" | 
+/**  Died. */
+"died" | 
+/**  Moved away. */
+"moved" | 
+/**  Lost to follow-up. Exits only. */
+"lost" | 
+/**  Wished to stop. Exits only. */
+"wished-to-stop" | 
+/**  Another; says which in words. */
+"other" | 
+/**  Not known. */
+"unknown";
+
+/**  Whether somebody never began or left. */
+export type EndingKind = 
+/**  Not included: the person never began. */
+"not-included" | 
+/**  Left after having begun. */
+"exited";
+
+/**  An ending. */
+export type EndingView = {
+	/**  Not included, or exited. */
+	kind: EndingKind,
+	/**  The day. */
+	on: string,
+	/**  Why. */
+	reason: EndReason,
+	/**  More about it. */
+	note: string,
+};
+
+/**  Enrolling several people at once. */
+export type EnrolPatients = {
+	/**  In which programme. */
+	programme: ProgrammeId,
+	/**  Into which group; `None` puts them on the waiting list. */
+	cohort: CohortId | null,
 	/**  Who. */
 	patients: PatientId[],
+	/**  The day of the referral, if it is one for all. */
+	referred_on: string | null,
+	/**  From where, if it is one for all. */
+	origin: ReferralOrigin,
 };
+
+/**  Which enrolment: one person in one programme, once. */
+export type EnrolmentId = string;
 
 /**  A programme in a patient's file. */
 export type EnrolmentLine = {
@@ -759,6 +1383,14 @@ export type ExportPerson = {
 	folder: string,
 };
 
+/**  Writing a programme into a file for another centre. */
+export type ExportProgramme = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  The folder it is put into. */
+	folder: string,
+};
+
 /**  Where one person's copy was put. */
 export type ExportedPerson = {
 	/**  To be read by the person. */
@@ -804,6 +1436,20 @@ export type FlagPatient = {
 	reason: string,
 	/**  The last day it counts; `None` until it is dropped. */
 	until: string | null,
+};
+
+/**  A handout a session can name. */
+export type HandoutCard = {
+	/**  Its name in the library. */
+	name: string,
+	/**  Its title in the screen's language. */
+	title: string,
+	/**  The languages it is complete in. */
+	languages: HandoutLanguage[],
+	/**  Who validated it; empty for a model. */
+	reviewed: string,
+	/**  The centre it came from; empty for one that ships. */
+	from_centre: string,
 };
 
 /**  A language handouts are written in, by ISO 639-1 code. */
@@ -903,6 +1549,14 @@ export type ImportRoster = {
 	take_likely_twins: boolean,
 };
 
+/**  Somebody who waits gets a place in a group, or changes groups. */
+export type JoinCohort = {
+	/**  Whose pathway. */
+	enrolment: EnrolmentId,
+	/**  Which group. */
+	cohort: CohortId,
+};
+
 /**  A national identifier, typed. */
 export type KeepIdentifier = {
 	/**  Whose. */
@@ -913,6 +1567,98 @@ export type KeepIdentifier = {
 	number: string,
 };
 
+/**  A lamp. */
+export type Lamp = {
+	/**  The rule, by its name in the book. */
+	rule: string,
+	/**  The calendar year it is about; `None` for the pathway as a whole. */
+	year: number | null,
+	/**  How it stands. */
+	standing: LampStanding,
+	/**  Why, line by line. */
+	lines: LampLine[],
+};
+
+/**
+ *  One line under a lamp; its code `x` has the message `rules-line-x`. A `professional` among its
+ *  args is an id, for this room knows no names: whoever shows the line writes the name instead.
+ */
+export type LampLine = {
+	/**  Which sentence. */
+	code: string,
+	/**  What the sentence names, by name: `count`, `most`, `date`, `number` (a nomenclature code)… */
+	args: ([string, string])[],
+	/**  Whether this line is in order; `None` when it only informs. */
+	good: boolean | null,
+};
+
+/**  How a rule stands. */
+export type LampStanding = 
+/**  Met. */
+"met" | 
+/**  Not yet; what is missing can still come. */
+"missing" | 
+/**  Can no longer be met in this period. */
+"lost" | 
+/**  A limit was passed. */
+"over" | 
+/**  Does not apply to this person or programme. */
+"not-concerned" | 
+/**  Something needed to tell is not known. */
+"unknown" | 
+/**  Only counts; nothing to meet. */
+"counted";
+
+/**  A lamp with where its rule was read. */
+export type LampView = {
+	/**  The lamp. */
+	lamp: Lamp,
+	/**  Where the rule was read. */
+	source: string,
+	/**  Whether anybody verified it. */
+	checked: boolean,
+};
+
+/**  An assessment led with the template's questions: shared, updated, or the individual evaluation. */
+export type LeadAssessment = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Which. */
+	kind: AssessmentKind,
+	/**  The day. */
+	on: string,
+	/**  By telephone or video. */
+	remote: boolean,
+	/**  In an individual session. */
+	individual: boolean,
+	/**  Who led it. */
+	by: string,
+	/**  The language it was led in: the questions are kept as asked. */
+	language: HandoutLanguage,
+	/**  What was answered. */
+	answers: AnswerGiven[],
+	/**  Needs, resources, obstacles. */
+	summary: string,
+	/**  How far with each skill (evaluations). */
+	results: SkillResult[],
+	/**  How the person lived it (evaluations). */
+	lived: string,
+	/**  Satisfaction from 0 to 10 (evaluations). */
+	satisfaction: number | null,
+};
+
+/**  Letters of the whole centre: what 4.4 counts. */
+export type LedgerLine = {
+	/**  The letter. */
+	letter: LetterLine,
+	/**  About whom. */
+	person: PatientRow,
+	/**  Of which programme. */
+	programme_title: string,
+	/**  About which pathway. */
+	enrolment: EnrolmentId,
+};
+
 /**  Something an undo did not touch. */
 export type LeftAsIs = {
 	/**  Whose file. */
@@ -921,6 +1667,119 @@ export type LeftAsIs = {
 	code: string,
 	/**  The field, where it is one; else empty. */
 	field: string,
+};
+
+/**  One goal in a letter, before and after. */
+export type LetterGoal = {
+	/**  The goal, in the person's own words. */
+	words: string,
+	/**  How far when it was agreed; `None` when not known. */
+	before: SkillLevel | null,
+	/**  How far at the evaluation; `None` before there was one. */
+	after: SkillLevel | null,
+};
+
+/**  Which letter. */
+export type LetterId = string;
+
+/**  What a letter is about. */
+export type LetterKind = 
+/**  Entry: the assessment and the personal plan. */
+"entry" | 
+/**  The end: what the evaluation found, and the follow-up proposed. */
+"end" | 
+/**  The person left before the end. */
+"drop-out" | 
+/**  The person was not included. */
+"not-included";
+
+/**  The year's letters. */
+export type LetterLedger = {
+	/**  The year. */
+	year: number,
+	/**  Letters sent in it and drafts, latest first. */
+	lines: LedgerLine[],
+	/**  Patients whose end letter left for a doctor in that year: 4.4 of the French grid. */
+	indicator_4_4: number,
+};
+
+/**  A letter on a list. */
+export type LetterLine = {
+	/**  Which. */
+	id: LetterId,
+	/**  What about. */
+	kind: LetterKind,
+	/**  To whom. */
+	addressee: Addressee,
+	/**  The first line of the address. */
+	recipient: string,
+	/**  The day it was drafted. */
+	drafted_on: string,
+	/**  The day it left; `None` for a draft. */
+	sent_on: string | null,
+	/**  How it left. */
+	way: LetterWay | null,
+};
+
+/**  A letter, whole. */
+export type LetterView = {
+	/**  On the list. */
+	line: LetterLine,
+	/**  About whom. */
+	patient: PatientId,
+	/**  About which pathway. */
+	enrolment: EnrolmentId,
+	/**  In which language. */
+	language: HandoutLanguage,
+	/**  Name and address. */
+	recipient_lines: string[],
+	/**  Its subject. */
+	subject: string,
+	/**  Its paragraphs. */
+	paragraphs: string[],
+	/**  Goals before and after. */
+	goals: LetterGoal[],
+};
+
+/**  How it left. */
+export type LetterWay = 
+/**  By post. */
+"post" | 
+/**  Handed over. */
+"hand" | 
+/**  By the country's secure health mail (MSSanté, eHealthBox, KIM, …). */
+"secure-mail" | 
+/**  By fax. */
+"fax" | 
+/**  Another way. */
+"other";
+
+/**  Whether the team may teach: training, professions, and sessions led by nobody trained. */
+export type Licence = {
+	/**  Everybody of the team. */
+	members: LicenceMember[],
+	/**  Different professions in it. */
+	professions: number,
+	/**  Professions it must have and has not. */
+	missing: Profession[],
+	/**  Sessions of the last year led by nobody with training in force. */
+	untrained: SessionCard[],
+	/**  Held sessions of the last year without anybody written down. */
+	unled: number,
+};
+
+/**  Somebody of the team. */
+export type LicenceMember = {
+	/**  Who. */
+	professional: ProfessionalId,
+	/**  First and family name. */
+	name: string,
+	/**  Profession. */
+	profession: Profession,
+	/**  How the training stands today. */
+	training: TrainingStanding,
+	/**  When the certificate ends. */
+	expires_on: string | null,
 };
 
 /**  Relating this register to a hub with the one-time code its administrator gave. */
@@ -1012,6 +1871,39 @@ export type MergePatients = {
 	take: string[],
 };
 
+/**  One thing that is no longer as it was declared. */
+export type MirrorDifference = {
+	/**
+	 *  Of what: `title`, `scheme`, `coordinator`, `team-new`, `team-gone`, `team-role`, `place-new`,
+	 *  `place-gone`, `session-new`, `session-gone`, `sessions-order`.
+	 */
+	code: string,
+	/**  As declared; empty for something new. */
+	declared: string,
+	/**  As it is done; empty for something gone. */
+	done: string,
+};
+
+/**  A piece that a declaration still lacks; its code `x` has the message `programmes-missing-x`. */
+export type MissingPiece = {
+	/**  Which: `coordinator`, `charter`, … */
+	code: string,
+	/**  What the sentence names: a person, a number. */
+	what: string,
+	/**  The rule that asks for it, by its name in the rule book. */
+	rule: string,
+};
+
+/**  Moving somebody to another version of the template. */
+export type MoveToVersion = {
+	/**  Which pathway. */
+	enrolment: EnrolmentId,
+	/**  To which version. */
+	version: number,
+	/**  Why. */
+	why: string,
+};
+
 /**  What a person needs to take part. */
 export type Needs = {
 	/**  How much reading a handout may ask. */
@@ -1025,6 +1917,25 @@ export type Needs = {
 	/**  Minutes on the way, as somebody measured it; wins over any estimate from distance. */
 	travel_minutes: number | null,
 };
+
+/**  What comes next. */
+export type NextStep = 
+/**  Lead the shared assessment. */
+"assess" | 
+/**  Agree the personal plan. */
+"agree-plan" | 
+/**  Put the person on the list of a session. */
+"plan-session" | 
+/**  Wait for the next session. */
+"attend" | 
+/**  Evaluate. */
+"evaluate" | 
+/**  Decide: stop, reinforcement, resumption. */
+"decide" | 
+/**  End it. */
+"end" | 
+/**  Nothing: it is over. */
+"nothing";
 
 /**  Two files that are two people, said once and remembered. */
 export type NotTheSame = {
@@ -1055,6 +1966,35 @@ export type Occupation =
 /**  Without occupation. */
 "no-occupation";
 
+/**  Which offer somebody follows; each is counted once, in its own line of the grid. */
+export type Offer = 
+/**  The initial offer. */
+"initial" | 
+/**  Regular follow-up (reinforcement), after an evaluation. */
+"follow-up" | 
+/**  In-depth follow-up (resumption), when the situation changed. */
+"resumption";
+
+/**  A group that begins: the latest version of the template unrolled from a day. */
+export type OpenCohort = {
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  What people will call it. */
+	title: string,
+	/**  The first day. */
+	starts_on: string,
+	/**  The hour of every session. */
+	starts_at: string,
+	/**  Where, when it is in the list of places. */
+	place: PlaceId | null,
+	/**  Where, in words, when it is not. */
+	place_words: string,
+	/**  Who leads its sessions. */
+	professionals: ProfessionalId[],
+	/**  Who takes part from the start. */
+	patients: PatientId[],
+};
+
 /**  One stretch of opening hours. */
 export type OpenHours = {
 	/**  1 for Monday to 7 for Sunday. */
@@ -1065,7 +2005,10 @@ export type OpenHours = {
 	to: string,
 };
 
-/**  Opening a programme from a template. */
+/**
+ *  Opening a programme from a template of the library, with a first group: what the demonstration
+ *  and the command line do in one act.
+ */
 export type OpenProgramme = {
 	/**  The template's name in the library. */
 	template: string,
@@ -1132,6 +2075,113 @@ export type Pathology =
 "stroke" | 
 /**  Any other health problem. */
 "other";
+
+/**  A session of the template, and what it is to this person. */
+export type PathwaySessionLine = {
+	/**  The template session, by code; empty for a session from no template. */
+	step: string,
+	/**  What it is about. */
+	theme: string,
+	/**  Alone, together, caregivers. */
+	kind: SessionKind,
+	/**  Week of the cycle, from 1, as the plan prints it: S1 … Sn. */
+	week: number,
+	/**  The dated session; `None` when nothing is planned. */
+	session: SessionId | null,
+	/**  Its day. */
+	date: string | null,
+	/**  What it is to the person; `None` when nothing is planned. */
+	part: SessionPart | null,
+	/**  Whether the plan has it. */
+	agreed: boolean,
+};
+
+/**
+ *  What a programme teaches, when, by whom and with what. The same form in the library's files
+ *  (TOML), in the register and in the file that travels between centres (JSON).
+ */
+export type PathwayTemplate = {
+	/**  Its name in the library, e.g. `diabetes2`. */
+	name: string,
+	/**  The version its author gave it; the register numbers its own. */
+	version: string,
+	/**  What it teaches about. */
+	pathology: Pathology,
+	/**  A model that nobody has validated yet. */
+	model: boolean,
+	/**  Where it comes from. */
+	sources: string[],
+	/**  Its title. */
+	title: Words,
+	/**  For whom it is and what it is for. */
+	about: Words,
+	/**  When each step is due. */
+	timing: Timing,
+	/**  The skills it works on. */
+	competencies: Competency[],
+	/**  What the shared assessment asks. */
+	questions: Question[],
+	/**  Its sessions, in order. */
+	sessions: TemplateSession[],
+};
+
+/**  One pathway of a person. */
+export type PathwayView = {
+	/**  Which. */
+	enrolment: EnrolmentId,
+	/**  Whose. */
+	patient: PatientId,
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  What people call it. */
+	programme_title: string,
+	/**  What it teaches about. */
+	pathology: Pathology,
+	/**  Under which scheme. */
+	scheme: Scheme,
+	/**  The version of the template it follows. */
+	version: number,
+	/**  The latest version of that template. */
+	latest_version: number,
+	/**  With which group; `None` while waiting or alone. */
+	cohort: CohortId | null,
+	/**  The group's name; empty without one. */
+	cohort_title: string,
+	/**  The day it was written down. */
+	enrolled_on: string,
+	/**  Under which offer. */
+	offer: Offer,
+	/**  Where it stands. */
+	stage: Stage,
+	/**  What comes next. */
+	next_step: NextStep,
+	/**  The next session. */
+	next_session: string | null,
+	/**  Written twice by merged files; never counts. */
+	twin: boolean,
+	/**  The referral. */
+	referral: ReferralView,
+	/**  The day of the shared assessment. */
+	assessed_on: string | null,
+	/**  Assessments, latest first. */
+	assessments: AssessmentView[],
+	/**  Plans, latest first. */
+	plans: PlanView[],
+	/**  Sessions of the template in its order, then others by date. */
+	sessions: PathwaySessionLine[],
+	/**  Goals with how far before and after, as the last letter prints them. */
+	goals: LetterGoal[],
+	/**  How it ended. */
+	ending: EndingView | null,
+	/**  Letters, latest first. */
+	letters: LetterLine[],
+	/**  What is due. */
+	due: DueLine[],
+	/**  How the country's rules stand. */
+	lamps: LampView[],
+	/**  Themes another running pathway of this person has too. */
+	same_themes: string[],
+};
 
 /**  Everything the file page shows. Opening it is written down as a reading. */
 export type PatientFile = {
@@ -1217,6 +2267,15 @@ export type PatientLists = {
 	saved: SavedList[],
 };
 
+/**  Where patients take part in the team's work. */
+export type PatientPart = 
+/**  In coordinating. */
+"coordination" | 
+/**  In leading sessions. */
+"animation" | 
+/**  In evaluating. */
+"evaluation";
+
 /**  A patient on a list. */
 export type PatientRow = {
 	/**  Who. */
@@ -1269,6 +2328,31 @@ export type PatientsView = {
 	by_sound: boolean,
 };
 
+/**  One piece that differs. */
+export type PieceDifference = {
+	/**
+	 *  Its name: `title`, `about`, `timing`, `competency:<code>`, `question:<code>`,
+	 *  `session:<code>`, `session-order`, `handout:<name>`.
+	 */
+	piece: string,
+	/**  `new`, `changed` or `gone` (only in one's own; taking it removes it). */
+	change: string,
+	/**  One's own, as lines to read; empty for something new. */
+	own: PieceLine[],
+	/**  Theirs; empty for something gone. */
+	theirs: PieceLine[],
+};
+
+/**  A line of a piece: its code `x` has the label `programmes-piece-x`. */
+export type PieceLine = {
+	/**  Of what: `theme`, `minutes`, `capacity`, `kind`, `offset_days`, `words`, … */
+	code: string,
+	/**  The language, for words; empty else. */
+	language: string,
+	/**  What it says. */
+	value: string,
+};
+
 /**  A place with its rooms. */
 export type PlaceCard = {
 	/**  Which. */
@@ -1303,6 +2387,27 @@ export type PlaceKind =
 /**  By telephone or video. */
 "remote";
 
+/**  Which personal plan. */
+export type PlanId = string;
+
+/**  A plan. */
+export type PlanView = {
+	/**  Which. */
+	id: PlanId,
+	/**  The day. */
+	agreed_on: string,
+	/**  With whom. */
+	by: string,
+	/**  The person's project. */
+	project: string,
+	/**  The goals. */
+	goals: SkillGoal[],
+	/**  The themes of the agreed sessions. */
+	themes: string[],
+	/**  The agreed sessions, by code. */
+	sessions: string[],
+};
+
 /**  A session that would be planned. */
 export type PlannedSession = {
 	/**  Place in the order, from 1. */
@@ -1317,6 +2422,16 @@ export type PlannedSession = {
 	capacity: number,
 };
 
+/**  The questions on paper, for a visit without the laptop. */
+export type PrintAssessmentForm = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Which assessment. */
+	kind: AssessmentKind,
+	/**  One or two languages. */
+	languages: HandoutLanguage[],
+};
+
 /**  A handout for a session, for one person or for nobody in particular. */
 export type PrintHandout = {
 	/**  Which session. */
@@ -1327,6 +2442,14 @@ export type PrintHandout = {
 	languages: HandoutLanguage[],
 	/**  18 points, languages one under the other. */
 	large_print: boolean,
+};
+
+/**  A sheet to be printed about a programme. */
+export type PrintProgramme = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  In which language. */
+	language: HandoutLanguage,
 };
 
 /**  A profession. */
@@ -1418,7 +2541,17 @@ export type ProgrammeCard = {
 	pathology: Pathology,
 	/**  The first day. */
 	starts_on: string,
-	/**  Who is in it, by family name. */
+	/**  Under which scheme. */
+	scheme: Scheme,
+	/**  Where it stands. */
+	status: ProgrammeStatus,
+	/**  The latest version of its template. */
+	version: number,
+	/**  People who take part and wait for a group. */
+	waiting: number,
+	/**  People who take part now. */
+	running: number,
+	/**  Everybody who ever took part. */
 	enrolled: number,
 	/**  How many sessions it has. */
 	sessions: number,
@@ -1426,8 +2559,82 @@ export type ProgrammeCard = {
 	held: number,
 };
 
+/**  What a coordinator writes about a programme. */
+export type ProgrammeDetails = {
+	/**  How many people it can follow at once; `None` when nobody said. */
+	capacity: number | null,
+	/**  The languages it is given in. */
+	languages: HandoutLanguage[],
+	/**  Where it is given. */
+	places: PlaceId[],
+	/**  Professions its team must have. */
+	professions: Profession[],
+	/**  Teams of two countries run it together. */
+	joint: boolean,
+	/**  The team across the border; empty unless joint. */
+	partner: string,
+	/**  What its declaration says. */
+	declaration: Declaration,
+};
+
+/**  An evaluation of the programme that was done. */
+export type ProgrammeEvaluationLine = {
+	/**  About which year. */
+	year: number,
+	/**  The four-yearly one. */
+	four_yearly: boolean,
+	/**  The day. */
+	on: string,
+};
+
+/**  A programme file of another centre, beside one's own version. */
+export type ProgrammeFileView = {
+	/**  Where it lies. */
+	path: string,
+	/**  The digest of what is shown. */
+	sha256: string,
+	/**  The centre that wrote it. */
+	from_centre: string,
+	/**  The short name of the key that signed it, to be compared on the telephone. */
+	key: string,
+	/**  When it was written. */
+	written_on: string,
+	/**  Its title. */
+	title: string,
+	/**  Its scheme. */
+	scheme: Scheme,
+	/**  What it says, whole. */
+	template: PathwayTemplate,
+	/**  The own programme it is compared with. */
+	with: ProgrammeId | null,
+	/**  That one's title. */
+	with_title: string,
+	/**  What differs, piece by piece; everything is new when compared with none. */
+	pieces: PieceDifference[],
+	/**  Pieces that are the same in both. */
+	same: number,
+};
+
 /**  Which programme that was opened (not which template). */
 export type ProgrammeId = string;
+
+/**  Somebody in a programme. */
+export type ProgrammePerson = {
+	/**  Who. */
+	row: PatientRow,
+	/**  The pathway. */
+	enrolment: EnrolmentId,
+	/**  Where it stands. */
+	stage: Stage,
+	/**  Under which offer. */
+	offer: Offer,
+	/**  The version followed. */
+	version: number,
+	/**  The group; `None` while waiting or alone. */
+	cohort: CohortId | null,
+	/**  Since when. */
+	enrolled_on: string,
+};
 
 /**  The sessions a programme would get. */
 export type ProgrammePreview = {
@@ -1437,14 +2644,62 @@ export type ProgrammePreview = {
 	skipped: SkippedDate[],
 };
 
-/**  A programme with its sessions and people. */
+/**  Where a programme stands. */
+export type ProgrammeStatus = 
+/**  Being written; nobody declared it. */
+"draft" | 
+/**  Declared, authorised or agreed, as its scheme asks. */
+"declared" | 
+/**  No longer run; its pathways and figures stay. */
+"stopped";
+
+/**  A programme with its groups, sessions and people. */
 export type ProgrammeView = {
 	/**  The programme. */
 	card: ProgrammeCard,
+	/**  What the coordinator wrote. */
+	details: ProgrammeDetails,
+	/**  Its groups, latest first. */
+	cohorts: CohortLine[],
 	/**  Its sessions, in order. */
 	sessions: SessionCard[],
 	/**  Its people, by family name. */
-	people: PatientRow[],
+	people: ProgrammePerson[],
+};
+
+/**  A question of the shared assessment. */
+export type Question = {
+	/**  Its code in this template. */
+	code: string,
+	/**  Which dimension. */
+	dimension: Dimension,
+	/**  How it is answered. */
+	kind: QuestionKind,
+	/**  Asked again at the individual evaluation, to compare. */
+	again: boolean,
+	/**  The question. */
+	words: Words,
+	/**  What there is to choose from; empty unless it is a choice. */
+	choices: Choice[],
+};
+
+/**  How a question is answered. */
+export type QuestionKind = 
+/**  In the person's own words. */
+"text" | 
+/**  Yes or no. */
+"yes-no" | 
+/**  One of several. */
+"choice" | 
+/**  From 0 to 10. */
+"scale";
+
+/**  A programme file of another centre, to be looked at. */
+export type ReadProgrammeFile = {
+	/**  Where it lies. */
+	path: string,
+	/**  The own programme it is compared with; `None` proposes the nearest. */
+	with: ProgrammeId | null,
 };
 
 /**  Reading a file before anything is taken from it. */
@@ -1458,6 +2713,22 @@ export type ReadRoster = {
 	 *  the headings say.
 	 */
 	columns: ColumnChoice[],
+};
+
+/**  Whether a programme can be declared, and how it differs from what was. */
+export type Readiness = {
+	/**  What is still missing; empty when it is ready. */
+	missing: MissingPiece[],
+	/**  What is done otherwise than declared. */
+	differences: MirrorDifference[],
+	/**  Declarations, latest first. */
+	declarations: DeclarationLine[],
+	/**  The years evaluated: year, and whether the four-yearly one. */
+	evaluations: ProgrammeEvaluationLine[],
+	/**  What is due for the programme. */
+	due: DueLine[],
+	/**  The team's licence. */
+	licence: Licence,
 };
 
 /**  How much reading a handout may ask. */
@@ -1583,6 +2854,69 @@ export type RecordEpices = {
 	on: string,
 	/**  Eleven answers in the order of the questionnaire; `None` where none was given. */
 	answers: (boolean | null)[],
+};
+
+/**  The yearly or the four-yearly evaluation was done. */
+export type RecordProgrammeEvaluation = {
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  Four-yearly; else yearly. */
+	four_yearly: boolean,
+	/**  About which year. */
+	year: number,
+	/**  The day. */
+	on: string,
+};
+
+/**  Somebody was referred to a programme. */
+export type ReferPatient = {
+	/**  Who. */
+	patient: PatientId,
+	/**  To which programme. */
+	programme: ProgrammeId,
+	/**  Under which offer. */
+	offer: Offer,
+	/**  The pathway it follows, for follow-up and resumption. */
+	follows: EnrolmentId | null,
+	/**  Into which group at once; `None` waits. */
+	cohort: CohortId | null,
+	/**  The day of the referral; `None` when not known. */
+	on: string | null,
+	/**  From where. */
+	origin: ReferralOrigin,
+	/**  Who referred, when in the directory. */
+	by: RecipientId | null,
+	/**  Who referred, in words. */
+	by_words: string,
+	/**  Why. */
+	reason: string,
+};
+
+/**  From where somebody was referred. The grid counts the first three apart (1.2, 1.3, 1.4). */
+export type ReferralOrigin = 
+/**  A professional outside the hospital, the treating doctor included. */
+"outside-professional" | 
+/**  During a stay in hospital. */
+"hospital-stay" | 
+/**  An outpatient consultation of a hospital. */
+"consultation" | 
+/**  Came by themselves. */
+"spontaneous" | 
+/**  Not known. */
+"unknown";
+
+/**  A referral. */
+export type ReferralView = {
+	/**  The day. */
+	on: string | null,
+	/**  From where. */
+	origin: ReferralOrigin,
+	/**  Who, when in the directory. */
+	by: RecipientId | null,
+	/**  Who, by name or in words; may be empty. */
+	by_name: string,
+	/**  Why. */
+	reason: string,
 };
 
 /**  Whether there is a register and whether it is open. */
@@ -1744,6 +3078,46 @@ export type RosterTwin = {
 	reason: string,
 };
 
+/**  A rule. Its sentences are `rules-<name>` (title) and `rules-<name>-why` in the locales. */
+export type Rule = {
+	/**  Its name, e.g. `fr-complete-offer`. */
+	name: string,
+	/**  Whose rule; `ZZ` for everybody's. */
+	country: Country,
+	/**  Where it was read, in words a person can follow up. */
+	source: string,
+	/**  Read in a public source. What is not may be changed by the coordinator. */
+	checked: boolean,
+	/**  Its values by date of effect, earliest first. */
+	values: RuleValues[],
+};
+
+/**  The values of a rule from a day on. */
+export type RuleValues = {
+	/**  The first day they hold; `None` for as long as anybody knows. */
+	from: string | null,
+	/**  The last day; `None` for "until further notice". */
+	until: string | null,
+	/**  Numbers by name: `least_sessions = 3`. */
+	numbers: { [key in string]: number },
+	/**  Set by this centre, by whom; empty for values that shipped. */
+	set_by: string,
+};
+
+/**  A rule with its values and whether the centre may set it. */
+export type RuleView = {
+	/**  The rule, what the centre set included. */
+	rule: Rule,
+	/**  Its country. */
+	country: Country,
+	/**  The numbers that hold today. */
+	today: ([string, number])[],
+	/**  The coordinator may set it: nobody could verify it. */
+	editable: boolean,
+	/**  Its effect on people can be tried beforehand. */
+	can_backtest: boolean,
+};
+
 /**  A caregiver's fields as typed. */
 export type SaveCaregiver = {
 	/**  Who; `None` for a new one. */
@@ -1786,6 +3160,30 @@ export type SaveKeeping = {
 	identifiers: IdentifierKind[],
 	/**  Years a file is kept after the last act, by country; a country that is not named has no rule. */
 	retention: Retention[],
+};
+
+/**  A draft as somebody rewrote it. */
+export type SaveLetter = {
+	/**  Which. */
+	letter: LetterId,
+	/**  Name and address, by line. */
+	recipient_lines: string[],
+	/**  Its subject. */
+	subject: string,
+	/**  Its paragraphs. */
+	paragraphs: string[],
+};
+
+/**  A new version of a programme's template. */
+export type SavePathway = {
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  The version it was made from; refused when somebody saved a newer one meanwhile. */
+	based_on: number,
+	/**  Why it changed. */
+	note: string,
+	/**  What it says now. */
+	template: PathwayTemplate,
 };
 
 /**  A patient's fields as typed, for a new file or an old one. */
@@ -1870,6 +3268,22 @@ export type SaveProfessional = {
 	active: boolean,
 };
 
+/**  A programme's own facts. */
+export type SaveProgramme = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  What people call it. */
+	title: string,
+	/**  What it teaches about. */
+	pathology: Pathology,
+	/**  Under which scheme. */
+	scheme: Scheme,
+	/**  Its first day. */
+	starts_on: string,
+	/**  Everything else. */
+	details: ProgrammeDetails,
+};
+
 /**  An entry of the directory. */
 export type SaveRecipient = {
 	/**  Which; `None` for a new one. */
@@ -1912,6 +3326,39 @@ export type SavedList = {
 	search: string,
 };
 
+/**  Under which scheme a programme runs. */
+export type Scheme = 
+/**  France: programme declared to the regional health agency (CSP L.1161-1 ff., since 2021). */
+"fr-declared" | 
+/**  Belgium: start-up pathway for type 2 diabetes (since 1 January 2024). */
+"be-start-up" | 
+/**  Belgium: care pathway (trajet de soins, since 1 September 2009). */
+"be-care-pathway" | 
+/**  Belgium: convention with a hospital centre. */
+"be-convention" | 
+/**  Luxembourg: clinic or consultation; visits are counted. */
+"lu-clinic" | 
+/**  Germany: structured training of a disease management programme. */
+"de-dmp";
+
+/**  Points of the scored questions. */
+export type Score = {
+	/**  Reached. */
+	points: number,
+	/**  At most. */
+	most: number,
+};
+
+/**  A letter left. */
+export type SendLetter = {
+	/**  Which. */
+	letter: LetterId,
+	/**  The day. */
+	on: string,
+	/**  How. */
+	way: LetterWay,
+};
+
 /**  How a try to send ended. */
 export type SendReport = {
 	/**  Tables confirmed by a verified receipt in this try. */
@@ -1928,6 +3375,8 @@ export type SessionCard = {
 	id: SessionId,
 	/**  Of which programme. */
 	programme: ProgrammeId,
+	/**  With which group; `None` for a session outside every cycle. */
+	cohort: CohortId | null,
 	/**  What people call the programme. */
 	programme_title: string,
 	/**  What it teaches about. */
@@ -1960,6 +3409,16 @@ export type SessionCard = {
 	has_handout: boolean,
 };
 
+/**  Where a session is and who leads it. */
+export type SessionCare = {
+	/**  Where, when it is in the list of places. */
+	place: PlaceId | null,
+	/**  Where, in words. */
+	place_words: string,
+	/**  Who leads it. */
+	professionals: ProfessionalId[],
+};
+
 /**  Which dated session. */
 export type SessionId = string;
 
@@ -1968,7 +3427,9 @@ export type SessionKind =
 /**  One patient (and their caregiver). */
 "individual" | 
 /**  A group. */
-"group";
+"group" | 
+/**  Caregivers only, without the patients. */
+"caregivers";
 
 /**  A session in a patient's file. */
 export type SessionLine = {
@@ -1990,6 +3451,25 @@ export type SessionLine = {
 	mark: Mark | null,
 };
 
+/**  What a session is to a person. */
+export type SessionPart = 
+/**  Was there. */
+"attended" | 
+/**  Excused. */
+"excused" | 
+/**  Did not come. */
+"missed" | 
+/**  On the list, in the calendar. */
+"expected" | 
+/**  Over, without a mark. */
+"unmarked" | 
+/**  Took place before the person joined. */
+"not-concerned" | 
+/**  Cancelled. */
+"cancelled" | 
+/**  Not on its list. */
+"not-listed";
+
 /**  Where a session stands. Nothing is deleted: a cancelled session stays in the books. */
 export type SessionStatus = 
 /**  In the calendar. */
@@ -1998,6 +3478,38 @@ export type SessionStatus =
 "held" | 
 /**  Did not take place. */
 "cancelled";
+
+/**  Stopping a programme, or taking it up again. */
+export type SetProgrammeStatus = {
+	/**  Which. */
+	programme: ProgrammeId,
+	/**  Where it stands from now on. "Declared" comes from declaring only. */
+	status: ProgrammeStatus,
+};
+
+/**  New numbers of a rule from a day on; the old ones stay for earlier days. */
+export type SetRule = {
+	/**  Which rule. */
+	rule: string,
+	/**  From which day. */
+	from: string,
+	/**  The numbers. */
+	numbers: { [key in string]: number },
+	/**  Who says so, and where it was read. */
+	reason: string,
+};
+
+/**  Where a session is and who leads it. */
+export type SetSessionCare = {
+	/**  Which. */
+	session: SessionId,
+	/**  Where, when it is in the list of places. */
+	place: PlaceId | null,
+	/**  Where, in words, when it is not. */
+	place_words: string,
+	/**  Who leads it. */
+	professionals: ProfessionalId[],
+};
 
 /**  Deceased, moved, restricted, or active again. */
 export type SetStanding = {
@@ -2083,6 +3595,53 @@ export type Situation = {
 	living: Living,
 };
 
+/**  A goal that was agreed. */
+export type SkillGoal = {
+	/**  The skill's code in the template; empty for a goal of the person's own. */
+	code: string,
+	/**  Which family. */
+	kind: CompetencyKind,
+	/**  A safety skill. */
+	safety: boolean,
+	/**  The goal, in the person's own words. */
+	words: string,
+	/**  How far the person was when it was agreed. */
+	level: SkillLevel,
+};
+
+/**  How far somebody is with a skill. */
+export type SkillLevel = 
+/**  Acquired. */
+"acquired" | 
+/**  In progress. */
+"in-progress" | 
+/**  Not acquired. */
+"not-acquired" | 
+/**  Not addressed. */
+"not-addressed";
+
+/**  How far somebody was with one skill on the day. */
+export type SkillResult = {
+	/**  The skill's code in the template; empty for a goal of the person's own. */
+	code: string,
+	/**  Which family. */
+	kind: CompetencyKind,
+	/**  A safety skill. */
+	safety: boolean,
+	/**  The skill or goal, in the words it was agreed in. */
+	words: string,
+	/**  How far. */
+	level: SkillLevel,
+};
+
+/**  A skill to be rated. */
+export type SkillToRate = {
+	/**  As a result without a level yet. */
+	skill: SkillGoal,
+	/**  The level reached last, when known. */
+	last: SkillLevel | null,
+};
+
 /**  A public holiday that was avoided. */
 export type SkippedDate = {
 	/**  The session that moved, from 1. */
@@ -2092,6 +3651,27 @@ export type SkippedDate = {
 	/**  Its message key, e.g. `holidays-ascension`. */
 	holiday: string,
 };
+
+/**  Where a pathway stands. */
+export type Stage = 
+/**  Referred, and waiting for the assessment. */
+"waiting" | 
+/**  Assessed; no plan yet. */
+"assessed" | 
+/**  The plan is agreed; no session attended yet. */
+"planned" | 
+/**  In the sessions. */
+"learning" | 
+/**  The agreed sessions are over; the evaluation is to come. */
+"to-evaluate" | 
+/**  Evaluated; nothing decided yet. */
+"evaluated" | 
+/**  Decided: follow-up proposed or stop. */
+"decided" | 
+/**  Never included. */
+"not-included" | 
+/**  Left. */
+"exited";
 
 /**  Whether a person may be called, written to and waited for. */
 export type Standing = 
@@ -2103,6 +3683,44 @@ export type Standing =
 "moved" | 
 /**  Asked not to be contacted, or is not to be contacted: likewise. */
 "restricted";
+
+/**  Somebody who lacks one step for a rule. */
+export type StepAway = {
+	/**  Who. */
+	person: PatientRow,
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Of which programme. */
+	programme_title: string,
+	/**  What is missing. */
+	missing: LampLine[],
+	/**  The next date where a missing session fits. */
+	next_date: string | null,
+};
+
+/**  A year under a rule: who met it, who lacks what, who can no longer. */
+export type StepsAwayView = {
+	/**  The rule. */
+	rule: string,
+	/**  How many meet it. */
+	met: number,
+	/**  How many can no longer. */
+	lost: number,
+	/**  Who lacks something, those one step away first. */
+	people: StepAway[],
+};
+
+/**  Taking pieces of another centre's programme. */
+export type TakeProgrammePieces = {
+	/**  Where the file lies. */
+	path: string,
+	/**  The digest of what was shown; another file is refused. */
+	sha256: string,
+	/**  Into which own programme, as a new version; `None` makes a new programme of the whole. */
+	into: ProgrammeId | null,
+	/**  Which pieces, by the names the comparison gave them; ignored when the whole is taken. */
+	pieces: string[],
+};
 
 /**  Somebody's place in a team. */
 export type TeamMember = {
@@ -2139,6 +3757,40 @@ export type TemplateCard = {
 	pathology: Pathology,
 	/**  How many sessions. */
 	sessions: number,
+	/**  For whom and what for, in the screen's language. */
+	about: string,
+	/**  A model nobody validated. */
+	model: boolean,
+	/**  The languages all of it is written in. */
+	languages: HandoutLanguage[],
+	/**  Where it comes from. */
+	sources: string[],
+};
+
+/**  One session of a template. */
+export type TemplateSession = {
+	/**  Its code in this template: what a dated session came from. */
+	code: string,
+	/**  Days after the start of the cycle; 0 is the first day. */
+	offset_days: number,
+	/**  Alone, together, or for caregivers only. */
+	kind: SessionKind,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  How many people fit. */
+	capacity: number,
+	/**  The handout given out, by its name in the library; empty for none. */
+	handout: string,
+	/**  Who may lead it; empty for anybody of the team. */
+	professions: Profession[],
+	/**  The skills it works on, by code. */
+	competencies: string[],
+	/**  What it is about. */
+	theme: Words,
+	/**  What one can do afterwards. */
+	objectives: Words[],
+	/**  What to bring. */
+	materials: Words[],
 };
 
 /**  Tying a caregiver to a patient. */
@@ -2165,6 +3817,20 @@ export type TieLine = {
 	relation: Relation,
 	/**  Called first. */
 	first_contact: boolean,
+};
+
+/**  When the steps around the sessions are due, in days. A team's own choice, not a legal rule. */
+export type Timing = {
+	/**  The shared assessment, after the referral. */
+	assessment_within: number,
+	/**  The individual evaluation, after the last session. */
+	evaluation_within: number,
+	/**  Asking how it goes, after the evaluation. */
+	follow_up_after: number,
+	/**  Sessions missed in a row that call for a call. */
+	lost_after_missed: number,
+	/**  Days without a presence after which, with those, somebody counts as lost to follow-up. */
+	lost_after_days: number,
 };
 
 /**  The day: what happens, what is next, how sharing stands. */
@@ -2317,6 +3983,28 @@ export type UntieCaregiver = {
 	patient: PatientId,
 };
 
+/**  A version of a template on a list. */
+export type VersionLine = {
+	/**  Counted from 1. */
+	number: number,
+	/**  The day it was saved. */
+	saved_on: string,
+	/**  Who saved it. */
+	saved_by: string,
+	/**  Why. */
+	note: string,
+	/**  People who follow it now. */
+	running: number,
+};
+
+/**  A version of a template, whole. */
+export type VersionView = {
+	/**  On the list. */
+	line: VersionLine,
+	/**  What it says. */
+	template: PathwayTemplate,
+};
+
 /**  Taking a consent back. */
 export type WithdrawConsent = {
 	/**  Whose. */
@@ -2328,6 +4016,12 @@ export type WithdrawConsent = {
 	/**  What was said. */
 	note: string,
 };
+
+/**
+ *  The same text in the languages it was written in. A language nobody wrote is absent, never empty
+ *  by promise: readers treat a blank text as absent.
+ */
+export type Words = Partial<{ [key in HandoutLanguage]: string }>;
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

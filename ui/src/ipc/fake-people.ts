@@ -80,6 +80,7 @@ export function session(number: number, date: string, change: Partial<SessionCar
   return {
     id: `s${number}`,
     programme: "g1",
+    cohort: null,
     programme_title: "Vivre avec le diabète, automne",
     pathology: "diabetes2",
     number,

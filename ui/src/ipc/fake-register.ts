@@ -15,8 +15,12 @@ import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
 import { mergesAnswers } from "./fake-merges";
 import { peopleAnswers } from "./fake-patients";
-import { patient, person, session } from "./fake-people";
+import { pathwaysAnswers } from "./fake-pathways";
+import { person, session } from "./fake-people";
+import { programmesAnswers } from "./fake-programmes";
 import { rosterAnswers } from "./fake-roster";
+import { rulesAnswers } from "./fake-rules";
+import { templatesAnswers } from "./fake-templates";
 
 type Commands = typeof commands;
 type Data<T> = T extends { status: "ok"; data: infer D } ? D : never;
@@ -72,7 +76,6 @@ export function register(wishes: Wishes): Answers {
   const marks = new Map<string, Mark | null>();
   const people = Array.from({ length: 12 }, (_, index) => person(index));
   const caregivers = new CaregiversHere(empty);
-  const enrolled = new Set(people.map(({ patient }) => patient));
 
   const door = (demo: boolean): Doorstep => {
     const open = state.own === "open" || state.demo === "open";
@@ -104,6 +107,10 @@ export function register(wishes: Wishes): Answers {
     ...centreAnswers(wishes),
     ...mergesAnswers(wishes),
     ...rosterAnswers(wishes),
+    ...programmesAnswers(wishes),
+    ...templatesAnswers(wishes),
+    ...pathwaysAnswers(wishes),
+    ...rulesAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
@@ -133,58 +140,6 @@ export function register(wishes: Wishes): Answers {
       return saved();
     },
     closeSession: () => ((held = true), done(null, "sessions")),
-    templates: () => [
-      { name: "diabetes2-group", title: "Vivre avec le diabète", pathology: "diabetes2", sessions: 5 },
-      { name: "heart-failure-group", title: "Mon cœur au quotidien", pathology: "heart-failure", sessions: 4 },
-      { name: "copd-group", title: "Mieux respirer", pathology: "copd", sessions: 4 },
-    ],
-    previewProgramme: ({ starts_on }) => ({
-      sessions: [0, 7, 14, 22, 28].map((days, index) => {
-        const date = new Date(Date.parse(starts_on) + days * 86_400_000).toISOString().slice(0, 10);
-        return { number: index + 1, date, theme: session(index + 1, date).theme, minutes: 120, capacity: 12 };
-      }),
-      skipped: [{ session: 4, date: "2027-05-06", holiday: "holidays-ascension" }],
-    }),
-    openProgramme: () => done("g1", "programmes", "sessions"),
-    programmes: () =>
-      empty
-        ? []
-        : [
-            ["g1", "Vivre avec le diabète, automne", "diabetes2", 12, 5, 2] as const,
-            ["g2", "Mon cœur au quotidien", "heart-failure", 9, 4, 4] as const,
-            ["g3", "Mieux respirer à Fumay", "copd", 7, 4, 1] as const,
-          ].map(([id, title, pathology, enrolled, sessions, held]) => ({
-            id,
-            title,
-            pathology,
-            starts_on: "2026-11-12",
-            enrolled,
-            sessions,
-            held,
-          })),
-    programme: (id) => ({
-      card: {
-        id,
-        title: "Vivre avec le diabète, automne",
-        pathology: "diabetes2",
-        starts_on: "2026-11-12",
-        enrolled: enrolled.size,
-        sessions: 5,
-        held: 2,
-      },
-      sessions: [
-        session(1, "2026-11-12", { status: "held", marked: 12, present: 11 }),
-        session(2, "2026-11-19", { marked: 10, present: 8 }),
-        today(),
-        ...coming(),
-      ],
-      people: [...enrolled].map((id) => patient(Number(id.slice(1)))),
-    }),
-    enrolPatients: ({ patients }) => {
-      const before = enrolled.size;
-      patients.forEach((id) => enrolled.add(id));
-      return done(enrolled.size - before, "programmes", "sessions");
-    },
     printHandout: ({ languages }) => ({
       path: "/registre/papers/2026-11-26-bouger-fr-nl.pdf",
       bytes: 86_112,

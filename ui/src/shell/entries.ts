@@ -8,14 +8,14 @@ import Users from "@lucide/svelte/icons/users";
 import type { Place, PlainPage } from "../router.svelte";
 
 export const ENTRIES = [
-  { key: "shell-nav-today", page: "today", holds: ["today", "attendance"], icon: CalendarDays },
+  { key: "shell-nav-today", page: "today", holds: ["today", "attendance", "due"], icon: CalendarDays },
   {
     key: "shell-nav-patients",
     page: "patients",
     holds: ["patients", "new-patient", "file", "import", "imports", "caregivers", "duplicates", "compare"],
     icon: Users,
   },
-  { key: "shell-nav-programmes", page: "programmes", holds: ["programmes", "programme", "new-programme"], icon: ClipboardList },
+  { key: "shell-nav-programmes", page: "programmes", holds: ["programmes", "programme", "new-programme", "import-programme"], icon: ClipboardList },
   { key: "shell-nav-share", page: "share", holds: ["share"], icon: Send },
   { key: "shell-nav-centre", page: "centre", holds: ["centre"], icon: Settings },
 ] as const satisfies readonly { key: string; page: PlainPage; holds: readonly Place["page"][]; icon: unknown }[];

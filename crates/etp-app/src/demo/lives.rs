@@ -2,23 +2,19 @@
 
 use super::house::home;
 use crate::forms::{
-    FlagPatient, RecordAssessment, RecordConsent, RecordEpices, SaveCaregiver, SavePatient,
-    TieCaregiver,
+    FlagPatient, RecordConsent, RecordEpices, SaveCaregiver, SavePatient, TieCaregiver,
 };
-use crate::patients::{
-    flag_patient, record_assessment, record_consent, record_epices, save_patient,
-};
+use crate::patients::{flag_patient, record_consent, record_epices, save_patient};
 use crate::{Desk, Failure, caregivers, centre};
-use chrono::{Duration, NaiveDate};
+use chrono::Duration;
 use etp_domain::{
-    Activity, AssessmentKind, ConsentAnswer, ConsentKind, ConsentWay, Cover, HandoutLanguage,
-    Living, Needs, Occupation, Patient, ReadingLevel, RecipientId, Relation, Situation, Tongue,
-    Transport,
+    Activity, ConsentAnswer, ConsentKind, ConsentWay, Cover, HandoutLanguage, Living, Needs,
+    Occupation, Patient, ReadingLevel, RecipientId, Relation, Situation, Tongue, Transport,
 };
 use fastrand::Rng;
 
 /// The text of the consents of this house.
-const TEXT: &str = "2025-1";
+const TEXT: &str = "1";
 
 /// How many people are marked for a call.
 const TO_CALL: usize = 3;
@@ -33,7 +29,7 @@ pub(super) fn furnish(desk: &Desk, chance: &mut Rng) -> Result<(), Failure> {
     for patient in &everybody {
         needs(desk, chance, patient, &doctors)?;
         consents(desk, chance, patient)?;
-        assessments(desk, chance, patient)?;
+        epices(desk, chance, patient)?;
         if chance.u32(..100) < 22 {
             caregiver(desk, chance, patient)?;
         }
@@ -124,9 +120,9 @@ fn tongue(language: &HandoutLanguage) -> Tongue {
     Tongue::from_code(language.code()).unwrap_or(Tongue::Other)
 }
 
-/// Of a hundred people about 92 agreed to join; of these 88 to share, 4 refused, 8 were not asked.
+/// Before the first group began. Of a hundred people about 95 agreed to join; of these 88 to share, 4 refused, 8 were not asked.
 fn consents(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
-    let on = some_day(desk, chance);
+    let on = desk.today() - Duration::days(chance.i64(760..790));
     let answer = |kind, answer| RecordConsent {
         patient: patient.id,
         kind,
@@ -137,7 +133,7 @@ fn consents(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Fail
         text_version: TEXT.to_owned(),
         paper: String::new(),
     };
-    if chance.u32(..100) >= 92 {
+    if chance.u32(..100) >= 95 {
         return Ok(());
     }
     record_consent(desk, answer(ConsentKind::Join, ConsentAnswer::Given))?;
@@ -149,31 +145,20 @@ fn consents(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Fail
     Ok(())
 }
 
-fn assessments(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
-    let form = RecordAssessment {
+fn epices(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Failure> {
+    if chance.u32(..100) >= 35 {
+        return Ok(());
+    }
+    let mut answers: Vec<_> = (0..11).map(|_| Some(chance.bool())).collect();
+    if chance.u32(..100) < 20 {
+        answers[chance.usize(..11)] = None;
+    }
+    let form = RecordEpices {
         patient: patient.id,
-        kind: AssessmentKind::Shared,
-        on: some_day(desk, chance),
-        remote: chance.u32(..100) < 10,
+        on: desk.today() - Duration::days(chance.i64(30..720)),
+        answers,
     };
-    if chance.u32(..100) < 70 {
-        record_assessment(desk, &form)?;
-    }
-    if chance.u32(..100) < 35 {
-        let mut answers: Vec<_> = (0..11).map(|_| Some(chance.bool())).collect();
-        if chance.u32(..100) < 20 {
-            answers[chance.usize(..11)] = None;
-        }
-        let on = some_day(desk, chance);
-        record_epices(
-            desk,
-            &RecordEpices {
-                patient: patient.id,
-                on,
-                answers,
-            },
-        )?;
-    }
+    record_epices(desk, &form)?;
     Ok(())
 }
 
@@ -215,11 +200,6 @@ fn caregiver(desk: &Desk, chance: &mut Rng, patient: &Patient) -> Result<(), Fai
         },
     )?;
     Ok(())
-}
-
-/// A day of the last two years.
-fn some_day(desk: &Desk, chance: &mut Rng) -> NaiveDate {
-    desk.today() - Duration::days(chance.i64(30..720))
 }
 
 fn pick<T: Copy>(chance: &mut Rng, among: &[T]) -> T {

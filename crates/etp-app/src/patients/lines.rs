@@ -63,17 +63,20 @@ pub(super) fn enrolments(
     reader: &Reader<'_>,
     patient: PatientId,
 ) -> Result<Vec<EnrolmentLine>, Failure> {
-    let line = |kept: etp_store::EnrolmentLine| EnrolmentLine {
-        programme: kept.programme,
-        title: kept.title,
-        pathology: kept.pathology,
-        enrolled_on: kept.enrolled_on,
+    let mut enrolments = reader.enrolments_of(patient)?;
+    enrolments.reverse();
+    let mut seen = std::collections::HashSet::new();
+    enrolments.retain(|one| seen.insert(one.programme));
+    let line = |kept: etp_domain::Enrolment| {
+        let programme = reader.programme(kept.programme)?.programme;
+        Ok(EnrolmentLine {
+            programme: kept.programme,
+            title: programme.title,
+            pathology: programme.pathology,
+            enrolled_on: kept.enrolled_on,
+        })
     };
-    Ok(reader
-        .enrolments_of(patient)?
-        .into_iter()
-        .map(line)
-        .collect())
+    enrolments.into_iter().map(line).collect()
 }
 
 pub(super) fn sessions(

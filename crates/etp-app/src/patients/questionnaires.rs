@@ -45,13 +45,14 @@ pub fn record_assessment(desk: &Desk, form: &RecordAssessment) -> Result<Done<()
     not_ahead(desk, form.on)?;
     desk.write(|writer| {
         writer.patient(form.patient)?;
-        writer.add_assessment(&Assessment {
-            id: AssessmentId(desk.doors.chance.id()),
-            patient: form.patient,
-            kind: form.kind,
-            on: form.on,
-            remote: form.remote,
-        })?;
+        let id = AssessmentId(desk.doors.chance.id());
+        writer.add_assessment(&Assessment::on_a_day(
+            id,
+            form.patient,
+            form.kind,
+            form.on,
+            form.remote,
+        ))?;
         happened(
             desk,
             writer,

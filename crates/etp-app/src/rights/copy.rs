@@ -1,5 +1,9 @@
 //! The copy as the person reads it: their file, section by section, in their language.
 
+mod pathways;
+#[cfg(test)]
+mod tests;
+
 use super::paper::{record as blank, section, sentences_in, table};
 use super::words::Words;
 use crate::patients::whole_file;
@@ -35,6 +39,7 @@ pub(super) fn record(
         says::copy_private(speaks),
     ];
     record.closing = vec![says::copy_closing(speaks)];
+    let pathways = pathways::sections(&words, reader, &desk.centre(), root)?;
     record.sections = vec![
         section(says::you(speaks), you(&words, &patient, &file)),
         section(
@@ -45,6 +50,9 @@ pub(super) fn record(
         section(says::caregivers(speaks), caregivers(&words, &file)),
         section(says::programmes(speaks), programmes(&words, &file)),
         section(says::sessions(speaks), sessions(&words, &file.sessions)),
+    ];
+    record.sections.extend(pathways);
+    record.sections.extend([
         section(says::assessments(speaks), assessments(&words, &file)),
         section(says::epices(speaks), epices(&words, &file)),
         section(says::papers(speaks), papers(&words, &file)),
@@ -52,7 +60,7 @@ pub(super) fn record(
         section(says::changes(speaks), changes(&words, &file.changes)),
         section(says::readings(speaks), readings(&words, &file)),
         left(&words, reader, &file)?,
-    ];
+    ]);
     Ok(record)
 }
 

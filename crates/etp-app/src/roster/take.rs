@@ -12,7 +12,8 @@ use crate::{Desk, Failure};
 use chrono::NaiveDate;
 use etp_domain::{
     Assessment, AssessmentId, Consent, ConsentAnswer, ConsentId, ConsentKind, ConsentWay,
-    FileNumber, ImportId, Mark, PatientId, ProgrammeId, SessionId,
+    Enrolment, EnrolmentId, FileNumber, ImportId, Mark, Offer, PatientId, ProgrammeId, Referral,
+    SessionId, may_enrol,
 };
 use etp_store::{Brought, Import, Writer};
 use std::collections::HashMap;
@@ -91,13 +92,8 @@ impl Taking<'_> {
                 self.note("import-enrolment", *person)
             }
             Act::Assessment(person, kind, on, remote) => {
-                let assessment = Assessment {
-                    id: AssessmentId(self.desk.doors.chance.id()),
-                    patient: *person,
-                    kind: *kind,
-                    on: *on,
-                    remote: *remote,
-                };
+                let id = AssessmentId(self.desk.doors.chance.id());
+                let assessment = Assessment::on_a_day(id, *person, *kind, *on, *remote);
                 self.writer.add_assessment(&assessment)?;
                 self.remember(Brought::Assessment(assessment.id, *person))?;
                 self.note("import-assessment", *person)
@@ -164,8 +160,23 @@ impl Taking<'_> {
         day: NaiveDate,
     ) -> Result<(), Failure> {
         let programme = self.programme(programme)?;
-        if self.writer.enrol(programme, person, day)? {
-            self.remember(Brought::Enrolment(programme, person))?;
+        let enrolment = Enrolment {
+            id: EnrolmentId(self.desk.doors.chance.id()),
+            programme,
+            patient: person,
+            version: self.writer.programme(programme)?.version,
+            cohort: None,
+            enrolled_on: day.min(self.desk.today()),
+            offer: Offer::Initial,
+            follows: None,
+            referral: Referral::unknown(),
+            ending: None,
+        };
+        let mut others = self.writer.enrolments_of(person)?;
+        others.retain(|other| other.programme == programme);
+        if may_enrol(&enrolment, &others, false, self.desk.today()).is_ok() {
+            self.writer.enrol(&enrolment)?;
+            self.remember(Brought::Enrolment(enrolment.id, person))?;
         }
         Ok(())
     }

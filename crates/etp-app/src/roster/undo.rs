@@ -4,7 +4,7 @@
 use crate::patients::row_of;
 use crate::views::{ImportLine, LeftAsIs, Undone};
 use crate::{Desk, Done, Failure, Topic, forms::UndoImport};
-use etp_domain::{PatientId, ProgrammeId};
+use etp_domain::{EnrolmentId, PatientId};
 use etp_store::{Brought, Import, Reader, Writer};
 use std::collections::HashSet;
 
@@ -60,8 +60,8 @@ struct Undoing<'a> {
     left: Vec<LeftAsIs>,
     /// People of the import who stay: what they came with stays with them.
     stay: HashSet<PatientId>,
-    /// The programmes people came with.
-    parts: HashSet<(ProgrammeId, PatientId)>,
+    /// The enrolments people came with.
+    parts: HashSet<EnrolmentId>,
 }
 
 impl Undoing<'_> {
@@ -88,7 +88,7 @@ impl Undoing<'_> {
             "has-presences"
         } else if !reader.attachments_of(person)?.is_empty() {
             "has-papers"
-        } else if parts.any(|part| !self.parts.contains(&(part.programme, person))) {
+        } else if parts.any(|part| !self.parts.contains(&part.id)) {
             "enrolled-since"
         } else {
             "changed-since"
@@ -104,9 +104,8 @@ impl Undoing<'_> {
         let taken = match brought {
             Brought::Programme(programme) => self.writer.take_back_programme(programme)?,
             Brought::Session(session) => self.writer.take_back_session(session)?,
-            Brought::Enrolment(programme, patient) => {
-                self.writer.take_back_enrolment(programme, patient)?
-            }
+            Brought::Cohort(cohort) => self.writer.take_back_cohort(cohort)?,
+            Brought::Enrolment(enrolment, _) => self.writer.take_back_enrolment(enrolment)?,
             Brought::Presence(session, patient) => {
                 self.writer.take_back_presence(session, patient)?
             }
@@ -148,13 +147,10 @@ fn why_stays(brought: Brought) -> &'static str {
     }
 }
 
-fn parts(
-    reader: &Reader<'_>,
-    import: &Import,
-) -> Result<HashSet<(ProgrammeId, PatientId)>, Failure> {
+fn parts(reader: &Reader<'_>, import: &Import) -> Result<HashSet<EnrolmentId>, Failure> {
     let brought = reader.brought_by(import.id)?.into_iter();
     let parts = brought.filter_map(|brought| match brought {
-        Brought::Enrolment(programme, person) => Some((programme, person)),
+        Brought::Enrolment(enrolment, _) => Some(enrolment),
         _ => None,
     });
     Ok(parts.collect())

@@ -33,6 +33,8 @@ pub struct SessionCard {
     pub id: SessionId,
     /// Of which programme.
     pub programme: ProgrammeId,
+    /// With which group; `None` for a session outside every cycle.
+    pub cohort: Option<etp_domain::CohortId>,
     /// What people call the programme.
     pub programme_title: String,
     /// What it teaches about.

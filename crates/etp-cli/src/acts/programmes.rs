@@ -2,10 +2,13 @@
 
 use crate::args::Programme;
 use crate::console::Console;
-use etp_app::forms::{EnrolPatients, OpenProgramme};
+use etp_app::forms::{AskDue, EnrolPatients, OpenProgramme};
 use etp_app::views::ProgrammePreview;
-use etp_app::{Desk, Failure, HandoutLanguage, PatientId, ProgrammeId, programmes as use_cases};
-use etp_i18n::{cli as sentences, dates, word};
+use etp_app::{
+    Desk, Failure, HandoutLanguage, PatientId, ProgrammeId, ReferralOrigin, due as dues, pathways,
+    programmes as use_cases,
+};
+use etp_i18n::{cli as sentences, dates, message, word};
 
 pub(crate) fn templates(console: &Console) -> Result<(), Failure> {
     let language =
@@ -90,13 +93,41 @@ pub(crate) fn enrol(
     programme: ProgrammeId,
     patients: &[PatientId],
 ) -> Result<(), Failure> {
+    let groups = use_cases::programme(desk, programme)?.cohorts;
     let form = EnrolPatients {
         programme,
+        cohort: groups.first().map(|latest| latest.id),
         patients: patients.to_vec(),
+        referred_on: None,
+        origin: ReferralOrigin::Unknown,
     };
-    let added = use_cases::enrol_patients(desk, form)?.answer;
+    let added = pathways::enrol_patients(desk, form)?.answer;
     console.answer(&added, |added| {
         vec![sentences::enrolled(console.language, *added)]
+    });
+    Ok(())
+}
+
+/// What is due, most urgent first: day, what, about whom or which programme.
+pub(crate) fn due(desk: &Desk, console: &Console) -> Result<(), Failure> {
+    let all = AskDue {
+        kinds: Vec::new(),
+        programme: None,
+    };
+    let view = dues::due(desk, &all)?;
+    console.answer(&view, |view| {
+        let lines = view.lines.iter().map(|line| {
+            let key = format!("due-{}", line.due.kind.code());
+            let args = line
+                .due
+                .args
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()));
+            let what = message(console.language, &key, args).unwrap_or(key);
+            let day = dates::short(console.language, line.due.on);
+            format!("{day}  {what}  {}  {}", line.person, line.programme_title)
+        });
+        lines.collect()
     });
     Ok(())
 }

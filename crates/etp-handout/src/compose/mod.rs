@@ -5,7 +5,7 @@ mod merge;
 mod part;
 mod running;
 
-pub(crate) use part::{Code, Letterhead, Part, TableRows};
+pub(crate) use part::{Code, Letterhead, Opening, Part, TableRows};
 pub(crate) use running::Running;
 
 use crate::content::{Block, BoxKind, Handout, Kind, ListKind, QrText, TableText};
@@ -31,12 +31,16 @@ pub(crate) enum Form {
     Handout,
     /// Made of data, which are printed whatever they hold.
     Record,
+    /// Likewise, for an envelope.
+    Letter,
 }
 
 /// Everything said in one language. All columns have the same kinds of part in the same places.
 pub(crate) struct Column {
     pub(crate) language: HandoutLanguage,
     pub(crate) letterhead: Option<Letterhead>,
+    /// A letter has one.
+    pub(crate) opening: Option<Opening>,
     pub(crate) title: Prose,
     /// Each with the number of the block it comes from; 0 for the fixed sentences.
     pub(crate) parts: Vec<(usize, Part)>,
@@ -87,6 +91,7 @@ fn column(
     Ok(Column {
         language,
         letterhead: None,
+        opening: None,
         title,
         parts,
         running,

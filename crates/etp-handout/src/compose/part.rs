@@ -1,8 +1,10 @@
 //! What a column is made of, in one language. Knows no measure.
 
 use crate::content::ListKind;
+use crate::letter::{EnvelopeWindow, Logo};
 use crate::pictogram::{Outline, Step};
 use crate::text::Prose;
+use etp_domain::HandoutLanguage;
 use fast_qr::{ECL, QRBuilder};
 use std::sync::Arc;
 
@@ -34,6 +36,14 @@ pub(crate) enum Part {
     },
     /// What stands before each line to be filled in by hand.
     Signature(Vec<Prose>),
+    /// Who signs, under the line they sign on.
+    SignedBy(Vec<Prose>),
+    /// The same as before in another language.
+    Translated(HandoutLanguage, Prose),
+    /// Lines to write on.
+    Lines(usize),
+    /// Answers to tick.
+    Boxes(Vec<Prose>),
 }
 
 /// A table, its columns' widths in relation to each other.
@@ -50,6 +60,16 @@ pub(crate) struct TableRows {
 pub(crate) struct Letterhead {
     pub(crate) centre: Prose,
     pub(crate) lines: Vec<Prose>,
+}
+
+/// What stands above the first line of a letter.
+pub(crate) struct Opening {
+    pub(crate) sender: Option<Letterhead>,
+    pub(crate) logo: Option<Arc<Logo>>,
+    pub(crate) logo_alt: String,
+    pub(crate) window: EnvelopeWindow,
+    pub(crate) address: Vec<Prose>,
+    pub(crate) place_and_day: Prose,
 }
 
 /// A QR code drawn, and the address it leads to if it holds one.

@@ -13,6 +13,8 @@ pub(crate) struct Running {
     pub(crate) mark: Prose,
     /// Version and day of printing.
     pub(crate) imprint: Prose,
+    /// The first page that bears its number.
+    pub(crate) numbered_from: usize,
     pub(crate) words: Words,
 }
 
@@ -38,12 +40,16 @@ impl Running {
             title: title.clone(),
             mark: Prose::plain(typographic(&mark, words.language())),
             imprint: Prose::plain(typographic(&imprint, words.language())),
+            numbered_from: 1,
             words: *words,
         }
     }
 
-    /// `Page 1 / 2`
+    /// `Page 1 / 2`; nothing on a page that bears no number.
     pub(crate) fn page(&self, page: usize, pages: usize) -> Prose {
+        if page < self.numbered_from {
+            return Prose::default();
+        }
         Prose::plain(bind_numbers(&self.words.page(page, pages)))
     }
 }

@@ -53,7 +53,14 @@ impl<'a> ColumnSetter<'a> {
         if let Some(letterhead) = &column.letterhead {
             segments.push(self.letterhead(letterhead)?);
         }
-        segments.push(self.title(&column.title)?);
+        match &column.opening {
+            Some(opening) => {
+                segments.push(self.opening(opening)?);
+                segments.push(self.place_and_day(&opening.place_and_day)?);
+                segments.push(self.subject(&column.title)?);
+            }
+            None => segments.push(self.title(&column.title)?),
+        }
         for (block, part) in &column.parts {
             self.block = *block;
             segments.extend(self.part(part)?);
@@ -79,6 +86,10 @@ impl<'a> ColumnSetter<'a> {
             Part::Facts(facts) => self.facts(facts),
             Part::Qr { code, alt, text } => Ok(vec![self.qr(code, alt, text)?]),
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
+            Part::SignedBy(names) => Ok(vec![self.signed_by(names)?]),
+            Part::Translated(language, text) => Ok(vec![self.translated(*language, text)?]),
+            Part::Lines(lines) => Ok(vec![self.ruled(*lines)]),
+            Part::Boxes(answers) => Ok(vec![self.boxes(answers)?]),
         }
     }
 

@@ -52,7 +52,8 @@ impl<'a> Margin<'a> {
     /// The centre, a rule, and the title again on pages that do not open with it. A page that opens
     /// with a letterhead needs none of them.
     fn head(mut self, columns: &[Column], opens: bool) -> Result<Vec<Drawn>, HandoutProblem> {
-        if opens && columns.iter().any(|column| column.letterhead.is_some()) {
+        let headed = |column: &Column| column.letterhead.is_some() || column.opening.is_some();
+        if opens && columns.iter().any(headed) {
             return Ok(vec![]);
         }
         let (left, small) = (self.style.margin, self.style.small);
@@ -84,6 +85,14 @@ impl<'a> Margin<'a> {
         page: usize,
         pages: usize,
     ) -> Result<Vec<Drawn>, HandoutProblem> {
+        let said = |column: &Column| {
+            let running = &column.running;
+            let texts = [&running.mark, &running.imprint, &running.page(page, pages)];
+            texts.iter().any(|text| !text.text.is_empty())
+        };
+        if !columns.iter().any(said) {
+            return Ok(vec![]);
+        }
         let small = self.style.small;
         let first = PAGE_HEIGHT - 24.0 - 2.2 * small;
         self.rule(first - 1.6 * small, HAIRLINE, RULE);

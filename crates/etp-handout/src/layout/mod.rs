@@ -3,9 +3,11 @@
 
 mod backdrop;
 mod blocks;
+mod by_hand;
 mod column;
 mod flow;
 mod frames;
+mod letter;
 mod margins;
 mod record;
 mod segment;
@@ -30,6 +32,7 @@ pub(crate) fn lay_out(composed: &Composed) -> Result<Sheet, HandoutProblem> {
             Unknown::Refused,
         ),
         Form::Record => (Style::record(composed.large_print), Unknown::StandIn),
+        Form::Letter => (Style::letter(composed.large_print), Unknown::StandIn),
     };
     let first = columns.first().ok_or(HandoutProblem::LanguagesImpossible)?;
     let mut setter = Setter::new(unknown);

@@ -55,6 +55,16 @@ impl Style {
         Self::new(size, small, 54.0, 1, true)
     }
 
+    /// The style of a letter: as wide as office letters are.
+    pub(crate) fn letter(large_print: bool) -> Self {
+        let (size, small) = if large_print {
+            (18.0, 12.0)
+        } else {
+            (10.5, 8.0)
+        };
+        Self::new(size, small, 25.0 * 72.0 / 25.4, 1, true)
+    }
+
     fn new(size: f32, small: f32, margin: f32, columns: u8, large: bool) -> Self {
         let gap = 24.0;
         let columns = f32::from(columns);

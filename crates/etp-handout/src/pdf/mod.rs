@@ -8,6 +8,7 @@ mod metadata;
 mod objects;
 mod outline;
 mod pages;
+mod rasters;
 mod structure;
 mod subset;
 

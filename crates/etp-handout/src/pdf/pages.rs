@@ -1,7 +1,9 @@
 //! The sheet's pages as printpdf's operations. Knows no structure: stretches only carry numbers.
 
 use super::glyphs::{GlyphTexts, show};
+use super::rasters::Rasters;
 use super::subset::{Subset, Subsets};
+use crate::letter::Logo;
 use crate::pictogram::{Outline, Step};
 use crate::sheet::{Ink, Link, Mark, PAGE_HEIGHT, PAGE_WIDTH, Sink};
 use crate::text::{Face, Run};
@@ -16,6 +18,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Pages<'a> {
     subsets: &'a Subsets,
     texts: GlyphTexts,
+    rasters: Rasters,
     finished: Vec<Vec<Op>>,
     in_text: bool,
     font: Option<(Face, f32)>,
@@ -28,6 +31,7 @@ impl<'a> Pages<'a> {
         Self {
             subsets,
             texts,
+            rasters: Rasters::default(),
             finished: Vec::new(),
             in_text: false,
             font: None,
@@ -54,6 +58,7 @@ impl<'a> Pages<'a> {
                     .insert(Subset::id(face), subset.embedded());
             }
         }
+        self.rasters.embed(&mut document);
         let options = PdfSaveOptions {
             optimize: true,
             subset_fonts: false,
@@ -151,6 +156,13 @@ impl Sink for Pages<'_> {
             };
             self.push(Op::DrawPolygon { polygon });
         }
+    }
+
+    fn raster(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), logo: &Logo) {
+        self.leave_text();
+        let below = PAGE_HEIGHT - y - height;
+        let op = self.rasters.show((x, below), (width, height), logo);
+        self.push(op);
     }
 
     fn link(&mut self, link: &Link) {

@@ -1,7 +1,7 @@
 //! A record becomes one column of parts, as each language of a handout does. Knows no font and no
 //! page.
 
-use super::unknown::unknown_words;
+use super::unknown::{UnknownWord, unknown_words};
 use super::writer::{Writer, value};
 use super::{Record, RecordMarks, RecordSection};
 use crate::HandoutProblem;
@@ -19,6 +19,7 @@ pub(crate) fn compose(record: &Record) -> Result<Composed, HandoutProblem> {
     let column = Column {
         language: record.language,
         letterhead: letterhead(&record.marks, &writer),
+        opening: None,
         running: running(&record.marks, &title, &writer),
         title,
         parts: parts(record, &writer)?,
@@ -31,7 +32,8 @@ pub(crate) fn compose(record: &Record) -> Result<Composed, HandoutProblem> {
     })
 }
 
-fn letterhead(marks: &RecordMarks, writer: &Writer) -> Option<Letterhead> {
+/// Whose document it is: name, address, number.
+pub(crate) fn letterhead(marks: &RecordMarks, writer: &Writer) -> Option<Letterhead> {
     let mut lines: Vec<Prose> = marks.letterhead.iter().map(|line| value(line)).collect();
     if !marks.centre_phone.is_empty() {
         let phone = marks.centre_phone.replace(' ', "\u{A0}");
@@ -56,6 +58,7 @@ fn running(marks: &RecordMarks, title: &Prose, writer: &Writer) -> Running {
         title: title.clone(),
         mark: writer.sentence(&mark),
         imprint: writer.sentence(&imprint),
+        numbered_from: 1,
         words: writer.words,
     }
 }
@@ -70,7 +73,8 @@ fn parts(record: &Record, writer: &Writer) -> Result<Numbered, HandoutProblem> {
         parts.extend(inside(section, number, writer)?);
     }
     parts.extend(outside(&record.closing, writer));
-    parts.extend(notes(record, writer).into_iter().map(|part| (0, part)));
+    let unknown = notes(unknown_words(record), writer);
+    parts.extend(unknown.into_iter().map(|part| (0, part)));
     Ok(parts)
 }
 
@@ -104,14 +108,12 @@ fn inside(
 }
 
 /// The numbers of the letters that could only be printed as stand-ins.
-fn notes(record: &Record, writer: &Writer) -> Vec<Part> {
-    let words = unknown_words(record);
+pub(crate) fn notes(words: Vec<UnknownWord>, writer: &Writer) -> Vec<Part> {
     if words.is_empty() {
         return vec![];
     }
-    let item = |one: &super::unknown::UnknownWord| {
-        writer.sentence(&writer.words.unknown_word(&one.word, &one.numbers))
-    };
+    let item =
+        |one: &UnknownWord| writer.sentence(&writer.words.unknown_word(&one.word, &one.numbers));
     let note = writer.words.unknown_letters(STAND_IN);
     let items = words.iter().map(item).collect();
     vec![

@@ -12,10 +12,15 @@ pub(crate) struct UnknownWord {
 }
 
 /// The words of a record with letters no face draws, each once, in the order of reading.
-pub(crate) fn unknown_words(record: &Record) -> Vec<UnknownWord> {
+pub(super) fn unknown_words(record: &Record) -> Vec<UnknownWord> {
+    unknown_in(&texts(record))
+}
+
+/// The same for any texts.
+pub(crate) fn unknown_in(texts: &[&str]) -> Vec<UnknownWord> {
     let alphabet = Alphabet::new();
     let mut found: Vec<UnknownWord> = Vec::new();
-    for word in texts(record).into_iter().flat_map(words) {
+    for word in texts.iter().copied().flat_map(words) {
         let letters = word.chars().filter(|letter| !alphabet.prints(*letter));
         let numbers: Vec<String> = letters
             .map(|letter| format!("U+{:04X}", u32::from(letter)))
@@ -62,17 +67,20 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
         RecordPart::Subheading(text)
         | RecordPart::Paragraph(text)
         | RecordPart::KeyMessage(text)
+        | RecordPart::Translated(_, text)
         | RecordPart::Warning(text) => texts.push(text),
         RecordPart::Facts(facts) => {
             texts.extend(facts.iter().flat_map(|(label, fact)| [&**label, fact]));
         }
-        RecordPart::List(items) => texts.extend(items.iter().map(String::as_str)),
+        RecordPart::List(items) | RecordPart::Boxes(items) => {
+            texts.extend(items.iter().map(String::as_str))
+        }
         RecordPart::Table(table) => {
             texts.push(&table.caption);
             texts.extend(table.columns.iter().map(|column| column.head.as_str()));
             texts.extend(table.rows.iter().flatten().map(String::as_str));
         }
-        RecordPart::Signature => {}
+        RecordPart::Lines(_) | RecordPart::Signature => {}
     }
 }
 

@@ -74,6 +74,14 @@ impl Writer {
                 vec![self.framed(false, &self.words.key_message(), text)]
             }
             RecordPart::Warning(text) => vec![self.framed(true, &self.words.warning(), text)],
+            RecordPart::Translated(language, text) => {
+                let text = typographic(text.trim(), *language);
+                vec![Part::Translated(*language, Prose::plain(text))]
+            }
+            RecordPart::Lines(lines) => vec![Part::Lines(*lines)],
+            RecordPart::Boxes(answers) => {
+                vec![Part::Boxes(answers.iter().map(|one| value(one)).collect())]
+            }
             RecordPart::Signature => {
                 let labels = self.words.record_signature();
                 let labels = labels.map(|label| self.sentence(&label));

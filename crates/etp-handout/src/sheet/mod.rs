@@ -7,6 +7,7 @@ mod tags;
 pub(crate) use sink::{Sink, paint};
 pub(crate) use tags::{Tag, TagId, TagNode, Tags};
 
+use crate::letter::Logo;
 use crate::pictogram::Outline;
 use crate::text::Run;
 use chrono::NaiveDate;
@@ -67,8 +68,19 @@ pub(crate) struct Drawn {
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
     Text(Rc<Run>),
-    Rectangle { width: f32, height: f32 },
-    Picture { outline: Arc<Outline>, scale: f32 },
+    Rectangle {
+        width: f32,
+        height: f32,
+    },
+    Picture {
+        outline: Arc<Outline>,
+        scale: f32,
+    },
+    Raster {
+        logo: Arc<Logo>,
+        width: f32,
+        height: f32,
+    },
 }
 
 impl Drawn {

@@ -1,6 +1,7 @@
 //! The door to a writer of pages, and the walk that hands it everything. Knows no writer.
 
 use super::{Drawn, Ink, Link, Mark, Sheet, TagId};
+use crate::letter::Logo;
 use crate::pictogram::Outline;
 use crate::text::Run;
 
@@ -18,6 +19,8 @@ pub(crate) trait Sink {
     fn rectangle(&mut self, at: (f32, f32), size: (f32, f32), ink: Ink);
     /// Fills an outline, enlarged, from its top left corner.
     fn picture(&mut self, at: (f32, f32), scale: f32, outline: &Outline, ink: Ink);
+    /// Draws a picture of pixels from its top left corner.
+    fn raster(&mut self, at: (f32, f32), size: (f32, f32), logo: &Logo);
     /// Makes a place lead to an address.
     fn link(&mut self, link: &Link);
 }
@@ -54,5 +57,10 @@ fn draw(drawn: &Drawn, sink: &mut impl Sink) {
             sink.rectangle(at, (*width, *height), drawn.ink)
         }
         super::Shape::Picture { outline, scale } => sink.picture(at, *scale, outline, drawn.ink),
+        super::Shape::Raster {
+            logo,
+            width,
+            height,
+        } => sink.raster(at, (*width, *height), logo),
     }
 }

@@ -86,6 +86,11 @@ impl Tags {
         self.nodes[tag.0].spelling = Some(text.to_owned());
     }
 
+    /// Says that a text is in another language than what it stands among.
+    pub(crate) fn speak(&mut self, tag: TagId, language: HandoutLanguage) {
+        self.nodes[tag.0].language = Some(language);
+    }
+
     /// Says where a figure came to stand.
     pub(crate) fn frame(&mut self, figure: TagId, frame: [f32; 4]) {
         self.nodes[figure.0].frame = Some(frame);

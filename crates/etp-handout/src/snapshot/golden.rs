@@ -1,11 +1,13 @@
-//! The place of every line on the first page of the feet handout and of a record, kept in
-//! `tests/golden`.
+//! The place of every line on the first page of the feet handout, of a record and of a letter, kept
+//! in `tests/golden`.
 
 use super::*;
 
 const GOLDEN: &str = include_str!("../../tests/golden/diabetes2-3-fr-nl-page-1.txt");
 
 const GOLDEN_RECORD: &str = include_str!("../../tests/golden/record-fr-page-1.txt");
+
+const GOLDEN_LETTER: &str = include_str!("../../tests/golden/letter-fr-page-1.txt");
 
 fn as_kept(page: &[String]) -> String {
     page.iter()
@@ -29,6 +31,16 @@ fn the_first_page_of_a_record_is_laid_out_as_it_was() {
     let laid_out = as_kept(&pages[0]);
     assert!(
         laid_out == GOLDEN_RECORD,
+        "the page is laid out differently now:\n{laid_out}"
+    );
+}
+
+#[test]
+fn the_first_page_of_a_letter_is_laid_out_as_it_was() {
+    let pages = letter_pages(&letters::letter()).unwrap();
+    let laid_out = as_kept(&pages[0]);
+    assert!(
+        laid_out == GOLDEN_LETTER,
         "the page is laid out differently now:\n{laid_out}"
     );
 }

@@ -1,12 +1,18 @@
-//! Ten years of an invented large centre: 12,000 patients, 60,000 sessions, 450,000 presences.
+//! Ten years of an invented large centre: 12,000 patients, 60,000 sessions, 450,000 presences; forty
+//! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs.
+
+mod pathways;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use etp_domain::{
-    BirthDate, Centre, CentreCode, Consent, ConsentAnswer, ConsentId, ConsentKind, ConsentWay,
-    Country, FileNumber, HandoutLanguage, Mark, Pathology, Patient, PatientId, Programme,
-    ProgrammeId, Session, SessionId, SessionKind, SessionStatus, Sex,
+    BirthDate, Centre, CentreCode, Cohort, CohortId, Consent, ConsentAnswer, ConsentId,
+    ConsentKind, ConsentWay, Country, FileNumber, HandoutLanguage, Mark, Pathology,
+    PathwayTemplate, PathwayVersion, Patient, PatientId, Programme, ProgrammeDetails, ProgrammeId,
+    ProgrammeStatus, Scheme, Session, SessionId, SessionKind, SessionStatus, Sex, TemplateSession,
+    Timing, Words,
 };
 use etp_store::{KdfCost, Store, StoreError, Writer};
+use pathways::Running;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +20,8 @@ use uuid::Uuid;
 
 pub(crate) const PASSPHRASE: &str = "dix ans sur le sentier";
 const PATIENTS: u32 = 12_000;
-const PROGRAMMES: u32 = 10_000;
+const PROGRAMMES: u32 = 40;
+const GROUPS: u32 = 10_000;
 const SESSIONS: u32 = 6;
 const LAST: [&str; 30] = [
     "Dup",
@@ -122,39 +129,53 @@ fn generate(folder: &Path) -> Result<(), StoreError> {
                 .try_for_each(|consent| writer.add_consent(consent))
         })
     })?;
-    for hundred in 0..PROGRAMMES / 100 {
+    store.write(|writer| (0..PROGRAMMES).try_for_each(|number| open_programme(writer, number)))?;
+    let mut running = Running::default();
+    for hundred in 0..GROUPS / 100 {
         store.write(|writer| -> Result<(), StoreError> {
             (hundred * 100..hundred * 100 + 100)
-                .try_for_each(|number| run_programme(writer, number, &mut chance))
+                .try_for_each(|number| run_group(writer, number, &mut running, &mut chance))
         })?;
     }
     Ok(())
 }
 
-/// One group: seven or eight people, six weekly sessions, everybody marked.
-fn run_programme(writer: &Writer<'_>, number: u32, chance: &mut Chance) -> Result<(), StoreError> {
-    let programme = programme(number, chance);
+fn open_programme(writer: &Writer<'_>, number: u32) -> Result<(), StoreError> {
+    let programme = programme(number);
     writer.add_programme(&programme)?;
+    writer.add_version(&PathwayVersion {
+        programme: programme.id,
+        number: 1,
+        saved_on: programme.starts_on,
+        saved_by: String::new(),
+        note: String::new(),
+        template: template(&programme),
+    })?;
+    Ok(())
+}
+
+/// One group: seven or eight people, six weekly sessions, everybody marked.
+fn run_group(
+    writer: &Writer<'_>,
+    number: u32,
+    running: &mut Running,
+    chance: &mut Chance,
+) -> Result<(), StoreError> {
+    let cohort = cohort(number, chance);
+    writer.add_cohort(&cohort)?;
     let first = chance.below(PATIENTS - 8);
-    let people: Vec<_> = (0..7 + number % 2)
-        .map(|place| id(first + place + 1))
-        .collect();
+    let people: Vec<_> = (0..7 + number % 2).map(|place| first + place + 1).collect();
+    let group = (cohort.programme, cohort.id);
     for person in &people {
-        writer.enrol(programme.id, *person, programme.starts_on)?;
+        running.begin(writer, *person, group, cohort.starts_on)?;
     }
     for week in 0..SESSIONS {
-        let session = session(&programme, number, week);
+        let session = session(&cohort, number, week);
         writer.add_session(&session)?;
-        for person in &people {
+        for person in people.iter().copied().map(id) {
             let mark = [Mark::Present, Mark::Present, Mark::Late, Mark::Absent][chance.of(4)];
-            writer.expect(session.id, *person)?;
-            writer.record_mark(
-                session.id,
-                *person,
-                Some(mark),
-                "Banc",
-                DateTime::UNIX_EPOCH,
-            )?;
+            writer.expect(session.id, person)?;
+            writer.record_mark(session.id, person, Some(mark), "Banc", DateTime::UNIX_EPOCH)?;
         }
     }
     Ok(())
@@ -223,24 +244,69 @@ fn consent(number: u32, chance: &mut Chance) -> Option<Consent> {
     })
 }
 
-fn programme(number: u32, chance: &mut Chance) -> Programme {
-    let week = i64::from(number) * 515 / i64::from(PROGRAMMES);
+fn programme(number: u32) -> Programme {
     Programme {
         id: ProgrammeId(Uuid::from_u128(1 << 64 | u128::from(number))),
         template: "diabetes2".into(),
+        title: format!("Programme {number}"),
+        pathology: Pathology::ALL[number as usize % 8],
+        starts_on: first_monday(),
+        scheme: Scheme::FrDeclared,
+        status: ProgrammeStatus::Declared,
+        details: ProgrammeDetails::default(),
+    }
+}
+
+fn template(of: &Programme) -> PathwayTemplate {
+    let theme = Words::one(HandoutLanguage::Fr, "Bouger");
+    let session = |week| TemplateSession {
+        code: format!("session-{}", week + 1),
+        offset_days: week * 7,
+        kind: SessionKind::Group,
+        minutes: 120,
+        capacity: 12,
+        handout: String::new(),
+        professions: Vec::new(),
+        competencies: Vec::new(),
+        theme: theme.clone(),
+        objectives: Vec::new(),
+        materials: Vec::new(),
+    };
+    PathwayTemplate {
+        name: of.template.clone(),
+        version: "1".into(),
+        pathology: of.pathology,
+        model: false,
+        sources: Vec::new(),
+        title: Words::one(HandoutLanguage::Fr, &of.title),
+        about: Words::default(),
+        timing: Timing::default(),
+        competencies: Vec::new(),
+        questions: Vec::new(),
+        sessions: (0..SESSIONS).map(session).collect(),
+    }
+}
+
+fn cohort(number: u32, chance: &mut Chance) -> Cohort {
+    let week = i64::from(number) * 515 / i64::from(GROUPS);
+    Cohort {
+        id: CohortId(Uuid::from_u128(1 << 67 | u128::from(number))),
+        programme: programme(number % PROGRAMMES).id,
+        version: 1,
         title: format!("Groupe {number}"),
-        pathology: Pathology::ALL[chance.of(8)],
         starts_on: first_monday() + TimeDelta::days(week * 7 + i64::from(chance.below(5))),
     }
 }
 
-fn session(programme: &Programme, number: u32, week: u32) -> Session {
+fn session(cohort: &Cohort, number: u32, week: u32) -> Session {
     let which = 1 << 65 | u128::from(number) << 8 | u128::from(week);
     Session {
         id: SessionId(Uuid::from_u128(which)),
-        programme: programme.id,
+        programme: cohort.programme,
+        cohort: Some(cohort.id),
+        step: format!("session-{}", week + 1),
         number: week + 1,
-        date: programme.starts_on + TimeDelta::days(i64::from(week) * 7),
+        date: cohort.starts_on + TimeDelta::days(i64::from(week) * 7),
         starts: NaiveTime::from_hms_opt(14, 0, 0).expect("an hour"),
         minutes: 120,
         kind: SessionKind::Group,
@@ -248,8 +314,14 @@ fn session(programme: &Programme, number: u32, week: u32) -> Session {
         theme: "Bouger".into(),
         handout: String::new(),
         place: "Salle".into(),
+        place_id: None,
         status: SessionStatus::Held,
     }
+}
+
+/// So many words of nothing in particular.
+fn words(many: usize) -> String {
+    vec!["marcher"; many].join(" ")
 }
 
 fn id(number: u32) -> PatientId {

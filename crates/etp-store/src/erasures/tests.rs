@@ -1,13 +1,14 @@
 //! After erasing and scrubbing, no byte of the person is left in the file, and totals stand.
 
+use super::pathway_tests::fill_pathways;
+use crate::samples::{self, enrolment, session};
 use crate::{Attendances, Erasure, ReadWhat, Store, StoreError, connection, migrations};
 use chrono::{DateTime, NaiveDate, Utc};
 use etp_domain::{
     Attachment, AttachmentId, AttachmentKind, BirthDate, Caregiver, CaregiverId, Consent,
     ConsentAnswer, ConsentId, ConsentKind, ConsentWay, Contact, Country, FileNumber,
     HandoutLanguage, Holder, Identifier, IdentifierKind, Mark, MergeId, Pathology, Patient,
-    PatientId, Programme, ProgrammeId, Relation, Session, SessionId, SessionKind, SessionStatus,
-    Tie,
+    PatientId, Relation, Tie,
 };
 use rusqlite::Connection;
 use std::path::Path;
@@ -26,16 +27,16 @@ const TRACES: [&str; 9] = [
     "paper of the person",
 ];
 
-fn noon() -> DateTime<Utc> {
+pub(super) fn noon() -> DateTime<Utc> {
     "2026-04-02T12:00:00Z".parse().unwrap()
 }
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// A register whose file anybody can read.
-fn plain_register(path: &Path) -> Store {
+pub(super) fn plain_register(path: &Path) -> Store {
     let connection = Connection::open(path).unwrap();
     connection
         .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
@@ -45,7 +46,7 @@ fn plain_register(path: &Path) -> Store {
     Store::nowhere(connection)
 }
 
-fn person(number: u32, last_name: &str, first_name: &str) -> Patient {
+pub(super) fn person(number: u32, last_name: &str, first_name: &str) -> Patient {
     let mut person = Patient::named(
         PatientId(Uuid::from_u128(u128::from(number))),
         FileNumber(number),
@@ -58,29 +59,12 @@ fn person(number: u32, last_name: &str, first_name: &str) -> Patient {
     person
 }
 
-fn erased() -> PatientId {
+pub(super) fn erased() -> PatientId {
     person(1, "", "").id
 }
 
-fn session(number: u32) -> Session {
-    Session {
-        id: SessionId(Uuid::from_u128(100 + u128::from(number))),
-        programme: ProgrammeId(Uuid::from_u128(100)),
-        number,
-        date: day("2026-01-08") + chrono::Days::new(7 * u64::from(number)),
-        starts: "14:00:00".parse().unwrap(),
-        minutes: 90,
-        kind: SessionKind::Group,
-        capacity: 12,
-        theme: "Bouger".into(),
-        handout: String::new(),
-        place: "Salle".into(),
-        status: SessionStatus::Planned,
-    }
-}
-
 /// Two people with two files merged, a third left alone; marks, a caregiver and everything else.
-fn fill(store: &Store) {
+pub(super) fn fill(store: &Store) {
     store
         .write(|writer| -> Result<(), StoreError> {
             let mut quatrebras = person(1, "Quatrebras", "Zéphyrine");
@@ -91,6 +75,7 @@ fn fill(store: &Store) {
             writer.add_patient(&person(3, "Exemple", "Anne"))?;
             fill_sessions(writer)?;
             fill_file(writer)?;
+            fill_pathways(writer)?;
             writer.merge(
                 MergeId(Uuid::from_u128(500)),
                 &quatrebras,
@@ -103,19 +88,16 @@ fn fill(store: &Store) {
 }
 
 fn fill_sessions(writer: &crate::Writer<'_>) -> Result<(), StoreError> {
-    writer.add_programme(&Programme {
-        id: ProgrammeId(Uuid::from_u128(100)),
-        template: "diabetes2".into(),
-        title: "Diabète".into(),
-        pathology: Pathology::Diabetes2,
-        starts_on: day("2026-01-08"),
-    })?;
+    samples::open(writer)?;
     for number in 1..=4 {
         let session = session(number);
         writer.add_session(&session)?;
         for file in [1, 2, 3].into_iter().filter(|file| (file + number) % 3 > 0) {
             let file = person(file, "", "").id;
-            writer.enrol(session.programme, file, session.date)?;
+            if writer.enrolment_open(session.programme, file)?.is_none() {
+                let number = file.0.as_u128();
+                writer.enrol(&enrolment(number, file, session.date))?;
+            }
             writer.expect(session.id, file)?;
             writer.record_mark(session.id, file, Some(Mark::Present), "M", noon())?;
         }
@@ -193,7 +175,7 @@ fn caregiver_of(number: u32, last_name: &str) -> Caregiver {
     }
 }
 
-fn erase(store: &Store) {
+pub(super) fn erase(store: &Store) {
     let erasure = Erasure {
         id: Uuid::from_u128(900),
         at: noon(),
@@ -317,6 +299,8 @@ fn outside_of_erasing_no_line_of_a_mark_can_be_changed_or_taken_out() {
         "UPDATE presence_history SET signed_by = 'x'",
         "DELETE FROM caregiver_presence_history",
         "DELETE FROM history",
+        "UPDATE pathway_version SET content = '{}'",
+        "DELETE FROM pathway_version",
     ] {
         let error = store
             .connection_for_tests()

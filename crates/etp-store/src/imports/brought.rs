@@ -2,7 +2,9 @@
 
 use crate::columns::{id_if_any, unreadable};
 use crate::{Reader, StoreError, Writer};
-use etp_domain::{AssessmentId, ImportId, PatientId, ProgrammeId, SessionId};
+use etp_domain::{
+    AssessmentId, CohortId, EnrolmentId, ImportId, PatientId, ProgrammeId, SessionId,
+};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, named_params};
 use uuid::Uuid;
@@ -12,10 +14,12 @@ use uuid::Uuid;
 pub enum Brought {
     /// A programme.
     Programme(ProgrammeId),
+    /// A group.
+    Cohort(CohortId),
     /// A session.
     Session(SessionId),
     /// Somebody's part in a programme.
-    Enrolment(ProgrammeId, PatientId),
+    Enrolment(EnrolmentId, PatientId),
     /// Somebody's presence at a session whose list did not have them.
     Presence(SessionId, PatientId),
     /// The mark of somebody who was expected.
@@ -25,10 +29,10 @@ pub enum Brought {
 }
 
 impl Brought {
-    /// Whose it is; none for a programme and a session.
+    /// Whose it is; none for a programme, a group and a session.
     pub fn patient(&self) -> Option<PatientId> {
         match *self {
-            Self::Programme(_) | Self::Session(_) => None,
+            Self::Programme(_) | Self::Cohort(_) | Self::Session(_) => None,
             Self::Enrolment(_, patient)
             | Self::Presence(_, patient)
             | Self::Mark(_, patient)
@@ -39,8 +43,9 @@ impl Brought {
     fn what(&self) -> (&'static str, Uuid) {
         match *self {
             Self::Programme(programme) => ("programme", programme.0),
+            Self::Cohort(cohort) => ("cohort", cohort.0),
             Self::Session(session) => ("session", session.0),
-            Self::Enrolment(programme, _) => ("enrolment", programme.0),
+            Self::Enrolment(enrolment, _) => ("enrolment", enrolment.0),
             Self::Presence(session, _) => ("presence", session.0),
             Self::Mark(session, _) => ("mark", session.0),
             Self::Assessment(assessment, _) => ("assessment", assessment.0),
@@ -50,8 +55,9 @@ impl Brought {
     fn of(what: &str, object: Uuid, patient: Option<PatientId>) -> Option<Self> {
         Some(match (what, patient) {
             ("programme", None) => Self::Programme(ProgrammeId(object)),
+            ("cohort", None) => Self::Cohort(CohortId(object)),
             ("session", None) => Self::Session(SessionId(object)),
-            ("enrolment", Some(patient)) => Self::Enrolment(ProgrammeId(object), patient),
+            ("enrolment", Some(patient)) => Self::Enrolment(EnrolmentId(object), patient),
             ("presence", Some(patient)) => Self::Presence(SessionId(object), patient),
             ("mark", Some(patient)) => Self::Mark(SessionId(object), patient),
             ("assessment", Some(patient)) => Self::Assessment(AssessmentId(object), patient),

@@ -4,7 +4,9 @@
 use super::Import;
 use crate::{StoreError, Writer};
 use chrono::{DateTime, Utc};
-use etp_domain::{AssessmentId, PatientId, ProgrammeId, SessionId, SessionStatus};
+use etp_domain::{
+    AssessmentId, CohortId, EnrolmentId, PatientId, ProgrammeId, SessionId, SessionStatus,
+};
 use rusqlite::named_params;
 
 impl Writer<'_> {
@@ -63,17 +65,13 @@ impl Writer<'_> {
         Ok(unchanged)
     }
 
-    /// Ends a part in a programme, unless the person is on a list of it. The answer is whether it
-    /// was ended.
+    /// Forgets an enrolment, unless the person is on a list of its programme, it ended, or anything
+    /// was written in it. The answer is whether it was forgotten.
     ///
     /// # Errors
     /// The disk.
-    pub fn take_back_enrolment(
-        &self,
-        programme: ProgrammeId,
-        patient: PatientId,
-    ) -> Result<bool, StoreError> {
-        let params = named_params! { ":programme": programme.0, ":patient": patient.0 };
+    pub fn take_back_enrolment(&self, enrolment: EnrolmentId) -> Result<bool, StoreError> {
+        let params = named_params! { ":id": enrolment.0 };
         Ok(self.run(include_str!("take_back_enrolment.sql"), params)? > 0)
     }
 
@@ -95,12 +93,32 @@ impl Writer<'_> {
         Ok(self.run(include_str!("take_back_session.sql"), params)? > 0)
     }
 
-    /// Forgets a programme without sessions, people and team. The answer is whether it was forgotten.
+    /// Forgets a group without sessions and people. The answer is whether it was forgotten.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn take_back_cohort(&self, cohort: CohortId) -> Result<bool, StoreError> {
+        let params = named_params! { ":id": cohort.0 };
+        Ok(self.run(include_str!("take_back_cohort.sql"), params)? > 0)
+    }
+
+    /// Forgets a programme, with the one version it came with and groups without sessions, when it
+    /// has no sessions, people and team, and nobody declared or evaluated it. The answer is whether
+    /// it was forgotten.
     ///
     /// # Errors
     /// The disk.
     pub fn take_back_programme(&self, programme: ProgrammeId) -> Result<bool, StoreError> {
         let params = named_params! { ":id": programme.0 };
-        Ok(self.run(include_str!("take_back_programme.sql"), params)? > 0)
+        let mut taken = 0;
+        self.while_erasing(|| {
+            taken = self.run(include_str!("take_back_programme.sql"), params)?;
+            if taken > 0 {
+                self.run(include_str!("take_back_cohorts.sql"), params)?;
+                self.run(include_str!("take_back_versions.sql"), params)?;
+            }
+            Ok(())
+        })?;
+        Ok(taken > 0)
     }
 }

@@ -3,3 +3,6 @@ WHERE id = :id
   AND NOT EXISTS (SELECT 1 FROM session WHERE programme = :id)
   AND NOT EXISTS (SELECT 1 FROM enrolment WHERE programme = :id)
   AND NOT EXISTS (SELECT 1 FROM team WHERE programme = :id)
+  AND NOT EXISTS (SELECT 1 FROM declaration WHERE programme = :id)
+  AND NOT EXISTS (SELECT 1 FROM programme_evaluation WHERE programme = :id)
+  AND NOT EXISTS (SELECT 1 FROM pathway_version WHERE programme = :id AND number > 1)

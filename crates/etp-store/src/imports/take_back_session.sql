@@ -1,5 +1,6 @@
 DELETE FROM session
 WHERE id = :id
+  AND NOT EXISTS (SELECT 1 FROM session_professional WHERE session = :id)
   AND NOT EXISTS (SELECT 1 FROM presence WHERE session = :id)
   AND NOT EXISTS (SELECT 1 FROM presence_history WHERE session = :id)
   AND NOT EXISTS (SELECT 1 FROM caregiver_presence WHERE session = :id)

@@ -1,11 +1,12 @@
 //! Merges at random, marks and edits in between, all undone in any order: the register is the one in
 //! which nobody was ever merged, with the same marks and edits.
 
+use crate::samples::{self, enrolment};
 use crate::{Store, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
 use etp_domain::{
-    Centre, CentreCode, Country, FileNumber, HandoutLanguage, Mark, MergeId, Pathology, Patient,
-    PatientId, Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus,
+    Centre, CentreCode, Country, FileNumber, HandoutLanguage, Mark, MergeId, Patient, PatientId,
+    Session,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -20,7 +21,7 @@ const COMPARED: [&str; 8] = [
     "SELECT quote(session) || quote(patient) || quote(mark) || quote(changed_at) FROM presence",
     "SELECT quote(session) || quote(patient) || quote(old_mark) || quote(new_mark) || at
        FROM presence_history",
-    "SELECT quote(programme) || quote(patient) || enrolled_on FROM enrolment",
+    "SELECT quote(id) || quote(programme) || quote(patient) || enrolled_on FROM enrolment",
     "SELECT folded_last || folded_first || quote(person) || standing || text FROM finding",
     "SELECT code || quote(patient) FROM patient_sound",
     "SELECT digits || quote(patient) FROM patient_phone",
@@ -94,31 +95,8 @@ fn patient(number: u32) -> Patient {
     patient
 }
 
-fn programme() -> Programme {
-    Programme {
-        id: ProgrammeId(Uuid::from_u128(100)),
-        template: "diabetes2".into(),
-        title: "Diabète".into(),
-        pathology: Pathology::Diabetes2,
-        starts_on: "2026-01-08".parse().unwrap(),
-    }
-}
-
 fn session(number: u32) -> Session {
-    Session {
-        id: SessionId(Uuid::from_u128(200 + u128::from(number))),
-        programme: programme().id,
-        number: number + 1,
-        date: programme().starts_on + chrono::Days::new(7 * u64::from(number)),
-        starts: "14:00:00".parse().unwrap(),
-        minutes: 90,
-        kind: SessionKind::Group,
-        capacity: 12,
-        theme: "Bouger".into(),
-        handout: String::new(),
-        place: "Salle".into(),
-        status: SessionStatus::Planned,
-    }
+    samples::session(number + 1)
 }
 
 fn register() -> Store {
@@ -137,7 +115,7 @@ fn register() -> Store {
     store
         .write(|writer| -> Result<(), StoreError> {
             (1..=FILES).try_for_each(|number| writer.add_patient(&patient(number)))?;
-            writer.add_programme(&programme())?;
+            samples::open(writer)?;
             (0..SESSIONS).try_for_each(|number| writer.add_session(&session(number)))
         })
         .unwrap();
@@ -189,7 +167,7 @@ impl Both {
                 session,
                 mark,
             } => self.mark(step, file, session, Mark::ALL[mark]),
-            Act::Enrol { file } => self.enrol(file),
+            Act::Enrol { file } => self.enrol(step, file),
             Act::Undo { which } => self.undo(step, which),
         }
     }
@@ -269,17 +247,17 @@ impl Both {
         }
     }
 
-    fn enrol(&mut self, file: u32) {
+    fn enrol(&mut self, step: usize, file: u32) {
         let (root, _) = self.files(file);
-        let (programme, on) = (programme().id, programme().starts_on);
-        let new = self
+        let new = enrolment(step as u128, root, samples::programme().starts_on);
+        let running = self
             .merging
-            .write(|writer| writer.enrol(programme, root, on))
+            .read(|reader| reader.enrolment_open(new.programme, root))
             .unwrap();
-        if new {
-            self.plain
-                .write(|writer| writer.enrol(programme, root, on))
-                .unwrap();
+        if running.is_none() {
+            for store in [&self.merging, &self.plain] {
+                store.write(|writer| writer.enrol(&new)).unwrap();
+            }
         }
     }
 

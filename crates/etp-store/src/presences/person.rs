@@ -1,23 +1,10 @@
-//! A person's way through programmes and sessions, for the file: of all the files together.
+//! A person's way through sessions, for the file: of all the files together.
 
 use crate::columns::{coded, coded_if_any, id};
 use crate::{Reader, StoreError};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{Mark, Pathology, PatientId, ProgrammeId, SessionId, SessionKind, SessionStatus};
 use rusqlite::{Row, named_params};
-
-/// A programme a person takes part in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EnrolmentLine {
-    /// Which.
-    pub programme: ProgrammeId,
-    /// What people call it.
-    pub title: String,
-    /// What it teaches about.
-    pub pathology: Pathology,
-    /// Since when.
-    pub enrolled_on: NaiveDate,
-}
 
 /// A session a person is or was on the list of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,22 +36,6 @@ pub struct PresenceLine {
 }
 
 impl Reader<'_> {
-    /// The programmes a person takes part in, latest first.
-    ///
-    /// # Errors
-    /// The disk.
-    pub fn enrolments_of(&self, patient: PatientId) -> Result<Vec<EnrolmentLine>, StoreError> {
-        let sql = include_str!("enrolments.sql");
-        self.all(sql, named_params! { ":patient": patient.0 }, |row| {
-            Ok(EnrolmentLine {
-                programme: id(row, "programme", ProgrammeId)?,
-                title: row.get("title")?,
-                pathology: coded(row, "pathology", Pathology::from_code)?,
-                enrolled_on: row.get("enrolled_on")?,
-            })
-        })
-    }
-
     /// Every session a person is or was on the list of, latest first; cancelled ones too.
     ///
     /// # Errors

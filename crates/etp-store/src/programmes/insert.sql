@@ -1,2 +1,2 @@
-INSERT INTO programme (id, template, title, pathology, starts_on)
-VALUES (:id, :template, :title, :pathology, :starts_on)
+INSERT INTO programme (id, template, title, pathology, starts_on, scheme, status, details)
+VALUES (:id, :template, :title, :pathology, :starts_on, :scheme, :status, :details)

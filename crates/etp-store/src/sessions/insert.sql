@@ -1,6 +1,7 @@
 INSERT INTO session (
-  id, programme, number, date, starts, minutes, kind, capacity, theme, handout, place, status
+  id, programme, cohort, step, number, date, starts, minutes, kind, capacity, theme, handout, place,
+  place_id, status
 ) VALUES (
-  :id, :programme, :number, :date, :starts, :minutes, :kind, :capacity, :theme, :handout, :place,
-  :status
+  :id, :programme, :cohort, :step, :number, :date, :starts, :minutes, :kind, :capacity, :theme,
+  :handout, :place, :place_id, :status
 )

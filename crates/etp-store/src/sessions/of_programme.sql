@@ -1,1 +1,1 @@
-SELECT * FROM session_row WHERE programme = :programme ORDER BY number
+SELECT * FROM session_row WHERE programme = :programme ORDER BY date, starts, number

@@ -2,12 +2,11 @@
 
 #![expect(dead_code, reason = "each test file uses some of these builders")]
 
+pub(crate) mod house;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use etp_disclosure::{AnonymousCounts, Contribution, CountedPathology, Policy, release_quarter};
-use etp_domain::{
-    BirthDate, Centre, CentreCode, Country, FileNumber, HandoutLanguage, MergeId, Pathology,
-    Patient, PatientId, Programme, ProgrammeId, Session, SessionId, SessionKind, SessionStatus,
-};
+use etp_domain::*;
 use etp_store::{KdfCost, OutboxBatch, Store, StoreError, Writer};
 use std::path::Path;
 use uuid::Uuid;
@@ -68,6 +67,87 @@ pub(crate) fn programme(number: u128) -> Programme {
         title: format!("Diabète {number}"),
         pathology: Pathology::Diabetes2,
         starts_on: day("2026-01-08"),
+        scheme: Scheme::FrDeclared,
+        status: ProgrammeStatus::Draft,
+        details: ProgrammeDetails::default(),
+    }
+}
+
+/// A template of some sessions, a week apart.
+pub(crate) fn template(sessions: u32) -> PathwayTemplate {
+    let words = |text: &str| Words::one(HandoutLanguage::Fr, text);
+    let session = |number| TemplateSession {
+        code: format!("session-{number}"),
+        offset_days: 7 * (number - 1),
+        kind: SessionKind::Group,
+        minutes: 120,
+        capacity: 12,
+        handout: "bouger".into(),
+        professions: vec![],
+        competencies: vec![],
+        theme: words("Bouger"),
+        objectives: vec![],
+        materials: vec![],
+    };
+    PathwayTemplate {
+        name: "diabetes2".into(),
+        version: "1".into(),
+        pathology: Pathology::Diabetes2,
+        model: false,
+        sources: vec![],
+        title: words("Diabète"),
+        about: Words::default(),
+        timing: Timing::default(),
+        competencies: vec![],
+        questions: vec![],
+        sessions: (1..=sessions).map(session).collect(),
+    }
+}
+
+pub(crate) fn version(of: &Programme, sessions: u32) -> PathwayVersion {
+    PathwayVersion {
+        programme: of.id,
+        number: 0,
+        saved_on: of.starts_on,
+        saved_by: "M. Exemple".into(),
+        note: String::new(),
+        template: template(sessions),
+    }
+}
+
+/// Writes a programme with a version of two sessions and a group with the programme's identity.
+pub(crate) fn open(writer: &Writer<'_>, programme: &Programme) -> Result<(), StoreError> {
+    writer.add_programme(programme)?;
+    writer.add_version(&version(programme, 2))?;
+    writer.add_cohort(&Cohort {
+        id: CohortId(programme.id.0),
+        programme: programme.id,
+        version: 1,
+        title: programme.title.clone(),
+        starts_on: programme.starts_on,
+    })
+}
+
+/// Somebody taking part in a programme since a day, with its group.
+pub(crate) fn enrolment(of: &Programme, patient: PatientId, on: &str) -> Enrolment {
+    let which = of.id.0.as_u128() * 1_000_000 + patient.0.as_u128();
+    Enrolment {
+        id: EnrolmentId(Uuid::from_u128(which)),
+        programme: of.id,
+        patient,
+        version: 1,
+        cohort: Some(CohortId(of.id.0)),
+        enrolled_on: day(on),
+        offer: Offer::Initial,
+        follows: None,
+        referral: Referral {
+            on: None,
+            origin: ReferralOrigin::Unknown,
+            by: None,
+            by_words: String::new(),
+            reason: String::new(),
+        },
+        ending: None,
     }
 }
 
@@ -76,6 +156,8 @@ pub(crate) fn session(of: &Programme, number: u32, date: &str) -> Session {
     Session {
         id: SessionId(Uuid::from_u128(which)),
         programme: of.id,
+        cohort: Some(CohortId(of.id.0)),
+        step: format!("session-{number}"),
         number,
         date: day(date),
         starts: NaiveTime::from_hms_opt(14, 0, 0).expect("an hour"),
@@ -85,6 +167,7 @@ pub(crate) fn session(of: &Programme, number: u32, date: &str) -> Session {
         theme: "Bouger".into(),
         handout: "bouger".into(),
         place: "Salle des fêtes".into(),
+        place_id: None,
         status: SessionStatus::Planned,
     }
 }

@@ -7,11 +7,16 @@ const CODE: &[&str] = &[
     "rs", "svelte", "ts", "mjs", "js", "css", "py", "sql", "ftl", "toml",
 ];
 
-/// Above the limit, two rooms would serve better. The whole schema stands in one file on purpose.
+/// Files that are one thing on purpose: the whole schema, the sentence of every refusal, and a
+/// programme with all its languages.
+const WHOLE: &[&str] = &["schema.sql", "/errors.ftl", "assets/programmes/"];
+
+/// Above the limit, two rooms would serve better.
 pub(super) fn short(tree: &Tree) -> Vec<String> {
+    let whole = |file: &Text| WHOLE.iter().any(|part| file.path.contains(part));
     let code = tree
         .written()
-        .filter(|file| file.ends_in(CODE) && !file.path.ends_with("schema.sql"));
+        .filter(|file| file.ends_in(CODE) && !whole(file));
     code.filter_map(|file| {
         let lines = file.text.lines().count();
         (lines > LONGEST).then(|| format!("{}: {lines} lines", file.path))

@@ -1,6 +1,7 @@
 // What can be open beside a file, and how a tab asks for it.
 
 import type { CaregiverLine, ConsentKind, ConsentLine, IdentifierKind, PaperLine } from "../../ipc";
+import type { PathwayAct } from "./pathway/acts";
 
 export type Panel =
   | { kind: "edit" | "assessment" | "epices" | "caregiver" | "paper" | "flag" | "standing" | "export" | "compare" }
@@ -8,7 +9,8 @@ export type Panel =
   | { kind: "tie"; line: CaregiverLine }
   | { kind: "consent"; to: ConsentKind }
   | { kind: "withdraw"; line: ConsentLine }
-  | { kind: "remove-paper"; line: PaperLine };
+  | { kind: "remove-paper"; line: PaperLine }
+  | { kind: "pathway"; act: PathwayAct };
 
 /** What tabs and forms of the file can ask of the page. */
 export type Doors = {

@@ -2,12 +2,16 @@
 
 use super::{Act, GoodRow, Taking};
 use crate::Failure;
+use crate::programmes::{language_of, new_programme, write_new};
 use crate::roster::meetings::NewSession;
 use crate::roster::programmes::Slot;
 use crate::roster::remarks::MINUTES;
 use crate::rows::number;
 use chrono::NaiveTime;
-use etp_domain::{Programme, ProgrammeId, Session, SessionId, SessionStatus};
+use etp_domain::{
+    HandoutLanguage, Pathology, PathwayTemplate, ProgrammeId, Scheme, Session, SessionId,
+    SessionStatus, Timing, Words,
+};
 use etp_store::Brought;
 
 impl Taking<'_> {
@@ -21,14 +25,10 @@ impl Taking<'_> {
             return Ok(*made);
         }
         let new = &self.plan.programmes.new[place];
-        let programme = Programme {
-            id: ProgrammeId(self.desk.doors.chance.id()),
-            template: String::new(),
-            title: new.title.clone(),
-            pathology: new.pathology,
-            starts_on: new.starts_on,
-        };
-        self.writer.add_programme(&programme)?;
+        let template = no_template(&new.title, new.pathology, language_of(&self.desk.centre()));
+        let scheme = Scheme::usual_in(self.desk.centre().country, new.pathology);
+        let programme = new_programme(self.desk, &new.title, &template, scheme, new.starts_on)?;
+        write_new(self.desk, self.writer, &programme, template)?;
         self.remember(Brought::Programme(programme.id))?;
         self.programmes.insert(place, programme.id);
         Ok(programme.id)
@@ -57,6 +57,8 @@ impl Taking<'_> {
         let session = Session {
             id: SessionId(self.desk.doors.chance.id()),
             programme,
+            cohort: None,
+            step: String::new(),
             number: self.next_number(programme)?,
             date: new.date,
             starts: new.starts.unwrap_or(NaiveTime::MIN),
@@ -66,6 +68,7 @@ impl Taking<'_> {
             theme: new.theme.clone(),
             handout: String::new(),
             place: String::new(),
+            place_id: None,
             status: SessionStatus::Held,
         };
         self.writer.add_session(&session)?;
@@ -96,5 +99,22 @@ impl Taking<'_> {
             Slot::Known(session) => Ok(session),
             Slot::New(place) => Ok(*self.sessions.get(&place).ok_or(missing)?),
         }
+    }
+}
+
+/// A programme that a file names came with no template: its plan is empty until somebody writes one.
+fn no_template(title: &str, pathology: Pathology, language: HandoutLanguage) -> PathwayTemplate {
+    PathwayTemplate {
+        name: String::new(),
+        version: String::new(),
+        pathology,
+        model: false,
+        sources: Vec::new(),
+        title: Words::one(language, title),
+        about: Words::default(),
+        timing: Timing::default(),
+        competencies: Vec::new(),
+        questions: Vec::new(),
+        sessions: Vec::new(),
     }
 }

@@ -5,7 +5,8 @@ JOIN patient ON patient.id = presence.patient
 WHERE session.status = 'planned'
 UNION
 SELECT patient.root
-FROM session INDEXED BY session_planned
-JOIN enrolment ON enrolment.programme = session.programme
+FROM (
+  SELECT DISTINCT programme FROM session INDEXED BY session_planned WHERE status = 'planned'
+) AS going
+CROSS JOIN enrolment ON enrolment.programme = going.programme AND ended_on IS NULL
 JOIN patient ON patient.id = enrolment.patient
-WHERE session.status = 'planned'

@@ -1,9 +1,13 @@
 WITH recent AS (
-  SELECT patient FROM enrolment WHERE enrolled_on >= :before
+  SELECT patient FROM enrolment WHERE enrolled_on >= :before OR ended_on >= :before
   UNION
   SELECT patient FROM consent WHERE answered_on >= :before OR withdrawn_on >= :before
   UNION
-  SELECT patient FROM assessment WHERE done_on >= :before
+  SELECT patient FROM assessment WHERE done_on >= :before OR decided_on >= :before
+  UNION
+  SELECT patient FROM personal_plan WHERE agreed_on >= :before
+  UNION
+  SELECT patient FROM letter WHERE drafted_at >= :before OR sent_on >= :before
   UNION
   SELECT patient FROM epices WHERE answered_on >= :before
   UNION

@@ -1,0 +1,56 @@
+//! Letters about a pathway: drafted from the file, rewritten by hand, printed, and noted as sent. A
+//! draft says nothing that is not in the file, and a letter that left stays as it left.
+//!
+//! Why:
+//! - What only a doctor may read (an illness of the mind, a death) is written to a doctor of the
+//!   directory and to nobody else.
+//! - Nobody who died, moved away or asked for rest is written to; about somebody who refused to share,
+//!   nothing is written to others.
+
+mod address;
+mod draft;
+mod facts;
+mod goals;
+mod keep;
+mod ledger;
+pub(crate) mod paper;
+mod print;
+mod sort;
+mod to_doctor;
+mod to_person;
+pub(crate) mod voice;
+
+pub use draft::draft_letter;
+pub use keep::{drop_letter, letter, save_letter, send_letter};
+pub use ledger::letter_ledger;
+pub use print::print_letter;
+
+pub(crate) use goals::level;
+
+use crate::views::LetterLine;
+use crate::{Desk, Failure};
+use etp_domain::{FieldDifference, Letter};
+use etp_store::Writer;
+
+/// A letter on a list.
+pub(crate) fn line(letter: &Letter) -> LetterLine {
+    LetterLine {
+        id: letter.id,
+        kind: letter.kind,
+        addressee: letter.addressee,
+        recipient: letter.recipient_lines.first().cloned().unwrap_or_default(),
+        drafted_on: letter.drafted_at.date_naive(),
+        sent_on: letter.sent_on,
+        way: letter.way,
+    }
+}
+
+/// Writes an act on a letter into the person's history: which kind, never what it says.
+fn happened(desk: &Desk, writer: &Writer<'_>, act: &str, letter: &Letter) -> Result<(), Failure> {
+    let change = FieldDifference {
+        field: "letter",
+        old: String::new(),
+        new: format!("{} {}", letter.kind.code(), letter.addressee.code()),
+    };
+    desk.note(writer, act, letter.patient, &[change])
+}

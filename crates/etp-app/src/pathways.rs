@@ -1,0 +1,52 @@
+//! A person's pathway: referral, assessment, plan, sessions, evaluation, decision, end. What an act
+//! may do is decided by `etp_domain::Pathway::may`, nowhere else.
+
+mod assess;
+mod enrol;
+mod finish;
+mod plan;
+mod sheets;
+mod show;
+
+pub use assess::{assessment_form, lead_assessment};
+pub use enrol::{enrol_patients, join_cohort, refer_patient};
+pub use finish::{decide_follow_up, end_pathway, move_to_version, resume_pathway};
+pub use plan::agree_plan;
+pub use sheets::{print_assessment_form, print_plan};
+pub use show::pathways;
+
+pub(crate) use enrol::enrol_one;
+pub(crate) use show::{due_person, goals_of};
+
+use crate::{Desk, Failure};
+use etp_domain::{EnrolmentId, FieldDifference, Pathway, PathwayAct, PatientId};
+use etp_store::Writer;
+
+/// The pathway, once the act on it was found possible.
+fn ask(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    enrolment: EnrolmentId,
+    act: PathwayAct<'_>,
+) -> Result<Pathway, Failure> {
+    let pathway = writer.pathway(enrolment)?;
+    pathway.may(act, desk.today())?;
+    Ok(pathway)
+}
+
+/// Writes an act on a pathway into the person's history.
+fn happened(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    act: &str,
+    patient: PatientId,
+    field: &'static str,
+    new: &str,
+) -> Result<(), Failure> {
+    let change = FieldDifference {
+        field,
+        old: String::new(),
+        new: new.to_owned(),
+    };
+    desk.note(writer, act, patient, &[change])
+}

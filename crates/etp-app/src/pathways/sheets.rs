@@ -1,0 +1,89 @@
+//! What is printed of a pathway: the plan for the person, and the questions of an assessment on
+//! paper. Who printed what stands in the file's readings.
+
+mod form;
+mod plan;
+
+use crate::forms::PrintAssessmentForm;
+use crate::letters::paper;
+use crate::views::HandoutMade;
+use crate::{Desk, Failure};
+use etp_domain::{EnrolmentId, HandoutLanguage, Pathway, Patient};
+use etp_handout::{RecordPart, RecordSection, print_record};
+use etp_store::{ReadWhat, Reader};
+
+/// Prints the latest plan for the person, in their own words.
+///
+/// # Errors
+/// No plan yet; no such pathway; the disk.
+pub fn print_plan(
+    desk: &Desk,
+    enrolment: EnrolmentId,
+    language: HandoutLanguage,
+) -> Result<HandoutMade, Failure> {
+    let (patient, record) = desk.read(|reader| {
+        let (patient, pathway) = read(reader, enrolment)?;
+        let record = plan::record(desk, reader, &patient, &pathway, language)?;
+        Ok((patient, record))
+    })?;
+    let number = patient.file_number;
+    let name = format!("plan-{number}-{}-{}", desk.today(), language.code());
+    let made = paper::keep(desk, &name, &print_record(&record)?, vec![language])?;
+    note(desk, "print-plan", &patient, &[language])?;
+    Ok(made)
+}
+
+/// Prints the questions of an assessment with room for the answers, in one language or in two, the
+/// second below the first: there is one place only to write an answer.
+///
+/// # Errors
+/// No language, more than two, or twice the same; no such pathway; the disk.
+pub fn print_assessment_form(
+    desk: &Desk,
+    form: &PrintAssessmentForm,
+) -> Result<HandoutMade, Failure> {
+    match form.languages.as_slice() {
+        [_] => {}
+        [first, second] if first != second => {}
+        _ => return Err(Failure::refused("handout-languages-impossible")),
+    }
+    let asked = super::assessment_form(desk, form.enrolment, form.kind)?;
+    let (patient, record) = desk.read(|reader| {
+        let (patient, pathway) = read(reader, form.enrolment)?;
+        let programme = reader.programme(pathway.enrolment.programme)?.programme;
+        let record = form::record(desk, form, &asked, (&patient, &programme.title));
+        Ok((patient, record))
+    })?;
+    let codes: Vec<&str> = form.languages.iter().map(|one| one.code()).collect();
+    let (kind, number) = (form.kind.code(), patient.file_number);
+    let name = format!("form-{kind}-{number}-{}", codes.join("-"));
+    let pdf = print_record(&record)?;
+    let made = paper::keep(desk, &name, &pdf, form.languages.clone())?;
+    note(desk, "print-assessment-form", &patient, &form.languages)?;
+    Ok(made)
+}
+
+fn read(reader: &Reader<'_>, enrolment: EnrolmentId) -> Result<(Patient, Pathway), Failure> {
+    let pathway = reader.pathway(enrolment)?;
+    let patient = reader.patient(reader.root_of(pathway.enrolment.patient)?)?;
+    Ok((patient, pathway))
+}
+
+fn section(heading: String, parts: Vec<RecordPart>) -> RecordSection {
+    RecordSection { heading, parts }
+}
+
+fn note(
+    desk: &Desk,
+    act: &str,
+    patient: &Patient,
+    languages: &[HandoutLanguage],
+) -> Result<(), Failure> {
+    let codes: Vec<&str> = languages.iter().map(|one| one.code()).collect();
+    let detail = serde_json::json!({ "languages": codes });
+    desk.write(|writer| {
+        let (by, now) = (desk.professional(), desk.now());
+        writer.log_read(patient.id, ReadWhat::Print, by, now)?;
+        Ok(writer.note(act, &patient.id.to_string(), &detail, by, now)?)
+    })
+}

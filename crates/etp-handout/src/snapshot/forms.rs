@@ -1,0 +1,77 @@
+//! What is left open on a form: squares beside their answers, lines to write on.
+
+use super::*;
+use crate::{RecordPart, RecordSection};
+
+fn form(parts: Vec<RecordPart>) -> Record {
+    Record {
+        lead: vec![],
+        closing: vec![],
+        sections: vec![RecordSection {
+            heading: "Vous".to_owned(),
+            parts,
+        }],
+        ..records::record()
+    }
+}
+
+fn place(line: &str) -> (f32, f32) {
+    let number = |range: std::ops::Range<usize>| line[range].trim().parse().unwrap();
+    (number(8..14), number(15..21))
+}
+
+fn boxes(answers: &[&str]) -> Vec<String> {
+    let answers = answers.iter().map(|&answer| answer.to_owned()).collect();
+    record_pages(&form(vec![RecordPart::Boxes(answers)]))
+        .unwrap()
+        .remove(0)
+}
+
+#[test]
+fn short_answers_stand_in_one_row_each_after_its_square() {
+    let page = boxes(&["0", "5", "10"]);
+    let at = |what: &str| place(page.iter().find(|line| line.ends_with(what)).unwrap());
+    let (first, second, third) = (at(" 0"), at(" 5"), at(" 10"));
+    assert!(first.1 == second.1 && second.1 == third.1);
+    assert!(first.0 < second.0 && second.0 < third.0);
+    let sides = page
+        .iter()
+        .filter(|line| line.contains("rectangle 8.9 x 0.8"));
+    assert_eq!(sides.count(), 6);
+}
+
+#[test]
+fn answers_that_do_not_fit_start_another_row_and_lose_no_word() {
+    let long = "mot ".repeat(60);
+    let page = boxes(&["oui", long.trim(), "non"]);
+    let rows = |what: &str| {
+        let lines = page.iter().filter(|line| line.contains(what));
+        lines.map(|line| place(line).1).collect::<Vec<_>>()
+    };
+    assert!(rows("oui")[0] < rows("mot")[0] && rows("mot")[0] < rows(" non")[0]);
+    let words = page.iter().map(|line| line.matches("mot").count());
+    assert_eq!(words.sum::<usize>(), 60);
+}
+
+#[test]
+fn a_question_leaves_lines_to_write_on() {
+    let empty = record_pages(&form(vec![])).unwrap();
+    let lines = record_pages(&form(vec![RecordPart::Lines(3)])).unwrap();
+    let ruled = |page: &[String]| {
+        let rules = page
+            .iter()
+            .filter(|line| line.contains("rectangle 487.3 x 0.6"));
+        rules.count()
+    };
+    assert_eq!(ruled(&lines[0]) - ruled(&empty[0]), 3);
+}
+
+#[test]
+fn a_translated_question_keeps_the_spaces_of_its_own_language() {
+    let parts = vec![RecordPart::Translated(
+        HandoutLanguage::De,
+        "Wie geht es Ihnen?".to_owned(),
+    )];
+    let pages = record_pages(&form(parts)).unwrap();
+    assert!(pages[0].iter().any(|line| line.ends_with("Ihnen?")));
+}

@@ -1,0 +1,1 @@
+SELECT * FROM enrolment WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT * FROM enrolment WHERE programme = :programme ORDER BY enrolled_on, id

@@ -1,0 +1,1 @@
+UPDATE enrolment SET follows = :new WHERE follows = :old

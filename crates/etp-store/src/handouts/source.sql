@@ -1,0 +1,1 @@
+SELECT source FROM handout WHERE name = :name

@@ -1,0 +1,1 @@
+DELETE FROM cohort WHERE programme = :id

@@ -1,0 +1,1 @@
+DELETE FROM pathway_version WHERE programme = :id

@@ -1,0 +1,1 @@
+SELECT * FROM letter WHERE enrolment = :enrolment ORDER BY drafted_at, id

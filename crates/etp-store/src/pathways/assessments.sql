@@ -1,0 +1,2 @@
+SELECT assessment.*
+FROM json_each(:enrolments) AS wanted CROSS JOIN assessment ON assessment.enrolment = unhex(wanted.value)

@@ -1,0 +1,1 @@
+SELECT id, root FROM patient WHERE merged_into IS NOT NULL

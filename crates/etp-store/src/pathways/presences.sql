@@ -1,0 +1,1 @@
+SELECT session, patient, mark FROM presence

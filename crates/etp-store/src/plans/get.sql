@@ -1,0 +1,1 @@
+SELECT * FROM personal_plan WHERE id = :id

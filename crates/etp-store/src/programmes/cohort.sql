@@ -1,0 +1,1 @@
+SELECT * FROM cohort WHERE id = :id

@@ -1,0 +1,1 @@
+SELECT * FROM pathway_version WHERE programme = :programme AND number = :number

@@ -1,0 +1,1 @@
+SELECT * FROM rule_value ORDER BY line

@@ -1,0 +1,1 @@
+INSERT INTO session_professional (session, professional) VALUES (:session, :professional)

@@ -1,0 +1,1 @@
+DELETE FROM session_professional WHERE session = :session

@@ -1,0 +1,1 @@
+SELECT * FROM session_row WHERE cohort = :cohort ORDER BY number
