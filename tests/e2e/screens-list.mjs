@@ -180,7 +180,7 @@ export const SCREENS = [
   { name: "file-consents", at: "/patients/p0/consents", then: (page) => page.waitForSelector("[role=tabpanel] .facts") },
   { name: "file-papers", at: "/patients/p0/papers", then: (page) => page.waitForSelector("[role=tabpanel] .card") },
   { name: "file-history", at: "/patients/p0/history", then: (page) => page.waitForSelector("[role=tabpanel] ol li") },
-  { name: "file-empty", at: "/patients/p4", then: (page) => page.waitForSelector("[role=tabpanel] .empty") },
+  { name: "file-empty", at: "/patients/p9", then: (page) => page.waitForSelector("[role=tabpanel] .empty") },
   {
     name: "file-edit",
     at: "/patients/p0/situation",
