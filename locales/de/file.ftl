@@ -26,13 +26,7 @@ file-twin-another-done = { $name }, Akte { $number }, ist als andere Person verm
 
 # Verlauf und Einheiten.
 
-file-programmes = Programme
-file-next = Nächste Einheit: { $day }.
-file-enrolled = { $condition }, eingeschrieben am { $day }
-file-programmes-none = Die Person nimmt an keinem Programm teil.
 file-enrol = In ein Programm aufnehmen
-file-assessments = Assessments und Evaluationen
-file-assessments-none = Kein Assessment ist vermerkt. Das gemeinsame Schulungsassessment steht am Anfang.
 file-assessment-record = Assessment festhalten
 file-assessment-title = Assessment festhalten
 file-assessment-kind = Welches
@@ -226,6 +220,7 @@ file-act-untie-caregiver = Angehörige Person gelöst
 file-act-merge-patients = Akte mit einer anderen zusammengeführt
 file-act-undo-merge = Akten wieder getrennt
 file-act-import-people = Aus einer Datei importiert
+file-act-import-patient = Aus einer Datei importiert
 file-act-enrol = In ein Programm aufgenommen
 file-act-take-off-list = Von kommenden Einheiten genommen
 file-field-last-name = Nachname

@@ -78,11 +78,6 @@ professionals-team-role = Aufgabe
 professionals-team-role-of = Aufgabe von { $name }
 professionals-team-table = Team dieses Programms
 professionals-team-saved = Das Team des Programms ist gespeichert.
-professionals-team-warning =
-    { $count ->
-        [one] Bei einer Person dieses Teams fehlt die 40-Stunden-Schulung oder ist abgelaufen.
-       *[other] Bei { $count } Personen dieses Teams fehlt die 40-Stunden-Schulung oder ist abgelaufen.
-    }
 professionals-team-no-coordinator = Es ist keine Koordination benannt.
 professionals-role-coordinator = Koordiniert
 professionals-role-educator = Leitet die Schulungen

@@ -54,3 +54,6 @@ rulebook-effect-gained =
         [one] Diese Person würde sie zusätzlich erfüllen:
        *[other] Diese { $count } Personen würden sie zusätzlich erfüllen:
     }
+rulebook-trial = Andere Zahlen ausprobieren
+rulebook-trial-about = Diese Regel ist geprüft und bleibt, wie sie ist. Sehen Sie, was andere Zahlen in diesem Jahr ändern würden.
+rulebook-trial-done = Versuch schließen

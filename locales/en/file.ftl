@@ -26,13 +26,7 @@ file-twin-another-done = { $name }, file { $number }, is noted as another person
 
 # Pathway and sessions.
 
-file-programmes = Programmes
-file-next = Next session: { $day }.
-file-enrolled = { $condition }, enrolled on { $day }
-file-programmes-none = The person takes part in no programme.
 file-enrol = Enrol in a programme
-file-assessments = Assessments and evaluations
-file-assessments-none = No assessment is recorded. The shared educational assessment comes at the beginning.
 file-assessment-record = Record an assessment
 file-assessment-title = Record an assessment
 file-assessment-kind = Which one
@@ -226,6 +220,7 @@ file-act-untie-caregiver = Caregiver untied
 file-act-merge-patients = File merged with another
 file-act-undo-merge = Files taken apart again
 file-act-import-people = Imported from a file
+file-act-import-patient = Imported from a file
 file-act-enrol = Enrolled in a programme
 file-act-take-off-list = Taken off coming sessions
 file-field-last-name = Family name

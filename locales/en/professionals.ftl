@@ -78,11 +78,6 @@ professionals-team-role = Role
 professionals-team-role-of = Role of { $name }
 professionals-team-table = Team of this programme
 professionals-team-saved = The programme team is saved.
-professionals-team-warning =
-    { $count ->
-        [one] For one person of this team the 40-hour training is missing or expired.
-       *[other] For { $count } people of this team the 40-hour training is missing or expired.
-    }
 professionals-team-no-coordinator = No coordinator is named.
 professionals-role-coordinator = Coordinates
 professionals-role-educator = Leads sessions

@@ -54,3 +54,6 @@ rulebook-effect-gained =
         [one] This person would newly meet it:
        *[other] These { $count } people would newly meet it:
     }
+rulebook-trial = Try other numbers
+rulebook-trial-about = This rule was verified and stays as it is. See what other numbers would change this year.
+rulebook-trial-done = Close the trial

@@ -26,13 +26,7 @@ file-twin-another-done = { $name }, dossier { $number }, est noté comme une aut
 
 # Parcours et séances.
 
-file-programmes = Programmes
-file-next = Prochaine séance : { $day }.
-file-enrolled = { $condition }, inclusion le { $day }
-file-programmes-none = La personne ne suit aucun programme.
 file-enrol = Inscrire à un programme
-file-assessments = Bilans et évaluations
-file-assessments-none = Aucun bilan n’est noté. Le bilan éducatif partagé vient au début du parcours.
 file-assessment-record = Noter un bilan
 file-assessment-title = Noter un bilan
 file-assessment-kind = Lequel
@@ -226,6 +220,7 @@ file-act-untie-caregiver = Proche délié
 file-act-merge-patients = Dossier réuni avec un autre
 file-act-undo-merge = Dossiers séparés de nouveau
 file-act-import-people = Importé d’un fichier
+file-act-import-patient = Importé d’un fichier
 file-act-enrol = Inscrit à un programme
 file-act-take-off-list = Retiré de séances à venir
 file-field-last-name = Nom d’usage

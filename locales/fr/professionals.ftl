@@ -78,11 +78,6 @@ professionals-team-role = Rôle
 professionals-team-role-of = Rôle de { $name }
 professionals-team-table = Équipe de ce programme
 professionals-team-saved = L’équipe du programme est enregistrée.
-professionals-team-warning =
-    { $count ->
-        [one] Pour une personne de cette équipe, la formation de 40 heures manque ou n’est plus à jour.
-       *[other] Pour { $count } personnes de cette équipe, la formation de 40 heures manque ou n’est plus à jour.
-    }
 professionals-team-no-coordinator = Aucun coordinateur n’est nommé.
 professionals-role-coordinator = Coordonne
 professionals-role-educator = Anime les séances

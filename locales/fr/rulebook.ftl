@@ -54,3 +54,6 @@ rulebook-effect-gained =
         [one] Cette personne la remplirait en plus :
        *[other] Ces { $count } personnes la rempliraient en plus :
     }
+rulebook-trial = Essayer d’autres nombres
+rulebook-trial-about = Cette règle est vérifiée et reste comme elle est. Voyez ce que d’autres nombres changeraient cette année.
+rulebook-trial-done = Fermer l’essai

@@ -26,13 +26,7 @@ file-twin-another-done = { $name }, dossier { $number }, is genoteerd als een an
 
 # Traject en sessies.
 
-file-programmes = Programma’s
-file-next = Volgende sessie: { $day }.
-file-enrolled = { $condition }, inclusie op { $day }
-file-programmes-none = De persoon volgt geen programma.
 file-enrol = In een programma inschrijven
-file-assessments = Balansen en evaluaties
-file-assessments-none = Er is geen balans genoteerd. De gedeelde educatieve balans komt aan het begin van het traject.
 file-assessment-record = Een balans noteren
 file-assessment-title = Een balans noteren
 file-assessment-kind = Welke
@@ -226,6 +220,7 @@ file-act-untie-caregiver = Mantelzorger losgemaakt
 file-act-merge-patients = Dossier met een ander samengevoegd
 file-act-undo-merge = Dossiers weer gescheiden
 file-act-import-people = Uit een bestand geïmporteerd
+file-act-import-patient = Uit een bestand geïmporteerd
 file-act-enrol = In een programma ingeschreven
 file-act-take-off-list = Van komende sessies gehaald
 file-field-last-name = Familienaam

@@ -78,11 +78,6 @@ professionals-team-role = Rol
 professionals-team-role-of = Rol van { $name }
 professionals-team-table = Team van dit programma
 professionals-team-saved = Het team van het programma is opgeslagen.
-professionals-team-warning =
-    { $count ->
-        [one] Voor één persoon van dit team ontbreekt de opleiding van 40 uur of is ze verlopen.
-       *[other] Voor { $count } personen van dit team ontbreekt de opleiding van 40 uur of is ze verlopen.
-    }
 professionals-team-no-coordinator = Er is geen coördinator aangeduid.
 professionals-role-coordinator = Coördineert
 professionals-role-educator = Leidt de sessies

@@ -54,3 +54,6 @@ rulebook-effect-gained =
         [one] Deze persoon zou er nog aan voldoen:
        *[other] Deze { $count } personen zouden er nog aan voldoen:
     }
+rulebook-trial = Andere getallen proberen
+rulebook-trial-about = Deze regel is nagekeken en blijft zoals ze is. Bekijk wat andere getallen dit jaar zouden veranderen.
+rulebook-trial-done = Proef sluiten

@@ -35,8 +35,8 @@ fn sent_from(centre: &Centre) -> (ProgrammeId, PathBuf) {
 }
 
 fn export(centre: &Centre, programme: ProgrammeId) -> PathBuf {
-    let folder = centre.folder().display().to_string();
-    let form = ExportProgramme { programme, folder };
+    let to = centre.folder().display().to_string();
+    let form = ExportProgramme { programme, to };
     exchange::export_programme(centre.desk(), &form)
         .expect("the story goes on")
         .into()

@@ -10,5 +10,5 @@ mod pieces;
 mod take;
 
 pub use compare::{compare_files, read_programme_file};
-pub use file::{ProgrammeFile, check_programme_file, export_programme};
+pub use file::{ProgrammeFile, check_programme_bytes, check_programme_file, export_programme};
 pub use take::take_programme_pieces;

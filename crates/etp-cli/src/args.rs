@@ -167,7 +167,7 @@ pub(crate) enum Programmes {
     },
     /// Write a programme into a signed file. No person is in it.
     Export {
-        /// The folder it is put into.
+        /// The file, ending in .sentier-programme, or a folder for one named by its programme.
         file: PathBuf,
         /// The programme's id, as `programmes --json` gives it.
         #[arg(long)]

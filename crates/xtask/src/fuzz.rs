@@ -7,7 +7,14 @@ use crate::{Outcome, root, shell};
 use std::process::Command;
 
 /// Everything in `fuzz/targets`, by name.
-const TARGETS: [&str; 5] = ["envelope", "identifier", "receipt", "roster", "tables"];
+const TARGETS: [&str; 6] = [
+    "envelope",
+    "identifier",
+    "programme",
+    "receipt",
+    "roster",
+    "tables",
+];
 
 /// Builds the targets and runs each; the first crash ends it.
 pub(crate) fn replay(seconds: u32) -> Outcome {

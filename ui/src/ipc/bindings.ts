@@ -1387,8 +1387,8 @@ export type ExportPerson = {
 export type ExportProgramme = {
 	/**  Which. */
 	programme: ProgrammeId,
-	/**  The folder it is put into. */
-	folder: string,
+	/**  The folder it is put into, or the file itself when it has the ending of one. */
+	to: string,
 };
 
 /**  Where one person's copy was put. */

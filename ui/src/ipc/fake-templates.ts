@@ -71,7 +71,7 @@ export function templatesAnswers({ empty = false }: Wishes): Pick<Answers, Names
       return done(all.length, "programmes");
     },
     chooseProgrammeFile: () => "/documents/BPCO Dinant.sentier-programme",
-    exportProgramme: ({ folder }) => `${folder}/BPCO Givet 2026-11-26.sentier-programme`,
+    exportProgramme: ({ to }) => `${to}/BPCO Givet 2026-11-26.sentier-programme`,
     readProgrammeFile: ({ path, with: own }): ProgrammeFileView => ({
       path,
       sha256: "5b1f",

@@ -10,7 +10,7 @@ use etp_store::Reader;
 use etp_wire::{Digest, SignedProgramme};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The ending of a programme file.
 const ENDING: &str = "sentier-programme";
@@ -82,7 +82,8 @@ pub struct ProgrammeFile {
     pub sha256: String,
 }
 
-/// Writes a programme into a signed file in a folder. The answer is where it is.
+/// Writes a programme into a signed file: the one named, or one of its own name in a folder. The answer
+/// is where it is.
 ///
 /// # Errors
 /// No such programme; a session names a handout nobody has; the file cannot be saved; the disk.
@@ -91,7 +92,7 @@ pub fn export_programme(desk: &Desk, form: &ExportProgramme) -> Result<String, F
     let body = serde_json::to_string_pretty(&contents)
         .map_err(|_| Failure::broken("programme-file-not-written"))?;
     let text = sharing::device_key(desk)?.sign_programme(&format!("{body}\n"));
-    let path = Path::new(&form.folder).join(format!("{}.{ENDING}", file_name(&contents)));
+    let path = placed(Path::new(&form.to), &contents);
     let not_saved = |_| Failure::broken("file-not-saved").with("file", path.display().to_string());
     std::fs::write(&path, text).map_err(not_saved)?;
     desk.write(|writer| {
@@ -113,9 +114,20 @@ pub fn export_programme(desk: &Desk, form: &ExportProgramme) -> Result<String, F
 /// # Errors
 /// As [`read`].
 pub fn check_programme_file(path: &Path) -> Result<ProgrammeFile, Failure> {
-    let arrived = read(path)?;
+    Ok(told(read(path)?))
+}
+
+/// The same, of bytes.
+///
+/// # Errors
+/// As [`check_programme_file`].
+pub fn check_programme_bytes(bytes: &[u8]) -> Result<ProgrammeFile, Failure> {
+    Ok(told(arrived(bytes)?))
+}
+
+fn told(arrived: Arrived) -> ProgrammeFile {
     let contents = arrived.contents;
-    Ok(ProgrammeFile {
+    ProgrammeFile {
         centre: contents.centre,
         key: arrived.key,
         written_on: contents.written_on,
@@ -124,7 +136,7 @@ pub fn check_programme_file(path: &Path) -> Result<ProgrammeFile, Failure> {
         sessions: contents.template.sessions.len(),
         handouts: contents.handouts.into_iter().map(|one| one.name).collect(),
         sha256: arrived.sha256,
-    })
+    }
 }
 
 /// Reads a file, sound in every part or not at all.
@@ -196,6 +208,14 @@ pub(super) fn carried(
         found.push(CarriedHandout { name, source });
     }
     Ok(found)
+}
+
+/// A path with the ending is the file itself; any other is the folder it is put into.
+fn placed(to: &Path, contents: &Contents) -> PathBuf {
+    match to.extension() {
+        Some(ending) if ending == ENDING => to.to_owned(),
+        _ => to.join(format!("{}.{ENDING}", file_name(contents))),
+    }
 }
 
 /// The template's name and the version, in letters every file system takes.

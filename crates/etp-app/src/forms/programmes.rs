@@ -172,6 +172,6 @@ pub struct TakeProgrammePieces {
 pub struct ExportProgramme {
     /// Which.
     pub programme: ProgrammeId,
-    /// The folder it is put into.
-    pub folder: String,
+    /// The folder it is put into, or the file itself when it has the ending of one.
+    pub to: String,
 }

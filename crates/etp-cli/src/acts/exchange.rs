@@ -44,7 +44,7 @@ pub(crate) fn exchange(desk: &Desk, console: &Console, act: &Programmes) -> Resu
         Programmes::Export { file, programme } => {
             let form = ExportProgramme {
                 programme: *programme,
-                folder: file.display().to_string(),
+                to: file.display().to_string(),
             };
             let path = use_cases::export_programme(desk, &form)?;
             console.answer(&path, |path| {

@@ -43,7 +43,7 @@ fn a_passphrase_comes_from_a_file_too_and_never_from_an_argument() {
 }
 
 #[test]
-fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
+fn the_demonstration_has_people_sessions_and_a_template_with_seven_dates() {
     let program = Program::with_the_demonstration();
     let everybody = program.json(&["people", "find"]);
     assert_eq!(everybody["matching"], 140);
@@ -51,6 +51,7 @@ fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
     assert_eq!(program.json(&["today"])["sessions"][0]["listed"], 12);
     let preview = program.json(&[
         "programme",
+        "open",
         "diabetes2",
         "--title",
         "Mai",
@@ -58,7 +59,7 @@ fn the_demonstration_has_people_sessions_and_a_template_with_five_dates() {
         "2026-05-07",
         "--preview",
     ]);
-    assert_eq!(preview["sessions"].as_array().unwrap().len(), 5);
+    assert_eq!(preview["sessions"].as_array().unwrap().len(), 7);
     assert_eq!(preview["skipped"][0]["holiday"], "holidays-ascension");
 }
 

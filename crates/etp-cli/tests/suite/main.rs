@@ -5,3 +5,4 @@ mod killed_send;
 mod network;
 mod people;
 mod program;
+mod programmes;

@@ -5,7 +5,7 @@ import { speak } from "../../i18n";
 import type { RuleValues } from "../../ipc";
 import { register } from "../../ipc/fake-register";
 import { fieldsOf, ready, unfit } from "./rule-form";
-import { byCountry, dated } from "./rules";
+import { byCountry, dated, settable, triable } from "./rules";
 import { said } from "./words";
 
 const values = (least: number, from: string | null, until: string | null = null, set_by = ""): RuleValues => ({ from, until, numbers: { least }, set_by });
@@ -53,5 +53,20 @@ describe("the form of a rule", () => {
     const form = { from: "", numbers: { a: null, b: 0 }, reason: " lettre " };
     expect(unfit(form)).toEqual(["from", "a"]);
     expect(ready("x", form)).toEqual({ rule: "x", from: "", numbers: { b: 0 }, reason: "lettre" });
+  });
+});
+
+describe("a rule whose effect can be tried", () => {
+  const view = (checked: boolean) => ({
+    rule: { name: "fr-complete-offer", country: "FR" as const, source: "", checked, values: [values(3, null)] },
+    country: "FR" as const,
+    today: [],
+    editable: !checked,
+    can_backtest: true,
+  });
+
+  it("is only tried when it was verified, and set when it was not", () => {
+    expect([triable(view(true)), settable(view(true))]).toEqual([true, false]);
+    expect([triable(view(false)), settable(view(false))]).toEqual([false, true]);
   });
 });

@@ -50,6 +50,11 @@ export function namesOf({ values }: { values: RuleValues[] }): string[] {
   return [...new Set(values.flatMap(({ numbers }) => Object.keys(numbers)))].sort((a, b) => a.localeCompare(b));
 }
 
+/** Whether other numbers can be tried on this year's people, though the rule is verified and stays. */
+export function triable(view: RuleView): boolean {
+  return view.can_backtest && !settable(view) && namesOf(view.rule).length > 0;
+}
+
 /** Whether the centre can set it: nobody verified it, and it has numbers. */
 export function settable({ rule, editable }: RuleView): boolean {
   return editable && namesOf(rule).length > 0;
