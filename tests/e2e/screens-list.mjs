@@ -211,8 +211,8 @@ export const SCREENS = [
     name: "file-standing",
     at: "/patients/p0",
     then: async (page) => {
-      await page.click(".more > button");
-      await page.locator(".choices > .button").nth(1).click();
+      await page.click("header .more > button");
+      await page.locator("header .choices > .button").nth(1).click();
       await page.locator(".workspace button[type=submit]").click();
       await page.waitForSelector(".summary a");
     },
@@ -229,8 +229,8 @@ export const SCREENS = [
     name: "file-erase",
     at: "/patients/p0",
     then: async (page) => {
-      await page.click(".more > button");
-      await page.locator(".choices > .button").last().click();
+      await page.click("header .more > button");
+      await page.locator("header .choices > .button").last().click();
       await page.locator("dialog button[type=submit]").click();
       await page.waitForSelector("dialog .summary a");
     },
