@@ -66,7 +66,7 @@ export const DUE = [
     at: "/centre/rules",
     then: async (page) => {
       await page.waitForSelector("article");
-      await workspace("article:has(details) .head .button")(page);
+      await workspace("article:has(details):has(.open) .head .button")(page);
       await page.locator("aside input[type=radio]").nth(1).check();
       await page.click("#act-effect");
       await page.waitForSelector("aside [role=status] li");
@@ -77,7 +77,7 @@ export const DUE = [
     at: "/centre/rules",
     then: async (page) => {
       await page.waitForSelector("article");
-      await workspace("article .head .button")(page);
+      await workspace("article:has(.open) .head .button")(page);
       await page.fill("aside input[inputmode=numeric].number", "");
       await page.click("aside .foot .button.main");
       await page.waitForSelector("aside .summary");
