@@ -934,6 +934,7 @@ export type Sentences = {
   "file-act-enrol": {};
   "file-act-export-person": {};
   "file-act-flag-patient": {};
+  "file-act-import-patient": {};
   "file-act-import-people": {};
   "file-act-join-cohort": {};
   "file-act-keep-identifier": {};
@@ -970,8 +971,6 @@ export type Sentences = {
   "file-assessment-shared": {};
   "file-assessment-title": {};
   "file-assessment-updated": {};
-  "file-assessments": {};
-  "file-assessments-none": {};
   "file-back-to-list": {};
   "file-by": { moment: Arg; name: Arg };
   "file-caregiver-add": {};
@@ -993,7 +992,6 @@ export type Sentences = {
   "file-edit-title": {};
   "file-edited": {};
   "file-enrol": {};
-  "file-enrolled": { condition: Arg; day: Arg };
   "file-epices-ask": {};
   "file-epices-complete": {};
   "file-epices-done": {};
@@ -1122,12 +1120,9 @@ export type Sentences = {
   "file-need-large-print": {};
   "file-need-none": {};
   "file-need-simple": {};
-  "file-next": { day: Arg };
   "file-not-saved-yet": {};
   "file-nothing": {};
   "file-part-situation": {};
-  "file-programmes": {};
-  "file-programmes-none": {};
   "file-reading": { name: Arg; what: Arg };
   "file-reading-export": {};
   "file-reading-file": {};
@@ -2111,7 +2106,6 @@ export type Sentences = {
   "professionals-team-table": {};
   "professionals-team-title": {};
   "professionals-team-to-centre": {};
-  "professionals-team-warning": { count: Arg };
   "professionals-title": {};
   "professionals-to-settle": { count: Arg };
   "professionals-trained-hint": {};
@@ -2629,6 +2623,9 @@ export type Sentences = {
   "rulebook-set-by": { who: Arg };
   "rulebook-source": { source: Arg };
   "rulebook-today": {};
+  "rulebook-trial": {};
+  "rulebook-trial-about": {};
+  "rulebook-trial-done": {};
   "rulebook-unchecked": {};
   "rulebook-unchecked-set": {};
   "rulebook-until": { until: Arg };
@@ -3386,7 +3383,6 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "patients-count": ["count"],
   "patients-found": ["count"],
   "patients-suggestions": ["count"],
-  "professionals-team-warning": ["count"],
   "professionals-to-settle": ["count"],
   "programmes-declare-incomplete": ["count"],
   "programmes-mirror": ["count"],
