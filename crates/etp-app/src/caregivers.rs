@@ -53,8 +53,7 @@ pub fn save_caregiver(desk: &Desk, form: SaveCaregiver) -> Result<Done<Caregiver
             Some(_) => writer.save_caregiver(&caregiver)?,
         }
         let detail = serde_json::json!({ "new": known.is_none() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("save-caregiver", &id.to_string(), &detail, by, now)?;
+        desk.log(writer, "save-caregiver", &id.to_string(), &detail)?;
         if let Some(tie) = &tie {
             ties::tie_to(desk, writer, id, tie)?;
         }

@@ -53,13 +53,7 @@ pub fn share_counts(desk: &Desk, form: ShareCounts) -> Result<Done<u32>, Failure
         let (batch, sequence) = sign(desk, writer, &hub, &counts)?;
         writer.add_batch(&queued(desk, &hub, &counts, &batch, sequence), &counts)?;
         let detail = serde_json::json!({ "quarter": quarter.to_string(), "sha256": form.sha256 });
-        writer.note(
-            "share-counts",
-            &sequence.to_string(),
-            &detail,
-            desk.professional(),
-            desk.now(),
-        )?;
+        desk.log(writer, "share-counts", &sequence.to_string(), &detail)?;
         Ok(Done::new(sequence, [Topic::Sharing]))
     })
 }

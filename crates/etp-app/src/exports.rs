@@ -38,14 +38,6 @@ pub fn export_attendance(
     let sheet = attendance_sheet(&lines, language).map_err(|_| not_saved())?;
     std::fs::write(path, sheet).map_err(|_| not_saved())?;
     let detail = serde_json::json!({ "lines": lines.len() });
-    desk.write(|writer| {
-        Ok(writer.note(
-            "export-attendance",
-            &session.to_string(),
-            &detail,
-            desk.professional(),
-            desk.now(),
-        )?)
-    })?;
+    desk.write(|writer| desk.log(writer, "export-attendance", &session.to_string(), &detail))?;
     Ok(number(lines.len()))
 }

@@ -29,7 +29,7 @@ pub(crate) use goals::level;
 
 use crate::views::LetterLine;
 use crate::{Desk, Failure};
-use etp_domain::{FieldDifference, Letter};
+use etp_domain::Letter;
 use etp_store::Writer;
 
 /// A letter on a list.
@@ -47,10 +47,6 @@ pub(crate) fn line(letter: &Letter) -> LetterLine {
 
 /// Writes an act on a letter into the person's history: which kind, never what it says.
 fn happened(desk: &Desk, writer: &Writer<'_>, act: &str, letter: &Letter) -> Result<(), Failure> {
-    let change = FieldDifference {
-        field: "letter",
-        old: String::new(),
-        new: format!("{} {}", letter.kind.code(), letter.addressee.code()),
-    };
-    desk.note(writer, act, letter.patient, &[change])
+    let what = format!("{} {}", letter.kind.code(), letter.addressee.code());
+    desk.note_new(writer, act, letter.patient, "letter", &what)
 }

@@ -19,7 +19,7 @@ pub(crate) use enrol::enrol_one;
 pub(crate) use show::{due_person, goals_of};
 
 use crate::{Desk, Failure};
-use etp_domain::{EnrolmentId, FieldDifference, Pathway, PathwayAct, PatientId};
+use etp_domain::{EnrolmentId, Pathway, PathwayAct};
 use etp_store::Writer;
 
 /// The pathway, once the act on it was found possible.
@@ -32,21 +32,4 @@ fn ask(
     let pathway = writer.pathway(enrolment)?;
     pathway.may(act, desk.today())?;
     Ok(pathway)
-}
-
-/// Writes an act on a pathway into the person's history.
-fn happened(
-    desk: &Desk,
-    writer: &Writer<'_>,
-    act: &str,
-    patient: PatientId,
-    field: &'static str,
-    new: &str,
-) -> Result<(), Failure> {
-    let change = FieldDifference {
-        field,
-        old: String::new(),
-        new: new.to_owned(),
-    };
-    desk.note(writer, act, patient, &[change])
 }

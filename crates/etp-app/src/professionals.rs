@@ -44,8 +44,7 @@ pub fn save_professional(
         }
         writer.save_professional(&professional)?;
         let detail = serde_json::json!({ "active": professional.active });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("save-professional", &id.to_string(), &detail, by, now)?;
+        desk.log(writer, "save-professional", &id.to_string(), &detail)?;
         Ok(Done::new(id, [Topic::Centre, Topic::Programmes]))
     })
 }

@@ -57,8 +57,7 @@ pub fn set_rule(desk: &Desk, form: &SetRule) -> Result<Done<()>, Failure> {
             set_at: desk.now(),
         })?;
         let detail = serde_json::json!({ "from": form.from });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("set-rule", &form.rule, &detail, by, now)?;
+        desk.log(writer, "set-rule", &form.rule, &detail)?;
         let topics = [Topic::Centre, Topic::Patients, Topic::Programmes];
         Ok(Done::new((), topics))
     })

@@ -109,13 +109,7 @@ pub fn close_session(desk: &Desk, session: SessionId) -> Result<Done<()>, Failur
         }
         writer.set_status(session, SessionStatus::Held)?;
         let marks = serde_json::json!({ "listed": tally.listed, "present": tally.present });
-        writer.note(
-            "close-session",
-            &session.to_string(),
-            &marks,
-            desk.professional(),
-            desk.now(),
-        )?;
+        desk.log(writer, "close-session", &session.to_string(), &marks)?;
         Ok(Done::new((), [Topic::Sessions]))
     })
 }

@@ -21,7 +21,7 @@ pub fn save_centre(desk: &Desk, form: SaveCentre) -> Result<Done<()>, Failure> {
         if !fields.is_empty() {
             writer.save_centre(&after)?;
             let detail = serde_json::json!({ "fields": fields });
-            writer.note("save-centre", "", &detail, desk.professional(), desk.now())?;
+            desk.log(writer, "save-centre", "", &detail)?;
         }
         Ok(after)
     })?;

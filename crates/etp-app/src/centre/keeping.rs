@@ -35,7 +35,7 @@ pub fn save_keeping(desk: &Desk, form: &SaveKeeping) -> Result<Done<()>, Failure
         writer.save_setting(IDENTIFIERS, &kinds.join(" "))?;
         writer.save_setting(RETENTION, &rules)?;
         let detail = serde_json::json!({ "identifiers": kinds, "retention": years });
-        writer.note("save-keeping", "", &detail, desk.professional(), desk.now())?;
+        desk.log(writer, "save-keeping", "", &detail)?;
         Ok(Done::new((), [Topic::Centre, Topic::Patients]))
     })
 }

@@ -29,7 +29,7 @@ pub fn save_logo(desk: &Desk, path: &str) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
         writer.save_logo(logo.as_ref())?;
         let detail = serde_json::json!({ "kept": logo.is_some() });
-        writer.note("save-logo", "", &detail, desk.professional(), desk.now())?;
+        desk.log(writer, "save-logo", "", &detail)?;
         Ok(Done::new((), [Topic::Centre]))
     })
 }

@@ -30,8 +30,7 @@ pub fn save_place(desk: &Desk, form: SavePlace) -> Result<Done<PlaceId>, Failure
         }
         writer.save_place(&place)?;
         let detail = serde_json::json!({ "active": place.active });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("save-place", &place.id.to_string(), &detail, by, now)?;
+        desk.log(writer, "save-place", &place.id.to_string(), &detail)?;
         let topics = [Topic::Centre, Topic::Patients, Topic::Sessions];
         Ok(Done::new(place.id, topics))
     })
@@ -64,8 +63,7 @@ pub fn save_room(desk: &Desk, form: SaveRoom) -> Result<Done<RoomId>, Failure> {
         }
         writer.save_room(&room)?;
         let detail = serde_json::json!({ "active": room.active });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("save-room", &room.id.to_string(), &detail, by, now)?;
+        desk.log(writer, "save-room", &room.id.to_string(), &detail)?;
         Ok(Done::new(room.id, [Topic::Centre, Topic::Sessions]))
     })
 }

@@ -43,14 +43,7 @@ pub fn save_recipient(desk: &Desk, form: SaveRecipient) -> Result<Done<Recipient
         }
         writer.save_recipient(&recipient)?;
         let detail = serde_json::json!({ "active": recipient.active });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
-            "save-recipient",
-            &recipient.id.to_string(),
-            &detail,
-            by,
-            now,
-        )?;
+        desk.log(writer, "save-recipient", &recipient.id.to_string(), &detail)?;
         Ok(Done::new(recipient.id, [Topic::Centre, Topic::Patients]))
     })
 }

@@ -97,14 +97,12 @@ pub fn export_programme(desk: &Desk, form: &ExportProgramme) -> Result<String, F
     std::fs::write(&path, text).map_err(not_saved)?;
     desk.write(|writer| {
         let detail = serde_json::json!({ "version": contents.version });
-        let (by, now) = (desk.professional(), desk.now());
-        Ok(writer.note(
+        desk.log(
+            writer,
             "export-programme",
             &form.programme.to_string(),
             &detail,
-            by,
-            now,
-        )?)
+        )
     })?;
     Ok(path.display().to_string())
 }

@@ -32,8 +32,7 @@ pub fn take_programme_pieces(
             Some(own) => take_pieces(desk, writer, own, &form.pieces, &contents)?,
         };
         let detail = serde_json::json!({ "sha256": form.sha256, "pieces": form.pieces.len() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("take-programme", &programme.to_string(), &detail, by, now)?;
+        desk.log(writer, "take-programme", &programme.to_string(), &detail)?;
         Ok(Done::new(programme, [Topic::Programmes]))
     })
 }

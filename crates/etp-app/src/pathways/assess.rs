@@ -1,6 +1,6 @@
 //! Assessments led with the template's questions. Each answer keeps its question as it was asked.
 
-use super::{ask, happened};
+use super::ask;
 use crate::forms::{AnswerGiven, LeadAssessment};
 use crate::views::{AssessmentForm, SkillToRate};
 use crate::{Desk, Done, Failure, Topic};
@@ -72,14 +72,7 @@ pub fn lead_assessment(desk: &Desk, form: LeadAssessment) -> Result<Done<()>, Fa
             decision: None,
         })?;
         let act = "lead-assessment";
-        happened(
-            desk,
-            writer,
-            act,
-            patient,
-            "assessment",
-            &form.on.to_string(),
-        )?;
+        desk.note_new(writer, act, patient, "assessment", &form.on.to_string())?;
         Ok(Done::new((), [Topic::Patients, Topic::Programmes]))
     })
 }

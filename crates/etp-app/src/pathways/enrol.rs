@@ -1,6 +1,6 @@
 //! Entering a programme: one person with their referral, or many at once; waiting, or in a group.
 
-use super::{ask, happened};
+use super::ask;
 use crate::forms::{EnrolPatients, JoinCohort, ReferPatient};
 use crate::patients::may_join;
 use crate::programmes::{expect_at, join};
@@ -71,13 +71,11 @@ pub fn enrol_patients(desk: &Desk, form: EnrolPatients) -> Result<Done<u32>, Fai
             None => wait(desk, writer, &form)?,
         };
         let detail = serde_json::json!({ "added": added });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
+        desk.log(
+            writer,
             "enrol-patients",
             &form.programme.to_string(),
             &detail,
-            by,
-            now,
         )?;
         let topics = [Topic::Programmes, Topic::Sessions, Topic::Patients];
         Ok(Done::new(added, topics))
@@ -156,14 +154,7 @@ pub(crate) fn enrol_one(
     let evaluated = is_evaluated(writer, patient, follows)?;
     may_enrol(&enrolment, &others, evaluated, desk.today())?;
     writer.enrol(&enrolment)?;
-    happened(
-        desk,
-        writer,
-        "enrol",
-        patient,
-        "enrolment",
-        &row.programme.title,
-    )?;
+    desk.note_new(writer, "enrol", patient, "enrolment", &row.programme.title)?;
     Ok(Some(enrolment.id))
 }
 
@@ -200,8 +191,7 @@ fn place(
         },
         ..enrolment.clone()
     })?;
-    happened(
-        desk,
+    desk.note_new(
         writer,
         "join-cohort",
         enrolment.patient,

@@ -1,6 +1,6 @@
 //! The decision after an evaluation, the end of a pathway, taking an end back, another version.
 
-use super::{ask, happened};
+use super::ask;
 use crate::forms::{DecideFollowUp, EndPathway, MoveToVersion};
 use crate::{Desk, Done, Failure, Topic};
 use chrono::NaiveDate;
@@ -29,8 +29,7 @@ pub fn decide_follow_up(desk: &Desk, form: DecideFollowUp) -> Result<Done<()>, F
         let pathway = ask(desk, writer, form.enrolment, act)?;
         writer.save_decision(form.evaluation, &decision)?;
         let patient = pathway.enrolment.patient;
-        happened(
-            desk,
+        desk.note_new(
             writer,
             "decide-follow-up",
             patient,
@@ -63,14 +62,7 @@ pub fn end_pathway(desk: &Desk, form: EndPathway) -> Result<Done<()>, Failure> {
             ..enrolment.clone()
         })?;
         let reason = ending.reason.code();
-        happened(
-            desk,
-            writer,
-            "end-pathway",
-            enrolment.patient,
-            "ending",
-            reason,
-        )?;
+        desk.note_new(writer, "end-pathway", enrolment.patient, "ending", reason)?;
         Ok(Done::new((), CHANGED))
     })
 }

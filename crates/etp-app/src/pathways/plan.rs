@@ -1,6 +1,6 @@
 //! The personal plan, in the person's own words.
 
-use super::{ask, happened};
+use super::ask;
 use crate::forms::AgreePlan;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{PathwayAct, PersonalPlan, PlanId, SkillGoal};
@@ -39,14 +39,7 @@ pub fn agree_plan(desk: &Desk, form: AgreePlan) -> Result<Done<()>, Failure> {
             goals: form.goals.iter().filter_map(written).collect(),
             sessions: form.sessions.clone(),
         })?;
-        happened(
-            desk,
-            writer,
-            "agree-plan",
-            patient,
-            "plan",
-            &form.on.to_string(),
-        )?;
+        desk.note_new(writer, "agree-plan", patient, "plan", &form.on.to_string())?;
         Ok(Done::new((), [Topic::Patients, Topic::Programmes]))
     })
 }

@@ -2,9 +2,7 @@
 
 use crate::{Desk, Done, Failure, Topic, forms::RecordAssessment, forms::RecordEpices};
 use chrono::NaiveDate;
-use etp_domain::{
-    Assessment, AssessmentId, EpicesAnswers, EpicesId, FieldDifference, PatientId, Refusal,
-};
+use etp_domain::{Assessment, AssessmentId, EpicesAnswers, EpicesId, PatientId, Refusal};
 use etp_store::{Epices, Writer};
 
 /// Keeps the eleven answers of a day; one without all of them is kept, and has no score.
@@ -79,11 +77,6 @@ fn happened(
     field: &'static str,
     on: NaiveDate,
 ) -> Result<Done<()>, Failure> {
-    let change = FieldDifference {
-        field,
-        old: String::new(),
-        new: on.to_string(),
-    };
-    desk.note(writer, act, patient, &[change])?;
+    desk.note_new(writer, act, patient, field, &on.to_string())?;
     Ok(Done::new((), [Topic::Patients]))
 }

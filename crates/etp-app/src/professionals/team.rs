@@ -34,8 +34,7 @@ pub fn set_team(desk: &Desk, form: &SetTeam) -> Result<Done<()>, Failure> {
         let team = checked_team(writer, form)?;
         writer.set_team(form.programme, &team)?;
         let detail = serde_json::json!({ "members": team.len() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("set-team", &form.programme.to_string(), &detail, by, now)?;
+        desk.log(writer, "set-team", &form.programme.to_string(), &detail)?;
         Ok(Done::new((), [Topic::Programmes]))
     })
 }

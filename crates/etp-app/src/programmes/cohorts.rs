@@ -72,8 +72,7 @@ pub fn open_cohort(desk: &Desk, form: OpenCohort) -> Result<Done<ProgrammeId>, F
             ReferralOrigin::Unknown,
         )?;
         let detail = serde_json::json!({ "version": latest, "sessions": unrolling.len() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note("open-cohort", &form.programme.to_string(), &detail, by, now)?;
+        desk.log(writer, "open-cohort", &form.programme.to_string(), &detail)?;
         Ok(Done::new(
             form.programme,
             [Topic::Programmes, Topic::Sessions],

@@ -62,13 +62,11 @@ pub fn set_programme_status(desk: &Desk, form: SetProgrammeStatus) -> Result<Don
         };
         writer.save_programme(&Programme { status, ..before })?;
         let detail = serde_json::json!({ "status": status.code() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
+        desk.log(
+            writer,
             "set-programme-status",
             &form.programme.to_string(),
             &detail,
-            by,
-            now,
         )?;
         Ok(Done::new((), [Topic::Programmes]))
     })
@@ -106,13 +104,11 @@ pub fn set_session_care(desk: &Desk, form: &SetSessionCare) -> Result<Done<()>, 
         }
         writer.set_session_care(form.session, form.place, &words, &form.professionals)?;
         let detail = serde_json::json!({ "professionals": form.professionals.len() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
+        desk.log(
+            writer,
             "set-session-care",
             &form.session.to_string(),
             &detail,
-            by,
-            now,
         )?;
         Ok(Done::new((), [Topic::Programmes, Topic::Sessions]))
     })

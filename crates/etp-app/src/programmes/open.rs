@@ -121,7 +121,6 @@ fn note(
     programme: &Programme,
     detail: &serde_json::Value,
 ) -> Result<(), Failure> {
-    let (by, now) = (desk.professional(), desk.now());
-    writer.note(act, &programme.id.to_string(), detail, by, now)?;
+    desk.log(writer, act, &programme.id.to_string(), detail)?;
     Ok(())
 }

@@ -80,13 +80,11 @@ pub fn declare_programme(desk: &Desk, form: &DeclareProgramme) -> Result<Done<()
             ..facts.programme
         })?;
         let detail = serde_json::json!({ "kind": form.kind.code() });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
+        desk.log(
+            writer,
             "declare-programme",
             &form.programme.to_string(),
             &detail,
-            by,
-            now,
         )?;
         Ok(Done::new((), [Topic::Programmes]))
     })

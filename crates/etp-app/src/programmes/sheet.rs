@@ -27,10 +27,7 @@ pub fn print_declaration(desk: &Desk, form: PrintProgramme) -> Result<HandoutMad
     let name = format!("declaration-{id}-{today}-{}", voice.language.code());
     let made = paper::keep(desk, &name, &print_record(&record)?, vec![voice.language])?;
     let detail = serde_json::json!({ "language": voice.language.code() });
-    desk.write(|writer| {
-        let (by, now) = (desk.professional(), desk.now());
-        Ok(writer.note("print-declaration", &id, &detail, by, now)?)
-    })?;
+    desk.write(|writer| desk.log(writer, "print-declaration", &id, &detail))?;
     Ok(made)
 }
 

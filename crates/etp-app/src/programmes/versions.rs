@@ -66,14 +66,7 @@ pub fn save_pathway(desk: &Desk, form: SavePathway) -> Result<Done<u32>, Failure
             template: form.template,
         })?;
         let detail = serde_json::json!({ "version": number });
-        let (by, now) = (desk.professional(), desk.now());
-        writer.note(
-            "save-pathway",
-            &form.programme.to_string(),
-            &detail,
-            by,
-            now,
-        )?;
+        desk.log(writer, "save-pathway", &form.programme.to_string(), &detail)?;
         Ok(Done::new(number, [Topic::Programmes]))
     })
 }

@@ -84,8 +84,7 @@ fn erase(
             desk.today(),
         )?;
         let detail = serde_json::json!({ "reason": form.reason.code() });
-        let (by, now) = (desk.professional(), desk.now());
-        Ok(writer.note("erase-person", number, &detail, by, now)?)
+        desk.log(writer, "erase-person", number, &detail)
     })
 }
 

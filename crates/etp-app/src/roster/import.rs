@@ -140,11 +140,5 @@ fn note(
         "kind": source.kind.code(), "taken": taken, "rejected": rejected,
     });
     let object = import.to_string();
-    Ok(writer.note(
-        "import-roster",
-        &object,
-        &detail,
-        desk.professional(),
-        desk.now(),
-    )?)
+    desk.log(writer, "import-roster", &object, &detail)
 }

@@ -25,13 +25,7 @@ pub fn link_hub(desk: &Desk, form: LinkHub) -> Result<Done<HubCard>, Failure> {
     desk.write(|writer| {
         writer.save_hub(&link)?;
         let detail = serde_json::json!({ "hub": link.name, "centre": link.centre_code.as_str() });
-        writer.note(
-            "link-hub",
-            &greeting.fingerprint(),
-            &detail,
-            desk.professional(),
-            desk.now(),
-        )?;
+        desk.log(writer, "link-hub", &greeting.fingerprint(), &detail)?;
         Ok(Done::new(hub_card(&link), [Topic::Sharing]))
     })
 }
