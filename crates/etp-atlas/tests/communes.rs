@@ -24,16 +24,13 @@ fn lines() -> impl Iterator<Item = Vec<&'static str>> {
 
 #[test]
 fn the_table_was_built_from_the_hand_table_beside_it() {
-    let digest = |text: &str| hex::encode(Sha256::digest(text));
-    let seal = format!(
-        "{}  by-hand.csv\n{}  communes.csv\n",
-        digest(BY_HAND),
-        digest(COMMUNES)
-    );
-    assert_eq!(
-        SEAL, seal,
-        "run `cargo xtask atlas` and commit what it writes"
-    );
+    for (name, text) in [("by-hand.csv", BY_HAND), ("communes.csv", COMMUNES)] {
+        let line = format!("{}  {name}", hex::encode(Sha256::digest(text)));
+        assert!(
+            SEAL.lines().any(|sealed| sealed == line),
+            "{name}: run `cargo xtask atlas` and commit what it writes"
+        );
+    }
 }
 
 #[test]
