@@ -7,7 +7,8 @@ use crate::{Outcome, root, shell};
 use std::process::Command;
 
 /// Everything in `fuzz/targets`, by name.
-const TARGETS: [&str; 6] = [
+const TARGETS: [&str; 7] = [
+    "calendar",
     "envelope",
     "identifier",
     "programme",

@@ -9,6 +9,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("etp-domain", &[]),
     ("etp-disclosure", &[]),
     ("etp-atlas", &[]),
+    ("etp-calendar", &[]),
     ("etp-i18n", &[]),
     ("etp-store", &["etp-domain", "etp-disclosure"]),
     ("etp-handout", &["etp-domain", "etp-i18n"]),
@@ -19,6 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "etp-app",
         &[
             "etp-atlas",
+            "etp-calendar",
             "etp-disclosure",
             "etp-domain",
             "etp-handout",
@@ -36,9 +38,12 @@ const ROOMS: &[(&str, &[&str])] = &[
 const DOORS: &[(&str, &[&str])] = &[
     ("axum", &["crates/etp-hub"]),
     ("calamine", &["crates/etp-app"]),
+    ("chrono-tz", &["crates/etp-calendar"]),
     ("fluent", &["crates/etp-i18n"]),
     ("hayro", &["crates/etp-app"]),
+    ("icalendar", &["crates/etp-calendar"]),
     ("printpdf", &["crates/etp-handout"]),
+    ("rrule", &["crates/etp-calendar"]),
     ("rusqlite", &["crates/etp-store", "crates/etp-hub"]),
     ("tauri", &["src-tauri"]),
     ("tokio", &["crates/etp-hub"]),
