@@ -43,7 +43,8 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Places, their opening hours and rooms. `seats` is NULL when nobody counted.
+-- Places, their opening hours and rooms. `travel_minutes` from the centre, `setup_minutes` before people
+-- come and `seats` are NULL when nobody said.
 CREATE TABLE place (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,
@@ -55,6 +56,8 @@ CREATE TABLE place (
   phone TEXT NOT NULL,
   other_phone TEXT NOT NULL,
   email TEXT NOT NULL,
+  travel_minutes INTEGER CHECK (travel_minutes >= 0),
+  setup_minutes INTEGER CHECK (setup_minutes >= 0),
   active INTEGER NOT NULL CHECK (active IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE open_hours (
@@ -196,8 +199,8 @@ CREATE TABLE patient_phone (
 CREATE INDEX patient_phone_of ON patient_phone (patient);
 
 -- How a person's sessions stand, one row for each root that was ever on a list; written anew with
--- each mark (src/courses.rs). `missed` counts absences since the last other mark. NULL: never there,
--- nothing in the calendar.
+-- each mark (src/courses.rs). `missed` counts absences since the last presence; an excuse neither counts
+-- nor breaks the row. NULL: never there, nothing in the calendar.
 CREATE TABLE course (
   person BLOB NOT NULL PRIMARY KEY REFERENCES patient (id),
   listed INTEGER NOT NULL,
@@ -543,9 +546,26 @@ CREATE INDEX enrolment_open ON enrolment (programme, patient) WHERE ended_on IS 
 CREATE INDEX enrolment_waiting ON enrolment (programme, patient)
 WHERE ended_on IS NULL AND cohort IS NULL;
 
+-- Sessions outside every cycle that repeat by a rule (RFC 5545), and the days they leave out.
+CREATE TABLE series (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  programme BLOB NOT NULL REFERENCES programme (id),
+  rule TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE series_exception (
+  series BLOB NOT NULL REFERENCES series (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  cause TEXT NOT NULL,
+  PRIMARY KEY (series, day)
+) STRICT, WITHOUT ROWID;
+
 -- Dated sessions. Day and hour are those of the wall at the place; nothing is deleted, a session
--- is cancelled. `step` is the template session it came from, by code; empty for none. NULL: `cohort`
--- outside every group, `place_id` unless the place is in the list of places.
+-- is cancelled. `step` is the template session it came from, by code; empty for none. `note` is about
+-- the whole group and names nobody. `sequence` counts how often it was changed once planned; `changed_at`
+-- is the last time anything was written over it, NULL before the first. Languages are codes parted by blanks, `partner`
+-- JSON of Partner. NULL: `cohort` outside every group, `place_id` and `room` unless they are in the
+-- lists, `partner` unless it is a joint session, `series` outside every series, the cause and day of the
+-- cancelling while it is not cancelled or nobody wrote them down.
 CREATE TABLE session (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   programme BLOB NOT NULL REFERENCES programme (id),
@@ -562,16 +582,39 @@ CREATE TABLE session (
   place TEXT NOT NULL,
   place_id BLOB REFERENCES place (id),
   status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled')),
-  UNIQUE (cohort, number)
+  room BLOB REFERENCES room (id),
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1)),
+  languages TEXT NOT NULL,
+  interpreters TEXT NOT NULL,
+  transport TEXT NOT NULL,
+  partner TEXT CHECK (partner IS NULL OR json_valid(partner)),
+  series BLOB REFERENCES series (id),
+  cancel_cause TEXT CHECK (cancel_cause IN (
+    'weather', 'staff-ill', 'strike', 'place-closed', 'too-few', 'people-asked', 'mistake', 'other'
+  )),
+  cancel_note TEXT NOT NULL,
+  cancel_on TEXT CHECK (cancel_on IS date(cancel_on)),
+  note TEXT NOT NULL,
+  changed_at TEXT,
+  sequence INTEGER NOT NULL CHECK (sequence >= 0),
+  UNIQUE (cohort, number),
+  CHECK ((cancel_cause IS NULL) = (cancel_on IS NULL)),
+  CHECK (cancel_cause IS NULL OR status = 'cancelled'),
+  CHECK (cancel_cause IS NOT NULL OR cancel_note = ''),
+  CHECK (sequence = 0 OR changed_at IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_date ON session (date, starts);
 CREATE INDEX session_planned ON session (date, starts) WHERE status = 'planned';
 CREATE INDEX session_of_programme ON session (programme, status, date);
+CREATE INDEX session_of_series ON session (series, date) WHERE series IS NOT NULL;
 
--- Who leads or led a session.
+-- Who leads or led a session, and what they answered when they were asked.
 CREATE TABLE session_professional (
   session BLOB NOT NULL REFERENCES session (id),
   professional BLOB NOT NULL REFERENCES professional (id),
+  answer TEXT NOT NULL CHECK (answer IN (
+    'not-asked', 'asked', 'accepted', 'tentative', 'declined'
+  )),
   PRIMARY KEY (session, professional)
 ) STRICT, WITHOUT ROWID;
 
@@ -642,18 +685,30 @@ WHEN OLD.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'sent'); END;
 
 -- Who is on the list of a session. No mark means expected: unmarked is not absent. `changed_at` is
--- the instant of the last change and stays when a mark is taken back.
+-- the instant of the last change of the mark and stays when it is taken back. `line` is about this
+-- person at this session, `entry` how they came onto the list. NULL: `reason` when nobody asked,
+-- `told_on` unless they told beforehand.
 CREATE TABLE presence (
   session BLOB NOT NULL REFERENCES session (id),
   patient BLOB NOT NULL REFERENCES patient (id),
-  mark TEXT CHECK (mark IN ('present', 'late', 'excused', 'absent')),
+  mark TEXT CHECK (mark IN ('present', 'late', 'left-early', 'excused', 'absent')),
   changed_at TEXT,
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1)),
+  companion INTEGER NOT NULL CHECK (companion IN (0, 1)),
+  reason TEXT CHECK (reason IN (
+    'unwell', 'hospital', 'appointment', 'transport', 'work', 'family', 'weather', 'forgot',
+    'unwilling', 'other'
+  )),
+  told_on TEXT CHECK (told_on IS date(told_on)),
+  line TEXT NOT NULL,
+  entry TEXT NOT NULL CHECK (entry IN ('planned', 'walk-in', 'make-up', 'freed-place')),
   PRIMARY KEY (session, patient)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX presence_of_patient ON presence (patient);
 
--- What stood before each change of a mark, and who was taken off a list without one. Lines are only
--- added; the act of erasing a person, and it alone, gives them another name or takes them out.
+-- What stood before each change of a mark, and who was taken off a list without one; `reason` is empty
+-- unless a list that was closed was put right, or somebody said why. `kept` is what was said beside the
+-- mark and no longer stands in `presence`, as JSON; empty when nothing was lost. Lines are only added; the act of erasing a person, and it alone, gives them another name or takes them out.
 CREATE TABLE presence_history (
   line INTEGER PRIMARY KEY,
   session BLOB NOT NULL REFERENCES session (id),
@@ -661,6 +716,8 @@ CREATE TABLE presence_history (
   act TEXT NOT NULL CHECK (act IN ('marked', 'taken-off')),
   old_mark TEXT,
   new_mark TEXT,
+  reason TEXT NOT NULL,
+  kept TEXT NOT NULL CHECK (kept = '' OR json_valid(kept)),
   signed_by TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
@@ -677,7 +734,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TABLE caregiver_presence (
   session BLOB NOT NULL REFERENCES session (id),
   caregiver BLOB NOT NULL REFERENCES caregiver (id),
-  mark TEXT CHECK (mark IN ('present', 'late', 'excused', 'absent')),
+  mark TEXT CHECK (mark IN ('present', 'late', 'left-early', 'excused', 'absent')),
   changed_at TEXT,
   PRIMARY KEY (session, caregiver)
 ) STRICT, WITHOUT ROWID;
@@ -688,6 +745,7 @@ CREATE TABLE caregiver_presence_history (
   caregiver BLOB NOT NULL REFERENCES caregiver (id),
   old_mark TEXT,
   new_mark TEXT,
+  reason TEXT NOT NULL,
   signed_by TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
@@ -701,15 +759,149 @@ BEFORE DELETE ON caregiver_presence_history
 WHEN NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
+-- When professionals are away: whole days, both included.
+CREATE TABLE leave (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  professional BLOB NOT NULL REFERENCES professional (id),
+  first TEXT NOT NULL CHECK (first IS date(first)),
+  last TEXT NOT NULL CHECK (last IS date(last) AND last >= first),
+  words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX leave_by_end ON leave (last);
+
+-- Times of another calendar, on the wall clock of the centre: of a professional or of a room, the
+-- other is NULL. Titles are not kept.
+CREATE TABLE busy_source (
+  line INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  professional BLOB REFERENCES professional (id),
+  room BLOB REFERENCES room (id),
+  imported_at TEXT NOT NULL,
+  CHECK ((professional IS NULL) <> (room IS NULL))
+) STRICT;
+CREATE TABLE busy (
+  line INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES busy_source (line),
+  from_at TEXT NOT NULL CHECK (from_at IS strftime('%Y-%m-%dT%H:%M:%S', from_at)),
+  to_at TEXT NOT NULL CHECK (to_at IS strftime('%Y-%m-%dT%H:%M:%S', to_at) AND to_at > from_at)
+) STRICT;
+CREATE INDEX busy_of_source ON busy (source);
+CREATE INDEX busy_by_end ON busy (to_at);
+
+-- Weeks the centre keeps free, by their Monday.
+CREATE TABLE forbidden_week (
+  monday TEXT NOT NULL PRIMARY KEY
+    CHECK (monday IS date(monday) AND strftime('%w', monday) = '1'),
+  words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Calls and messages, as they were logged. NULL: `session` when it was about none, `next_on` when nothing
+-- comes or no day was named.
+CREATE TABLE call (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  session BLOB REFERENCES session (id),
+  called_on TEXT NOT NULL CHECK (called_on IS date(called_on)),
+  about TEXT NOT NULL CHECK (about IN (
+    'missed', 'place', 'invitation', 'moved', 'cancelled', 'excuse', 'other'
+  )),
+  way TEXT NOT NULL CHECK (way IN ('phone', 'message', 'mail', 'letter', 'visit')),
+  outcome TEXT NOT NULL CHECK (outcome IN (
+    'reached', 'no-answer', 'left-word', 'wrong-number', 'sent'
+  )),
+  next TEXT NOT NULL CHECK (next IN (
+    'nothing', 'call-again', 'other-date', 'accepted', 'declined', 'letter', 'visit', 'stops'
+  )),
+  next_on TEXT CHECK (next_on IS date(next_on)),
+  note TEXT NOT NULL,
+  by_name TEXT NOT NULL,
+  noted_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX call_of_patient ON call (patient, called_on);
+CREATE INDEX call_of_session ON call (session);
+CREATE INDEX call_by_day ON call (called_on);
+CREATE INDEX call_by_next ON call (next_on) WHERE next_on IS NOT NULL;
+
+-- What somebody who waits wishes: JSON of Wish; and how often a place went to somebody who had waited
+-- less. `noted_at` is NULL when nobody asked yet.
+CREATE TABLE wish (
+  enrolment BLOB NOT NULL PRIMARY KEY REFERENCES enrolment (id),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  wish TEXT NOT NULL CHECK (json_valid(wish)),
+  noted_at TEXT,
+  passed_over INTEGER NOT NULL CHECK (passed_over >= 0)
+) STRICT;
+CREATE INDEX wish_of_patient ON wish (patient);
+
+-- Who takes neighbours along and who needs a seat.
+CREATE TABLE car_share (
+  patient BLOB NOT NULL PRIMARY KEY REFERENCES patient (id),
+  offers INTEGER NOT NULL CHECK (offers >= 0),
+  seeks INTEGER NOT NULL CHECK (seeks IN (0, 1)),
+  phone_agreed INTEGER NOT NULL CHECK (phone_agreed IN (0, 1)),
+  noted_on TEXT NOT NULL CHECK (noted_on IS date(noted_on))
+) STRICT, WITHOUT ROWID;
+
+-- The numbers of a session's sheet, with the code its badge bears. One that was given never changes.
+CREATE TABLE sheet_row (
+  session BLOB NOT NULL REFERENCES session (id),
+  row INTEGER NOT NULL CHECK (row > 0),
+  patient BLOB NOT NULL REFERENCES patient (id),
+  code TEXT NOT NULL UNIQUE CHECK (length(code) = 8),
+  given_at TEXT NOT NULL,
+  PRIMARY KEY (session, row),
+  UNIQUE (session, patient)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sheet_row_of_patient ON sheet_row (patient);
+
+-- Papers kept with a session, such as its signed sheet: `binder` says where the paper itself lies. They
+-- are about many people, hence in nobody's own copy and not erased with one of them.
+CREATE TABLE session_paper (
+  session BLOB NOT NULL REFERENCES session (id),
+  sha256 TEXT NOT NULL,
+  title TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  binder TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  PRIMARY KEY (session, sha256)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session_paper_bytes (
+  session BLOB NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (session, sha256),
+  FOREIGN KEY (session, sha256) REFERENCES session_paper (session, sha256)
+) STRICT;
+
+-- The latest acts of planning, with what they touched before and after: JSON of Snapshot, so that one can
+-- be undone whole. Erasing anybody takes them all out. `undone_at` is NULL while it holds.
+CREATE TABLE planning (
+  line INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  kind TEXT NOT NULL,
+  planned_at TEXT NOT NULL,
+  planned_by TEXT NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  after TEXT NOT NULL CHECK (json_valid(after)),
+  undone_at TEXT
+) STRICT;
+
 -- Who was at which session: one line for each person, whatever files they have. Of several marks the
--- first of present, late, excused, absent counts; no mark at all is still expected.
+-- first of present, late, left-early, excused, absent counts; no mark at all is still expected.
 CREATE VIEW attendance AS
 SELECT patient.root AS person, presence.session AS session,
   CASE min(CASE mark
-    WHEN 'present' THEN 1 WHEN 'late' THEN 2 WHEN 'excused' THEN 3 WHEN 'absent' THEN 4
+    WHEN 'present' THEN 1 WHEN 'late' THEN 2 WHEN 'left-early' THEN 3 WHEN 'excused' THEN 4
+    WHEN 'absent' THEN 5
   END)
-    WHEN 1 THEN 'present' WHEN 2 THEN 'late' WHEN 3 THEN 'excused' WHEN 4 THEN 'absent'
+    WHEN 1 THEN 'present' WHEN 2 THEN 'late' WHEN 3 THEN 'left-early' WHEN 4 THEN 'excused'
+    WHEN 5 THEN 'absent'
   END AS mark,
+  max(remote) AS remote,
+  max(companion) AS companion,
+  max(entry) AS entry,
   max(changed_at) AS changed_at
 FROM presence JOIN patient ON patient.id = presence.patient
 GROUP BY patient.root, presence.session;
@@ -744,6 +936,7 @@ FROM programme;
 -- A session with its programme and how its list stands: people, not files.
 CREATE VIEW session_row AS
 SELECT session.*, programme.title AS programme_title, programme.pathology AS pathology,
+  coalesce((SELECT name FROM room WHERE room.id = session.room), '') AS room_name,
   (SELECT count(DISTINCT patient.root) FROM presence
    JOIN patient ON patient.id = presence.patient
    WHERE presence.session = session.id) AS listed,
@@ -752,7 +945,13 @@ SELECT session.*, programme.title AS programme_title, programme.pathology AS pat
    WHERE presence.session = session.id AND mark IS NOT NULL) AS marked,
   (SELECT count(DISTINCT patient.root) FROM presence
    JOIN patient ON patient.id = presence.patient
-   WHERE presence.session = session.id AND mark IN ('present', 'late')) AS present
+   WHERE presence.session = session.id AND mark IN ('present', 'late', 'left-early')) AS present,
+  (SELECT count(*) FROM (
+     SELECT 1 FROM presence JOIN patient ON patient.id = presence.patient
+     WHERE presence.session = session.id AND mark IS NOT NULL
+     GROUP BY patient.root
+     HAVING max(mark = 'excused') AND NOT max(mark IN ('present', 'late', 'left-early'))
+   )) AS excused
 FROM session JOIN programme ON programme.id = session.programme;
 
 -- What was done, by whom, when. Lines are only added; `hash` covers the line and `previous_hash`

@@ -55,6 +55,22 @@ centre-out-of-use = Nicht mehr in Gebrauch
 centre-in-use = Noch in Gebrauch
 centre-in-use-hint = Nehmen Sie das Häkchen weg, statt zu löschen: Frühere Schulungen behalten diesen Namen.
 centre-country = Land
+centre-travel = Fahrzeit vom Zentrum
+centre-travel-hint = Sagt, wann aufzubrechen ist, und lässt Zeit zwischen zwei Orten.
+centre-travel-line =
+    { $minutes ->
+        [0] Am Ort
+        [one] Fahrzeit: eine Minute
+       *[other] Fahrzeit: { $minutes } Minuten
+    }
+centre-setup = Aufbau vor Ort
+centre-setup-hint = Die Zeit, um zu öffnen und Stühle und Material aufzubauen.
+centre-setup-line =
+    { $minutes ->
+        [0] Ohne Aufbau
+        [one] Aufbau: eine Minute
+       *[other] Aufbau: { $minutes } Minuten
+    }
 
 centre-hours = Öffnungszeiten
 centre-hours-hint = Eine Zeile je Zeitraum, zum Beispiel Montag von 8:30 bis 12:00.

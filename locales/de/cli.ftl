@@ -116,3 +116,32 @@ cli-template-sound =
         [one] Die Vorlage „{ $template }“ ist in Ordnung, mit einer Sitzung.
        *[other] Die Vorlage „{ $template }“ ist in Ordnung, mit { $sessions } Sitzungen.
     }
+
+# Calendars and cycles.
+
+cli-calendar-exported = Der Kalender liegt hier: { $path }
+cli-calendar-busy = Gelesene belegte Zeiten: { $times }. Unlesbare Einträge: { $left }. Unbekannte Zeitzonen, als die des Zentrums gelesen: { $guessed }.
+cli-plan-tally = Platzierte Einheiten: { $placed }. Ohne Platz: { $unplaced }.
+cli-plan-unplaced = Ohne Platz: { $group } { $number }  { $theme } ({ $why })
+cli-plan-nowhere = kein Tag, keine Uhrzeit oder kein Raum möglich
+cli-open-sessions =
+    { $count ->
+        [one] Eine Einheit ist nicht abgeschlossen
+       *[other] { $count } Einheiten sind nicht abgeschlossen
+    }
+cli-plan-room-taken = Raum belegt
+cli-plan-room-busy = Raum anderweitig belegt
+cli-plan-professional-taken = Schulungskraft schon eingeplant
+cli-plan-professional-busy = Schulungskraft anderweitig belegt
+cli-plan-professional-away = Schulungskraft im Urlaub
+cli-plan-patient-elsewhere = Patient anderswo erwartet
+cli-plan-overfull = zu viele Personen
+cli-plan-room-too-small = Raum zu klein
+cli-plan-nobody-leads = niemand leitet
+cli-plan-profession-missing = Beruf fehlt
+cli-plan-holiday = Feiertag
+cli-plan-school-holiday = Schulferien
+cli-plan-forbidden-week = freigehaltene Woche
+cli-plan-place-closed = Ort geschlossen
+cli-plan-travel-too-short = Weg zu kurz bemessen
+cli-plan-past = Tag vorbei

@@ -34,6 +34,7 @@ common-status-cancelled = Abgesagt
 common-mark-expected = Erwartet
 common-mark-present = Anwesend
 common-mark-late = Verspätet
+common-mark-left-early = Früher gegangen
 common-mark-excused = Entschuldigt
 common-mark-absent = Nicht erschienen
 

@@ -456,3 +456,86 @@ error-letter-subject-missing = Dieser Brief hat keinen Betreff. Es wurde nichts 
 error-letter-text-missing = Dieser Brief hat keinen Text. Es wurde nichts geändert. Schreiben Sie mindestens einen Absatz.
 error-letter-address-too-long = Die Anschrift hat mehr als { $most } Zeilen: Sie passt nicht hinter das Fenster eines Umschlags. Es wurde nichts geändert. Fassen Sie Zeilen zusammen, oder lassen Sie welche weg.
 error-plan-missing = In dieser Schulung gibt es noch keinen persönlichen Plan. Es wurde nichts gedruckt. Vereinbaren Sie zuerst einen Plan mit der Person.
+
+# The schedule, its lists and its papers.
+
+error-bad-day-empty = In dieser Zeit ist keine Einheit geplant. Es wurde nichts abgesagt. Wählen Sie einen anderen Tag oder Tagesteil.
+error-badge-unknown = Dieser Code gehört zu keinem Namensschild dieser Einheit. Es wurde nichts eingetragen. Prüfen Sie den Code oder tragen Sie die Person in der Liste ein.
+error-busy-of-whom = Geben Sie an, wessen Kalender oder welcher Raum es ist. Es wurde nichts gelesen.
+error-calendar-of-what = Wählen Sie jeweils eine Fachkraft, einen Raum oder ein Programm. Es wurde keine Datei geschrieben.
+error-calendar-too-large = Diese Kalenderdatei ist zu groß (mehr als 5 MB). Es wurde nichts geändert. Exportieren Sie einen kürzeren Zeitraum.
+error-calendar-unreadable = Diese Datei ist kein lesbarer Kalender (iCalendar, .ics). Es wurde nichts geändert. Exportieren Sie sie noch einmal aus dem anderen Programm.
+error-call-day-missing = Geben Sie an, an welchem Tag Sie zurückrufen. Der Anruf ist noch nicht gespeichert.
+error-call-day-past = Dieser Tag ist schon vorbei. Der Anruf ist noch nicht gespeichert. Wählen Sie heute oder einen späteren Tag.
+error-car-seats-impossible = Ein Auto bietet höchstens { $most } Plätze. Es wurde nichts geändert. Berichtigen Sie die Zahl.
+error-car-share-km-impossible = Diese Entfernung kann höchstens { $most } km betragen. Es wurde nichts geändert. Berichtigen Sie die Zahl.
+error-cohort-over = Diese Gruppe hat keine Einheit mehr vor sich. Es wurde nichts geändert. Wählen Sie eine andere Gruppe.
+error-correction-reason-missing = Diese Einheit ist abgeschlossen. Geben Sie an, warum Sie die Liste berichtigen; noch wurde nichts geändert.
+error-cycle-groups-impossible = Planen Sie 1 bis { $most } Gruppen auf einmal. Es wurde nichts geplant.
+error-cycle-means-missing = Wählen Sie mindestens einen Raum, eine Schulungskraft, eine Uhrzeit und einen Wochentag. Es wurde nichts geplant.
+error-cycle-plan-changed = Der Terminplan hat sich geändert, seit dieser Plan gezeigt wurde. Es wurde nichts geschrieben. Planen Sie neu und lesen Sie den Plan noch einmal.
+error-cycle-plan-empty = Keine Einheit hat einen Platz gefunden: Es gibt nichts zu eröffnen. Fügen Sie Räume, Uhrzeiten oder Tage hinzu.
+error-day-without-session = An diesem Tag findet keine Einheit statt. Es wurde nichts gedruckt. Wählen Sie einen anderen Tag.
+error-forecast-months-impossible = Die Vorausschau umfasst 1 bis { $most } Monate. Berichtigen Sie die Zahl; sonst hat sich nichts geändert.
+error-group-note-names =
+    { $count ->
+        [one] Die Gruppennotiz nennt eine Person; sie stünde in den Akten aller anderen. Sie ist nicht gespeichert, Ihr Text bleibt. Nehmen Sie den Namen heraus oder schreiben Sie ihn in die Zeile dieser Person.
+       *[other] Die Gruppennotiz nennt { $count } Personen; sie stünde in den Akten aller anderen. Sie ist nicht gespeichert, Ihr Text bleibt. Nehmen Sie die Namen heraus oder schreiben Sie sie in die Zeile der jeweiligen Person.
+    }
+error-make-up-elsewhere = Diese Einheit gehört zu einem anderen Programm. Es wurde nichts geändert. Wählen Sie eine Einheit desselben Programms.
+error-message-not-to-contact = Die Person der Akte { $number } ist als verstorben, verzogen oder nicht zu kontaktieren vermerkt. Es wurde keine Nachricht vorbereitet. Berichtigen Sie einen Irrtum zuerst in der Akte.
+error-message-of-none = Für diesen Anlass gibt es keine fertige Nachricht. Es wurde nichts gesendet. Schreiben Sie sie selbst, ohne die Krankheit zu nennen.
+error-not-waiting = Diese Person steht nicht mehr auf der Warteliste. Es wurde nichts geändert. Lesen Sie die Liste neu.
+error-place-of-what = Geben Sie an, zu welcher Einheit oder Gruppe der Platz gehört. Es wurde nichts geändert.
+error-planning-changed-since = Seitdem hat sich etwas geändert: Dieser Schritt kann nicht mehr auf einmal zurückgenommen werden. Es wurde nichts berührt. Ändern Sie die Einheiten einzeln.
+error-schedule-days-impossible = Der letzte Tag liegt vor dem ersten, oder der Zeitraum ist zu lang. Es wurde nichts geändert. Berichtigen Sie die Tage.
+error-school-calendar-unknown = Dieser Schulkalender ist nicht bekannt. Es wurde nichts geändert. Wählen Sie einen aus der Liste.
+error-series-empty = Es bleibt kein Tag übrig: Alle sind geschlossen oder ausgelassen. Es wurde nichts geplant. Ändern Sie die Wiederholung.
+error-series-endless = Diese Wiederholung hat kein Ende oder ergibt zu viele Einheiten. Es wurde nichts geplant. Geben Sie ein Ende an.
+error-series-rule-unreadable = Diese Wiederholung kann nicht gelesen werden. Es wurde nichts geplant. Wählen Sie sie neu.
+error-session-capacity-impossible = Eine Einheit hat 1 bis { $most } Plätze. Es wurde nichts gespeichert. Berichtigen Sie die Zahl.
+error-session-caregivers-only = Diese Einheit ist nur für Angehörige. Es wurde niemand hinzugefügt. Wählen Sie eine andere Einheit.
+error-session-closed = Diese Einheit ist abgeschlossen; Liste und Angaben bleiben. Es wurde nichts geändert. Eine Teilnahme berichtigen Sie in der Liste, mit einem Grund.
+error-session-conflicts =
+    { $count ->
+        [one] Dieser Einheit steht etwas entgegen. Es wurde nichts gespeichert, Ihre Eingaben bleiben. Wählen Sie eine andere Zeit oder geben Sie an, warum sie trotzdem stattfindet.
+       *[other] Dieser Einheit stehen { $count } Dinge entgegen. Es wurde nichts gespeichert, Ihre Eingaben bleiben. Wählen Sie eine andere Zeit oder geben Sie an, warum sie trotzdem stattfindet.
+    }
+error-session-has-marks = Bei dieser Einheit sind schon Teilnahmen eingetragen: Sie kann nicht mehr verschoben werden. Es wurde nichts geändert. Planen Sie eine neue Einheit.
+error-session-hour-skipped = Diese Stunde gibt es nicht: In dieser Nacht wird die Uhr vorgestellt. Es wurde nichts gespeichert. Wählen Sie eine andere Uhrzeit.
+error-session-minutes-impossible = Eine Einheit dauert 1 bis { $most } Minuten. Es wurde nichts gespeichert. Berichtigen Sie die Dauer.
+error-session-theme-missing = Geben Sie an, worum es in der Einheit geht. Noch wurde nichts gespeichert; Ihre Eingaben bleiben.
+error-session-unreadable = Diese Einheit kann nicht gelesen werden. Es wurde nichts geändert. Gehen Sie zurück zum Terminplan und öffnen Sie sie neu.
+error-sheet-not-printed = Die Teilnehmerliste wurde noch nicht gedruckt: Die Zeilen haben keine Nummern. Es wurde nichts eingetragen. Drucken Sie sie oder tragen Sie die Teilnahmen in der Liste ein.
+error-sheet-letter-unknown = „{ $given }“ ist kein Buchstabe der Liste. Es wurde nichts eingetragen. Die Buchstaben stehen unter der Zeile.
+error-sheet-letter-missing = Nach { $rows } fehlt ein Buchstabe. Es wurde nichts eingetragen. Schreiben Sie zum Beispiel 1-6 9 und dann den Buchstaben.
+error-sheet-rows-missing = Vor „{ $letter }“ fehlen Zeilennummern. Es wurde nichts eingetragen. Schreiben Sie erst die Nummern, dann den Buchstaben.
+error-sheet-row-unknown = Die Liste hat keine Zeile { $row }. Es wurde nichts eingetragen. Wer unerwartet kam, wird in der Liste hinzugefügt.
+error-sheet-row-twice = Zeile { $row } steht zweimal da. Es wurde nichts eingetragen. Lassen Sie sie einmal stehen.
+error-sheet-range-backwards = „{ $given }“ läuft rückwärts. Es wurde nichts eingetragen. Schreiben Sie die kleinere Nummer zuerst.
+error-sheet-unreadable = „{ $given }“ kann nicht gelesen werden. Es wurde nichts eingetragen. Schreiben Sie Zeilennummern und einen Buchstaben, zum Beispiel 8 x.
+error-take-off-marked = Diese Person steht nicht auf der Liste, oder ihre Teilnahme ist schon eingetragen. Es wurde nichts geändert. Berichtigen Sie zuerst die Teilnahme.
+error-take-off-reason-missing = Geben Sie an, warum diese Person von der Liste genommen wird. Noch wurde nichts geändert.
+error-week-words-missing = Geben Sie in einem Wort an, warum diese Woche frei bleibt. Noch wurde nichts geändert.
+error-wish-day-impossible = Diesen Wochentag gibt es nicht. Der Wunsch ist nicht gespeichert. Wählen Sie im Raster.
+error-name-of-none = Niemand, kein Raum und kein Programm heißt „{ $given }“. Es wurde nichts geändert. Prüfen Sie den Namen.
+error-name-of-several = Mehrere heißen „{ $given }“. Es wurde nichts geändert. Schreiben Sie den vollständigen Namen.
+error-plan-file-too-large = Diese Plandatei ist zu groß. Es wurde nichts geplant.
+error-plan-file-unreadable = Diese Plandatei kann nicht gelesen werden (Zeile { $line }, Spalte { $column }). Es wurde nichts geplant. Berichtigen Sie sie an dieser Stelle.
+error-plan-name-unknown = Die Plandatei nennt „{ $given }“, ohne es zu beschreiben. Es wurde nichts geplant.
+error-plan-name-twice = Die Plandatei enthält den Namen „{ $given }“ zweimal. Es wurde nichts geplant.
+error-session-moved-by-change = Tag und Uhrzeit ändern Sie über „Verschieben“, das die zu benachrichtigenden Personen nennt. Es wurde nichts geändert.
+error-session-kind-listed = Es stehen schon Personen auf der Liste: Die Art der Einheit ändert sich nicht mehr. Es wurde nichts geändert. Planen Sie eine andere Einheit.
+error-cancel-has-marks = Bei dieser Einheit sind schon Teilnahmen eingetragen: Sie hat stattgefunden und kann nicht mehr abgesagt werden. Es wurde nichts geändert. Schließen Sie die Liste ab oder nehmen Sie zuerst die Einträge zurück.
+error-cohort-for-one = Für einen Zyklus für eine einzige Person wählen Sie genau eine Person. Es wurde nichts eröffnet.
+error-undo-taken-since =
+    { $count ->
+        [one] Ein Raum, eine Schulungskraft oder eine Person ist seitdem belegt; das Zurücknehmen ergäbe einen Konflikt. Es wurde nichts berührt. Ändern Sie die Einheiten einzeln.
+       *[other] Räume, Schulungskräfte oder Personen sind seitdem belegt; das Zurücknehmen ergäbe { $count } Konflikte. Es wurde nichts berührt. Ändern Sie die Einheiten einzeln.
+    }
+error-patient-elsewhere =
+    { $count ->
+        [one] Eine Person wird zu dieser Zeit schon anderswo erwartet. Die Liste ist unverändert. Wählen Sie eine andere Einheit oder geben Sie an, warum trotzdem.
+       *[other] { $count } Personen werden zu dieser Zeit schon anderswo erwartet. Die Liste ist unverändert. Wählen Sie eine andere Einheit oder geben Sie an, warum trotzdem.
+    }
+error-room-elsewhere = Dieser Raum gehört nicht zu diesem Ort. Es wurde nichts gespeichert. Wählen Sie einen Raum des Ortes.

@@ -56,3 +56,5 @@ groups-option =
         [one] { $title }, ab { $day }, eine Person
        *[other] { $title }, ab { $day }, { $people } Personen
     }
+groups-for-one = Dieser Zyklus ist für diese Person allein
+groups-for-one-hint = Ihre Einzeleinheiten sind für sie reserviert.

@@ -27,3 +27,7 @@ holidays-armistice-1918 = Waffenstillstand 1918
 holidays-repentance-day = Buß- und Bettag
 holidays-christmas = Erster Weihnachtstag
 holidays-second-christmas = Zweiter Weihnachtstag
+
+# A week the centre keeps free.
+
+holidays-forbidden-week = Freigehaltene Woche

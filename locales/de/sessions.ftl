@@ -8,3 +8,13 @@ sessions-places = Eingeschrieben: { $listed }. Plätze: { $capacity }.
 sessions-take-attendance = Teilnahme erfassen
 sessions-open-list = Liste öffnen
 sessions-open-list-of = Liste öffnen: { $theme }, { $day }
+
+sessions-place-room = { $place }, { $room }
+sessions-marked = erfasst: { $marked } von { $listed }
+sessions-expected =
+    { $excused ->
+        [0] Erwartet: { $expected }. Plätze: { $capacity }.
+       *[other] Erwartet: { $expected }. Entschuldigt: { $excused }. Plätze: { $capacity }.
+    }
+sessions-paper-making = Das Dokument wird erstellt …
+sessions-paper-made = Das Dokument ist fertig. Es öffnet sich in Ihrem PDF-Programm, das es druckt.

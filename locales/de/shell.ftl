@@ -3,6 +3,7 @@
 shell-nav = Hauptnavigation
 shell-nav-today = Heute
 shell-nav-patients = Patienten
+shell-nav-schedule = Terminplan
 shell-nav-programmes = Programme
 shell-nav-share = Teilen
 shell-nav-centre = Zentrum

@@ -55,6 +55,22 @@ centre-out-of-use = No longer in use
 centre-in-use = Still in use
 centre-in-use-hint = Untick rather than delete: past sessions keep this name.
 centre-country = Country
+centre-travel = Journey from the centre
+centre-travel-hint = Says when to leave, and leaves time between two places.
+centre-travel-line =
+    { $minutes ->
+        [0] On the spot
+        [one] Journey: one minute
+       *[other] Journey: { $minutes } minutes
+    }
+centre-setup = Setting up there
+centre-setup-hint = The time to open up and set out chairs and materials.
+centre-setup-line =
+    { $minutes ->
+        [0] Nothing to set up
+        [one] Setting up: one minute
+       *[other] Setting up: { $minutes } minutes
+    }
 
 centre-hours = Opening hours
 centre-hours-hint = One row per stretch, for example Monday from 8:30 to 12:00.

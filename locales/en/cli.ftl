@@ -116,3 +116,32 @@ cli-template-sound =
         [one] The template “{ $template }” is sound, with one session.
        *[other] The template “{ $template }” is sound, with { $sessions } sessions.
     }
+
+# Calendars and cycles.
+
+cli-calendar-exported = The calendar is here: { $path }
+cli-calendar-busy = Busy times read: { $times }. Entries that cannot be read: { $left }. Unknown time zones, taken for the centre’s own: { $guessed }.
+cli-plan-tally = Sessions placed: { $placed }. Without a place: { $unplaced }.
+cli-plan-unplaced = Without a place: { $group } { $number }  { $theme } ({ $why })
+cli-plan-nowhere = no day, hour or room possible
+cli-open-sessions =
+    { $count ->
+        [one] One session is not closed
+       *[other] { $count } sessions are not closed
+    }
+cli-plan-room-taken = room taken
+cli-plan-room-busy = room busy
+cli-plan-professional-taken = educator taken
+cli-plan-professional-busy = educator busy elsewhere
+cli-plan-professional-away = educator on leave
+cli-plan-patient-elsewhere = patient expected elsewhere
+cli-plan-overfull = too many people
+cli-plan-room-too-small = room too small
+cli-plan-nobody-leads = nobody to lead
+cli-plan-profession-missing = profession missing
+cli-plan-holiday = public holiday
+cli-plan-school-holiday = school holiday
+cli-plan-forbidden-week = week kept free
+cli-plan-place-closed = place closed
+cli-plan-travel-too-short = too little time to travel
+cli-plan-past = day past

@@ -34,6 +34,7 @@ common-status-cancelled = Cancelled
 common-mark-expected = Expected
 common-mark-present = Present
 common-mark-late = Late
+common-mark-left-early = Left early
 common-mark-excused = Excused
 common-mark-absent = No-show
 

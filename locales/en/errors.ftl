@@ -456,3 +456,86 @@ error-letter-subject-missing = This letter has no subject. Nothing was changed. 
 error-letter-text-missing = This letter has no text. Nothing was changed. Write at least one paragraph.
 error-letter-address-too-long = The address has more than { $most } lines: it does not fit behind the window of an envelope. Nothing was changed. Join lines, or leave some out.
 error-plan-missing = There is no personal plan in this pathway yet. Nothing was printed. Agree a plan with the person first.
+
+# The schedule, its lists and its papers.
+
+error-bad-day-empty = No session is planned at that time. Nothing was cancelled. Choose another day or another part of the day.
+error-badge-unknown = This code is on no badge of this session. Nothing was entered. Check the code, or mark the person in the list.
+error-busy-of-whom = Say whose calendar it is, or which room’s. Nothing was read.
+error-calendar-of-what = Choose one professional, one room or one programme at a time. No file was written.
+error-calendar-too-large = This calendar file is too large to be read (more than 5 MB). Nothing was changed. Export a shorter period.
+error-calendar-unreadable = This file is no readable calendar (iCalendar, .ics). Nothing was changed. Export it again from the other program.
+error-call-day-missing = Say on which day to call again. The call is not saved yet.
+error-call-day-past = This day is past. The call is not saved yet. Choose today or a later day.
+error-car-seats-impossible = A car offers { $most } seats at most. Nothing was changed. Correct the number.
+error-car-share-km-impossible = This distance can be { $most } km at most. Nothing was changed. Correct the number.
+error-cohort-over = This group has no session to come. Nothing was changed. Choose another group.
+error-correction-reason-missing = This session is closed. Say why you correct the list; nothing was changed yet.
+error-cycle-groups-impossible = Plan 1 to { $most } groups at a time. Nothing was planned.
+error-cycle-means-missing = Choose at least one room, one educator, one hour and one weekday. Nothing was planned.
+error-cycle-plan-changed = The schedule changed since this plan was shown. Nothing was written. Make the plan again and read it.
+error-cycle-plan-empty = No session found a place: there is nothing to open. Add rooms, hours or days.
+error-day-without-session = No session takes place on that day. Nothing was printed. Choose another day.
+error-forecast-months-impossible = The forecast covers 1 to { $most } months. Correct the number; nothing else changed.
+error-group-note-names =
+    { $count ->
+        [one] The group note names a person; it would be read in everybody else’s file. It is not saved, your text stays. Take the name out, or write it into that person’s own line.
+       *[other] The group note names { $count } people; it would be read in everybody else’s file. It is not saved, your text stays. Take the names out, or write them into each person’s own line.
+    }
+error-make-up-elsewhere = This session is of another programme. Nothing was changed. Choose a session of the same programme.
+error-message-not-to-contact = The person of file { $number } is noted as deceased, moved or not to be contacted. No message was prepared. If that is a mistake, mend it in their file first.
+error-message-of-none = There is no ready message for this. Nothing was sent. Write it yourself, without naming the illness.
+error-not-waiting = This person is not on the waiting list any more. Nothing was changed. Read the list again.
+error-place-of-what = Say of which session or group the place is. Nothing was changed.
+error-planning-changed-since = Something was changed since: this act cannot be undone at once any more. Nothing was touched. Change the sessions one by one.
+error-schedule-days-impossible = The last day comes before the first, or the period is too long. Nothing was changed. Correct the days.
+error-school-calendar-unknown = This school calendar is not known. Nothing was changed. Choose one of the list.
+error-series-empty = No day is left: all are closed or left out. Nothing was planned. Change the repetition.
+error-series-endless = This repetition has no end or gives too many sessions. Nothing was planned. Give it an end.
+error-series-rule-unreadable = This repetition cannot be read. Nothing was planned. Choose it again.
+error-session-capacity-impossible = A session has 1 to { $most } places. Nothing was saved. Correct the number.
+error-session-caregivers-only = This session is for caregivers only. Nobody was added. Choose another session.
+error-session-closed = This session is closed; its list and its facts stay. Nothing was changed. A presence is corrected in the list, with a reason.
+error-session-conflicts =
+    { $count ->
+        [one] Something stands against this session. Nothing was saved, what you typed stays. Choose another time, or say why it takes place all the same.
+       *[other] { $count } things stand against this session. Nothing was saved, what you typed stays. Choose another time, or say why it takes place all the same.
+    }
+error-session-has-marks = People are marked at this session already: it cannot be moved any more. Nothing was changed. Plan a new session.
+error-session-hour-skipped = This hour does not exist: that night the clock goes forward. Nothing was saved. Choose another hour.
+error-session-minutes-impossible = A session lasts 1 to { $most } minutes. Nothing was saved. Correct the length.
+error-session-theme-missing = Say what the session is about. Nothing was saved yet; what you typed stays.
+error-session-unreadable = This session cannot be read. Nothing was changed. Go back to the schedule and open it again.
+error-sheet-not-printed = The sign-in sheet was not printed yet: rows have no numbers. Nothing was entered. Print it, or mark people in the list.
+error-sheet-letter-unknown = “{ $given }” is no letter of the sheet. Nothing was entered. The letters stand below the line.
+error-sheet-letter-missing = A letter is missing after { $rows }. Nothing was entered. Write for example 1-6 9 and then the letter.
+error-sheet-rows-missing = Row numbers are missing before “{ $letter }”. Nothing was entered. Write the numbers, then the letter.
+error-sheet-row-unknown = The sheet has no row { $row }. Nothing was entered. Somebody who came unexpected is added in the list.
+error-sheet-row-twice = Row { $row } is written twice. Nothing was entered. Leave it once.
+error-sheet-range-backwards = “{ $given }” goes backwards. Nothing was entered. Write the smaller number first.
+error-sheet-unreadable = “{ $given }” cannot be read. Nothing was entered. Write row numbers and a letter, for example 8 x.
+error-take-off-marked = This person is not on the list, or is marked there already. Nothing was changed. Correct the mark first.
+error-take-off-reason-missing = Say why this person is taken off the list. Nothing was changed yet.
+error-week-words-missing = Say in a word why this week is kept free. Nothing was changed yet.
+error-wish-day-impossible = This weekday does not exist. The wish is not saved. Choose in the grid.
+error-name-of-none = Nobody, no room and no programme is called “{ $given }”. Nothing was changed. Check the name.
+error-name-of-several = Several are called “{ $given }”. Nothing was changed. Write the name in full.
+error-plan-file-too-large = This plan file is too large. Nothing was planned.
+error-plan-file-unreadable = This plan file cannot be read (line { $line }, column { $column }). Nothing was planned. Correct it there.
+error-plan-name-unknown = The plan file names “{ $given }” without describing it. Nothing was planned.
+error-plan-name-twice = The plan file has the name “{ $given }” twice. Nothing was planned.
+error-session-moved-by-change = Day and hour are changed by “Move”, which names the people to tell. Nothing was changed.
+error-session-kind-listed = People are on the list already: the kind of session cannot change any more. Nothing was changed. Plan another session.
+error-cancel-has-marks = People are marked at this session already: it took place and cannot be cancelled any more. Nothing was changed. Close its list, or take the marks back first.
+error-cohort-for-one = A cycle for one person asks for exactly one person. Nothing was opened.
+error-undo-taken-since =
+    { $count ->
+        [one] A room, an educator or a person was taken since; going back would make a conflict. Nothing was touched. Change the sessions one by one.
+       *[other] Rooms, educators or people were taken since; going back would make { $count } conflicts. Nothing was touched. Change the sessions one by one.
+    }
+error-patient-elsewhere =
+    { $count ->
+        [one] One person is expected elsewhere at that hour already. The list did not change. Choose another session, or say why all the same.
+       *[other] { $count } people are expected elsewhere at that hour already. The list did not change. Choose another session, or say why all the same.
+    }
+error-room-elsewhere = This room is not of this place. Nothing was saved. Choose a room of the place.

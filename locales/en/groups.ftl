@@ -56,3 +56,5 @@ groups-option =
         [one] { $title }, from { $day }, one person
        *[other] { $title }, from { $day }, { $people } people
     }
+groups-for-one = This cycle is for this person alone
+groups-for-one-hint = Its individual sessions are kept for them.

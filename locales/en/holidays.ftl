@@ -27,3 +27,7 @@ holidays-armistice-1918 = Armistice Day 1918
 holidays-repentance-day = Day of Repentance and Prayer
 holidays-christmas = Christmas Day
 holidays-second-christmas = Second Day of Christmas
+
+# A week the centre keeps free.
+
+holidays-forbidden-week = Week kept free

@@ -3,6 +3,7 @@
 shell-nav = Main navigation
 shell-nav-today = Today
 shell-nav-patients = Patients
+shell-nav-schedule = Schedule
 shell-nav-programmes = Programmes
 shell-nav-share = Sharing
 shell-nav-centre = Centre

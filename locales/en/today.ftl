@@ -3,7 +3,6 @@
 today-title = Today
 today-loading = Reading the day…
 today-others = Also today
-today-unmarked = Lists to complete
 today-coming = Coming sessions
 today-empty-register = This register is still empty. Import your list of patients first.
 today-empty-programmes = No session is planned. Open a programme to plan some.
@@ -19,3 +18,59 @@ today-due-all-of =
         [one] See the line
        *[other] See all { $count } lines
     }
+
+# What was left open, what the day takes, what must be settled.
+
+today-open =
+    { $count ->
+        [one] One past session is not closed
+       *[other] { $count } past sessions are not closed
+    }
+today-open-session = { $day }, { $from } – { $theme }
+today-open-more =
+    { $count ->
+        [one] And one more, further back.
+       *[other] And { $count } more, further back.
+    }
+today-closures = What closes this day
+today-closure-public = Public holiday: { $name }
+today-closure-school = School holidays: { $name }
+today-closure-forbidden-week = Week without sessions: { $name }
+today-closure-in = { $closure } ({ $country })
+today-closure-unchecked = { $closure } – dates to be checked
+today-all-over = No more session takes place today.
+today-leave-at = Leave at { $time }
+today-nobody-leads = Nobody leads it
+today-transport = Transport: { $transport }
+today-interpreters-missing = Interpreter to be found: { $languages }
+today-language-clashes =
+    { $count ->
+        [one] One person does not follow the language of the session
+       *[other] { $count } people do not follow the language of the session
+    }
+today-without-transport =
+    { $count ->
+        [one] One person has no way to come
+       *[other] { $count } people have no way to come
+    }
+today-bag = To load for the day
+today-bag-session = To take along
+today-bag-item = { $count } × { $what }
+today-column-hour = Hour
+today-column-theme = Theme
+today-column-place = Place
+today-column-leaders = Led by
+today-column-people = People
+today-column-takes = To see to
+today-settle = To settle
+today-to-call =
+    { $count ->
+        [one] One person to call
+       *[other] { $count } people to call
+    }
+today-free-places = A place is free and somebody waits
+today-leaderless = Nobody leads it yet
+today-pack = Print the day’s pack
+today-pack-key = Ctrl+P
+today-pack-tomorrow = For tomorrow
+today-pack-tomorrow-key = Print { $day } – Ctrl+Shift+P

@@ -55,6 +55,22 @@ centre-out-of-use = N’est plus utilisé
 centre-in-use = Toujours utilisé
 centre-in-use-hint = Décochez plutôt que d’effacer : les séances passées gardent ce nom.
 centre-country = Pays
+centre-travel = Trajet depuis le centre
+centre-travel-hint = Sert à dire quand partir et à laisser le temps entre deux lieux.
+centre-travel-line =
+    { $minutes ->
+        [0] Sur place
+        [one] Trajet : une minute
+       *[other] Trajet : { $minutes } minutes
+    }
+centre-setup = Installation sur place
+centre-setup-hint = Le temps pour ouvrir, installer les chaises et le matériel.
+centre-setup-line =
+    { $minutes ->
+        [0] Sans installation
+        [one] Installation : une minute
+       *[other] Installation : { $minutes } minutes
+    }
 
 centre-hours = Heures d’ouverture
 centre-hours-hint = Une ligne par plage, par exemple lundi de 8:30 à 12:00.

@@ -116,3 +116,32 @@ cli-template-sound =
         [one] Le modèle « { $template } » est correct, avec une séance.
        *[other] Le modèle « { $template } » est correct, avec { $sessions } séances.
     }
+
+# Calendars and cycles.
+
+cli-calendar-exported = L’agenda est ici : { $path }
+cli-calendar-busy = Plages occupées lues : { $times }. Entrées illisibles : { $left }. Fuseaux inconnus, pris pour ceux du centre : { $guessed }.
+cli-plan-tally = Séances placées : { $placed }. Sans place : { $unplaced }.
+cli-plan-unplaced = Sans place : { $group } { $number }  { $theme } ({ $why })
+cli-plan-nowhere = aucun jour, aucune heure ou aucune salle possible
+cli-open-sessions =
+    { $count ->
+        [one] Une séance n’est pas terminée
+       *[other] { $count } séances ne sont pas terminées
+    }
+cli-plan-room-taken = salle prise
+cli-plan-room-busy = salle occupée
+cli-plan-professional-taken = éducateur déjà pris
+cli-plan-professional-busy = éducateur occupé ailleurs
+cli-plan-professional-away = éducateur en congé
+cli-plan-patient-elsewhere = patient attendu ailleurs
+cli-plan-overfull = trop de personnes
+cli-plan-room-too-small = salle trop petite
+cli-plan-nobody-leads = personne pour animer
+cli-plan-profession-missing = profession manquante
+cli-plan-holiday = jour férié
+cli-plan-school-holiday = vacances scolaires
+cli-plan-forbidden-week = semaine gardée libre
+cli-plan-place-closed = lieu fermé
+cli-plan-travel-too-short = trajet trop court
+cli-plan-past = jour passé

@@ -34,6 +34,7 @@ common-status-cancelled = Annulée
 common-mark-expected = Attendu
 common-mark-present = Présent
 common-mark-late = En retard
+common-mark-left-early = Parti avant la fin
 common-mark-excused = Excusé
 common-mark-absent = Absent non excusé
 

@@ -457,3 +457,86 @@ error-letter-subject-missing = Cette lettre n’a pas d’objet. Rien n’a ét�
 error-letter-text-missing = Cette lettre n’a pas de texte. Rien n’a été changé. Écrivez au moins un paragraphe.
 error-letter-address-too-long = L’adresse a plus de { $most } lignes : elle ne tient pas derrière la fenêtre d’une enveloppe. Rien n’a été changé. Réunissez ou retirez des lignes.
 error-plan-missing = Il n’y a pas encore de plan personnel dans ce parcours. Rien n’a été imprimé. Convenez d’abord d’un plan avec la personne.
+
+# The schedule, its lists and its papers.
+
+error-bad-day-empty = Aucune séance n’est prévue à ce moment. Rien n’a été annulé. Choisissez un autre jour ou une autre partie de la journée.
+error-badge-unknown = Ce code n’est celui d’aucun badge de cette séance. Rien n’a été saisi. Vérifiez le code, ou notez la personne dans la liste.
+error-busy-of-whom = Dites de qui, ou de quelle salle, est cet agenda. Rien n’a été lu.
+error-calendar-of-what = Choisissez un professionnel, une salle ou un programme, un seul à la fois. Aucun fichier n’a été écrit.
+error-calendar-too-large = Ce fichier d’agenda est trop grand pour être lu (plus de 5 Mo). Rien n’a été changé. Exportez une période plus courte.
+error-calendar-unreadable = Ce fichier n’est pas un agenda lisible (iCalendar, .ics). Rien n’a été changé. Exportez-le de nouveau depuis l’autre logiciel.
+error-call-day-missing = Indiquez quel jour rappeler. L’appel n’est pas encore enregistré.
+error-call-day-past = Ce jour est déjà passé. L’appel n’est pas encore enregistré. Choisissez aujourd’hui ou un jour à venir.
+error-car-seats-impossible = Une voiture offre au plus { $most } places. Rien n’a été changé. Corrigez le nombre.
+error-car-share-km-impossible = Cette distance ne peut pas dépasser { $most } km. Rien n’a été changé. Corrigez le nombre.
+error-cohort-over = Ce groupe n’a plus de séance à venir. Rien n’a été changé. Choisissez un autre groupe.
+error-correction-reason-missing = Cette séance est terminée. Dites pourquoi vous corrigez la liste ; rien n’a encore été changé.
+error-cycle-groups-impossible = Planifiez de 1 à { $most } groupes à la fois. Rien n’a été planifié.
+error-cycle-means-missing = Choisissez au moins une salle, un éducateur, une heure et un jour de la semaine. Rien n’a été planifié.
+error-cycle-plan-changed = L’agenda a changé depuis que ce plan a été montré. Rien n’a été écrit. Refaites le plan et relisez-le.
+error-cycle-plan-empty = Aucune séance n’a trouvé de place : il n’y a rien à ouvrir. Ajoutez des salles, des heures ou des jours.
+error-day-without-session = Aucune séance n’a lieu ce jour-là. Rien n’a été imprimé. Choisissez un autre jour.
+error-forecast-months-impossible = La prévision porte sur 1 à { $most } mois. Corrigez le nombre ; rien d’autre n’a changé.
+error-group-note-names =
+    { $count ->
+        [one] La note du groupe nomme une personne ; elle serait lue dans le dossier de toutes les autres. Elle n’est pas enregistrée, votre texte reste. Retirez le nom, ou écrivez-le dans la ligne de cette personne.
+       *[other] La note du groupe nomme { $count } personnes ; elle serait lue dans le dossier de toutes les autres. Elle n’est pas enregistrée, votre texte reste. Retirez les noms, ou écrivez-les dans la ligne de chaque personne.
+    }
+error-make-up-elsewhere = Cette séance est d’un autre programme. Rien n’a été changé. Choisissez une séance du même programme.
+error-message-not-to-contact = La personne du dossier { $number } est notée comme décédée, partie ou à ne pas contacter. Aucun message n’a été préparé. Si c’est une erreur, corrigez-le d’abord dans son dossier.
+error-message-of-none = Il n’y a pas de message tout prêt pour ce motif. Rien n’a été envoyé. Écrivez-le vous-même, sans nommer la maladie.
+error-not-waiting = Cette personne n’est plus sur la liste d’attente. Rien n’a été changé. Relisez la liste.
+error-place-of-what = Dites de quelle séance ou de quel groupe est la place. Rien n’a été changé.
+error-planning-changed-since = Quelque chose a changé depuis : cet acte ne peut plus être annulé d’un coup. Rien n’a été touché. Modifiez les séances une à une.
+error-schedule-days-impossible = Le dernier jour vient avant le premier, ou la période est trop longue. Rien n’a été changé. Corrigez les jours.
+error-school-calendar-unknown = Ce calendrier scolaire n’est pas connu. Rien n’a été changé. Choisissez-en un de la liste.
+error-series-empty = Il ne reste aucun jour : tous sont fermés ou laissés de côté. Rien n’a été planifié. Changez la répétition.
+error-series-endless = Cette répétition n’a pas de fin ou donne trop de séances. Rien n’a été planifié. Donnez-lui une fin.
+error-series-rule-unreadable = Cette répétition ne peut pas être lue. Rien n’a été planifié. Choisissez-la de nouveau.
+error-session-capacity-impossible = Une séance a de 1 à { $most } places. Rien n’a été enregistré. Corrigez le nombre.
+error-session-caregivers-only = Cette séance est réservée aux proches. Personne n’a été ajouté. Choisissez une autre séance.
+error-session-closed = Cette séance est terminée ; sa liste et ses faits restent. Rien n’a été changé. Une présence se corrige dans l’émargement, avec un motif.
+error-session-conflicts =
+    { $count ->
+        [one] Un empêchement s’oppose à cette séance. Rien n’a été enregistré, ce que vous avez saisi reste. Choisissez un autre moment, ou dites pourquoi elle a lieu quand même.
+       *[other] { $count } empêchements s’opposent à cette séance. Rien n’a été enregistré, ce que vous avez saisi reste. Choisissez un autre moment, ou dites pourquoi elle a lieu quand même.
+    }
+error-session-has-marks = Des présences sont déjà notées à cette séance : elle ne se déplace plus. Rien n’a été changé. Planifiez une nouvelle séance.
+error-session-hour-skipped = Cette heure n’existe pas : cette nuit-là, l’horloge avance d’une heure. Rien n’a été enregistré. Choisissez une autre heure.
+error-session-minutes-impossible = Une séance dure de 1 à { $most } minutes. Rien n’a été enregistré. Corrigez la durée.
+error-session-theme-missing = Dites de quoi parle la séance. Rien n’a encore été enregistré ; ce que vous avez saisi reste.
+error-session-unreadable = Cette séance ne peut pas être lue. Rien n’a été changé. Revenez à l’agenda et ouvrez-la de nouveau.
+error-sheet-not-printed = La feuille d’émargement n’a pas encore été imprimée : les lignes n’ont pas de numéro. Rien n’a été saisi. Imprimez-la, ou notez les présences dans la liste.
+error-sheet-letter-unknown = « { $given } » n’est pas une lettre de la feuille. Rien n’a été saisi. Les lettres sont rappelées sous la ligne.
+error-sheet-letter-missing = Il manque une lettre après { $rows }. Rien n’a été saisi. Écrivez par exemple 1-6 9 suivi de la lettre.
+error-sheet-rows-missing = Il manque des numéros de ligne avant « { $letter } ». Rien n’a été saisi. Écrivez les numéros, puis la lettre.
+error-sheet-row-unknown = La feuille n’a pas de ligne { $row }. Rien n’a été saisi. Une personne venue sans être attendue s’ajoute dans la liste.
+error-sheet-row-twice = La ligne { $row } est écrite deux fois. Rien n’a été saisi. Laissez-la une seule fois.
+error-sheet-range-backwards = « { $given } » va à rebours. Rien n’a été saisi. Écrivez le plus petit numéro d’abord.
+error-sheet-unreadable = « { $given } » ne peut pas être lu. Rien n’a été saisi. Écrivez des numéros de ligne et une lettre, par exemple 8 x.
+error-take-off-marked = Cette personne n’est pas sur la liste, ou sa présence y est déjà notée. Rien n’a été changé. Corrigez d’abord sa présence.
+error-take-off-reason-missing = Dites pourquoi cette personne quitte la liste. Rien n’a encore été changé.
+error-week-words-missing = Dites en un mot pourquoi cette semaine reste libre. Rien n’a encore été changé.
+error-wish-day-impossible = Ce jour de la semaine n’existe pas. Le souhait n’est pas enregistré. Choisissez dans la grille.
+error-name-of-none = Personne, aucune salle ni aucun programme ne s’appelle « { $given } ». Rien n’a été changé. Vérifiez le nom.
+error-name-of-several = Plusieurs s’appellent « { $given } ». Rien n’a été changé. Écrivez le nom en entier.
+error-plan-file-too-large = Ce fichier de plan est trop grand. Rien n’a été planifié.
+error-plan-file-unreadable = Ce fichier de plan ne peut pas être lu (ligne { $line }, colonne { $column }). Rien n’a été planifié. Corrigez-le à cet endroit.
+error-plan-name-unknown = Le fichier de plan nomme « { $given } », qu’il ne décrit pas. Rien n’a été planifié.
+error-plan-name-twice = Le fichier de plan a deux fois le nom « { $given } ». Rien n’a été planifié.
+error-session-moved-by-change = Le jour et l’heure se changent par « Déplacer », qui dit qui prévenir. Rien n’a été changé.
+error-session-kind-listed = Des personnes sont déjà sur la liste : la sorte de séance ne change plus. Rien n’a été changé. Planifiez une autre séance.
+error-cancel-has-marks = Des présences sont déjà notées à cette séance : elle a eu lieu et ne s’annule plus. Rien n’a été changé. Terminez sa liste, ou retirez d’abord les saisies.
+error-cohort-for-one = Un cycle pour une seule personne demande de choisir exactement une personne. Rien n’a été ouvert.
+error-undo-taken-since =
+    { $count ->
+        [one] Une salle, un éducateur ou une personne a été pris depuis ; revenir en arrière ferait un empêchement. Rien n’a été touché. Modifiez les séances une à une.
+       *[other] Des salles, des éducateurs ou des personnes ont été pris depuis ; revenir en arrière ferait { $count } empêchements. Rien n’a été touché. Modifiez les séances une à une.
+    }
+error-patient-elsewhere =
+    { $count ->
+        [one] Une personne est déjà attendue ailleurs à cette heure. La liste n’a pas changé. Choisissez une autre séance, ou dites pourquoi malgré tout.
+       *[other] { $count } personnes sont déjà attendues ailleurs à cette heure. La liste n’a pas changé. Choisissez une autre séance, ou dites pourquoi malgré tout.
+    }
+error-room-elsewhere = Cette salle n’est pas de ce lieu. Rien n’a été enregistré. Choisissez une salle du lieu.

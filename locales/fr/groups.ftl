@@ -56,3 +56,5 @@ groups-option =
         [one] { $title }, dès le { $day }, une personne
        *[other] { $title }, dès le { $day }, { $people } personnes
     }
+groups-for-one = Ce cycle est pour cette personne seule
+groups-for-one-hint = Ses séances individuelles lui sont réservées.

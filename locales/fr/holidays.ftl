@@ -27,3 +27,7 @@ holidays-armistice-1918 = Armistice de 1918
 holidays-repentance-day = Jour de pénitence et de prière
 holidays-christmas = Noël
 holidays-second-christmas = Saint-Étienne (26 décembre)
+
+# A week the centre keeps free.
+
+holidays-forbidden-week = Semaine gardée libre

@@ -8,3 +8,13 @@ sessions-places = Inscrits : { $listed }. Places : { $capacity }.
 sessions-take-attendance = Émarger
 sessions-open-list = Ouvrir la liste
 sessions-open-list-of = Ouvrir la liste : { $theme }, { $day }
+
+sessions-place-room = { $place }, { $room }
+sessions-marked = saisis : { $marked } sur { $listed }
+sessions-expected =
+    { $excused ->
+        [0] Attendus : { $expected }. Places : { $capacity }.
+       *[other] Attendus : { $expected }. Excusés : { $excused }. Places : { $capacity }.
+    }
+sessions-paper-making = Création du document…
+sessions-paper-made = Le document est prêt. Il s’ouvre dans votre lecteur de PDF, d’où il s’imprime.

@@ -3,6 +3,7 @@
 shell-nav = Navigation principale
 shell-nav-today = Aujourd’hui
 shell-nav-patients = Patients
+shell-nav-schedule = Agenda
 shell-nav-programmes = Programmes
 shell-nav-share = Partage
 shell-nav-centre = Centre

@@ -3,7 +3,6 @@
 today-title = Aujourd’hui
 today-loading = Lecture de la journée…
 today-others = Aujourd’hui aussi
-today-unmarked = Listes à compléter
 today-coming = Prochaines séances
 today-empty-register = Ce registre est encore vide. Importez d’abord la liste de vos patients.
 today-empty-programmes = Aucune séance n’est prévue. Ouvrez un programme pour en planifier.
@@ -19,3 +18,59 @@ today-due-all-of =
         [one] Voir la ligne
        *[other] Voir les { $count } lignes
     }
+
+# What was left open, what the day takes, what must be settled.
+
+today-open =
+    { $count ->
+        [one] Une séance passée n’est pas terminée
+       *[other] { $count } séances passées ne sont pas terminées
+    }
+today-open-session = { $day }, { $from } – { $theme }
+today-open-more =
+    { $count ->
+        [one] Et une autre, plus ancienne.
+       *[other] Et { $count } autres, plus anciennes.
+    }
+today-closures = Ce qui ferme ce jour
+today-closure-public = Jour férié : { $name }
+today-closure-school = Vacances scolaires : { $name }
+today-closure-forbidden-week = Semaine sans séance : { $name }
+today-closure-in = { $closure } ({ $country })
+today-closure-unchecked = { $closure } – dates à vérifier
+today-all-over = Il n’y a plus de séance à venir aujourd’hui.
+today-leave-at = Départ à { $time }
+today-nobody-leads = Personne n’anime
+today-transport = Transport : { $transport }
+today-interpreters-missing = Interprète à trouver : { $languages }
+today-language-clashes =
+    { $count ->
+        [one] Une personne ne suit pas la langue de la séance
+       *[other] { $count } personnes ne suivent pas la langue de la séance
+    }
+today-without-transport =
+    { $count ->
+        [one] Une personne n’a pas de moyen de venir
+       *[other] { $count } personnes n’ont pas de moyen de venir
+    }
+today-bag = À charger pour la journée
+today-bag-session = À emporter
+today-bag-item = { $count } × { $what }
+today-column-hour = Heure
+today-column-theme = Thème
+today-column-place = Lieu
+today-column-leaders = Animation
+today-column-people = Personnes
+today-column-takes = À prévoir
+today-settle = À régler
+today-to-call =
+    { $count ->
+        [one] Une personne à appeler
+       *[other] { $count } personnes à appeler
+    }
+today-free-places = Une place est libre et quelqu’un attend
+today-leaderless = Personne n’anime encore
+today-pack = Imprimer la journée
+today-pack-key = Ctrl+P
+today-pack-tomorrow = Pour demain
+today-pack-tomorrow-key = Imprimer { $day } – Ctrl+Maj+P

@@ -55,6 +55,22 @@ centre-out-of-use = Niet meer in gebruik
 centre-in-use = Nog in gebruik
 centre-in-use-hint = Vink uit in plaats van te wissen: vroegere sessies behouden deze naam.
 centre-country = Land
+centre-travel = Reistijd vanaf het centrum
+centre-travel-hint = Dient om te zeggen wanneer te vertrekken en om tijd te laten tussen twee plaatsen.
+centre-travel-line =
+    { $minutes ->
+        [0] Ter plaatse
+        [one] Reistijd: één minuut
+       *[other] Reistijd: { $minutes } minuten
+    }
+centre-setup = Klaarzetten ter plaatse
+centre-setup-hint = De tijd om te openen en stoelen en materiaal klaar te zetten.
+centre-setup-line =
+    { $minutes ->
+        [0] Niets klaar te zetten
+        [one] Klaarzetten: één minuut
+       *[other] Klaarzetten: { $minutes } minuten
+    }
 
 centre-hours = Openingsuren
 centre-hours-hint = Eén regel per tijdvak, bijvoorbeeld maandag van 8:30 tot 12:00.

@@ -116,3 +116,32 @@ cli-template-sound =
         [one] Het sjabloon ‘{ $template }’ is in orde, met één sessie.
        *[other] Het sjabloon ‘{ $template }’ is in orde, met { $sessions } sessies.
     }
+
+# Calendars and cycles.
+
+cli-calendar-exported = De agenda staat hier: { $path }
+cli-calendar-busy = Bezette tijden gelezen: { $times }. Onleesbare regels: { $left }. Onbekende tijdzones, als die van het centrum gelezen: { $guessed }.
+cli-plan-tally = Geplaatste sessies: { $placed }. Zonder plaats: { $unplaced }.
+cli-plan-unplaced = Zonder plaats: { $group } { $number }  { $theme } ({ $why })
+cli-plan-nowhere = geen dag, uur of zaal mogelijk
+cli-open-sessions =
+    { $count ->
+        [one] Eén sessie is niet afgesloten
+       *[other] { $count } sessies zijn niet afgesloten
+    }
+cli-plan-room-taken = zaal bezet
+cli-plan-room-busy = zaal elders bezet
+cli-plan-professional-taken = educator al bezet
+cli-plan-professional-busy = educator elders bezet
+cli-plan-professional-away = educator met verlof
+cli-plan-patient-elsewhere = patiënt elders verwacht
+cli-plan-overfull = te veel personen
+cli-plan-room-too-small = zaal te klein
+cli-plan-nobody-leads = niemand om te begeleiden
+cli-plan-profession-missing = beroep ontbreekt
+cli-plan-holiday = feestdag
+cli-plan-school-holiday = schoolvakantie
+cli-plan-forbidden-week = vrijgehouden week
+cli-plan-place-closed = plaats gesloten
+cli-plan-travel-too-short = te weinig reistijd
+cli-plan-past = dag voorbij

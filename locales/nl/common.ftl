@@ -34,6 +34,7 @@ common-status-cancelled = Geannuleerd
 common-mark-expected = Verwacht
 common-mark-present = Aanwezig
 common-mark-late = Te laat
+common-mark-left-early = Eerder vertrokken
 common-mark-excused = Verontschuldigd
 common-mark-absent = Niet verschenen
 

@@ -456,3 +456,86 @@ error-letter-subject-missing = Deze brief heeft geen onderwerp. Er is niets gewi
 error-letter-text-missing = Deze brief heeft geen tekst. Er is niets gewijzigd. Schrijf minstens één alinea.
 error-letter-address-too-long = Het adres telt meer dan { $most } regels: het past niet achter het venster van een envelop. Er is niets gewijzigd. Voeg regels samen of laat er weg.
 error-plan-missing = Er is nog geen persoonlijk plan in dit traject. Er is niets afgedrukt. Spreek eerst een plan af met de persoon.
+
+# The schedule, its lists and its papers.
+
+error-bad-day-empty = Op dat moment is geen sessie gepland. Er is niets geannuleerd. Kies een andere dag of een ander deel van de dag.
+error-badge-unknown = Deze code hoort bij geen badge van deze sessie. Er is niets ingevoerd. Controleer de code of noteer de persoon in de lijst.
+error-busy-of-whom = Geef aan van wie, of van welke zaal, deze agenda is. Er is niets gelezen.
+error-calendar-of-what = Kies één zorgverlener, één zaal of één programma tegelijk. Er is geen bestand geschreven.
+error-calendar-too-large = Dit agendabestand is te groot om te lezen (meer dan 5 MB). Er is niets gewijzigd. Exporteer een kortere periode.
+error-calendar-unreadable = Dit bestand is geen leesbare agenda (iCalendar, .ics). Er is niets gewijzigd. Exporteer het opnieuw uit het andere programma.
+error-call-day-missing = Geef aan op welke dag u terugbelt. De oproep is nog niet opgeslagen.
+error-call-day-past = Deze dag is al voorbij. De oproep is nog niet opgeslagen. Kies vandaag of een latere dag.
+error-car-seats-impossible = Een auto biedt hoogstens { $most } plaatsen. Er is niets gewijzigd. Verbeter het aantal.
+error-car-share-km-impossible = Deze afstand kan hoogstens { $most } km zijn. Er is niets gewijzigd. Verbeter het getal.
+error-cohort-over = Deze groep heeft geen sessies meer. Er is niets gewijzigd. Kies een andere groep.
+error-correction-reason-missing = Deze sessie is afgesloten. Geef aan waarom u de lijst verbetert; er is nog niets gewijzigd.
+error-cycle-groups-impossible = Plan 1 tot { $most } groepen tegelijk. Er is niets gepland.
+error-cycle-means-missing = Kies minstens één zaal, één educator, één uur en één weekdag. Er is niets gepland.
+error-cycle-plan-changed = De agenda is gewijzigd sinds dit plan werd getoond. Er is niets geschreven. Maak het plan opnieuw en lees het na.
+error-cycle-plan-empty = Geen enkele sessie vond een plaats: er is niets te openen. Voeg zalen, uren of dagen toe.
+error-day-without-session = Op die dag vindt geen sessie plaats. Er is niets afgedrukt. Kies een andere dag.
+error-forecast-months-impossible = De vooruitblik gaat over 1 tot { $most } maanden. Verbeter het aantal; verder is niets gewijzigd.
+error-group-note-names =
+    { $count ->
+        [one] De groepsnotitie noemt een persoon; iedereen van de groep heeft ze in het dossier. Ze is niet opgeslagen, uw tekst blijft staan. Haal de naam weg of schrijf die in de regel van deze persoon.
+       *[other] De groepsnotitie noemt { $count } personen; iedereen van de groep heeft ze in het dossier. Ze is niet opgeslagen, uw tekst blijft staan. Haal de namen weg of schrijf ze in de regel van elke persoon.
+    }
+error-make-up-elsewhere = Deze sessie hoort bij een ander programma. Er is niets gewijzigd. Kies een sessie van hetzelfde programma.
+error-message-not-to-contact = De persoon van dossier { $number } staat genoteerd als overleden, verhuisd of niet te contacteren. Er is geen bericht voorbereid. Verbeter een vergissing eerst in het dossier.
+error-message-of-none = Voor deze reden is er geen klaar bericht. Er is niets verzonden. Schrijf het zelf, zonder de ziekte te noemen.
+error-not-waiting = Deze persoon staat niet meer op de wachtlijst. Er is niets gewijzigd. Lees de lijst opnieuw.
+error-place-of-what = Geef aan van welke sessie of groep de plaats is. Er is niets gewijzigd.
+error-planning-changed-since = Er is sindsdien iets gewijzigd: deze handeling kan niet meer in één keer ongedaan worden gemaakt. Er is niets aangeraakt. Wijzig de sessies één voor één.
+error-schedule-days-impossible = De laatste dag komt voor de eerste, of de periode is te lang. Er is niets gewijzigd. Verbeter de dagen.
+error-school-calendar-unknown = Deze schoolkalender is niet bekend. Er is niets gewijzigd. Kies er een uit de lijst.
+error-series-empty = Er blijft geen dag over: alle zijn gesloten of overgeslagen. Er is niets gepland. Wijzig de herhaling.
+error-series-endless = Deze herhaling heeft geen einde of geeft te veel sessies. Er is niets gepland. Geef een einde op.
+error-series-rule-unreadable = Deze herhaling kan niet gelezen worden. Er is niets gepland. Kies ze opnieuw.
+error-session-capacity-impossible = Een sessie heeft 1 tot { $most } plaatsen. Er is niets opgeslagen. Verbeter het aantal.
+error-session-caregivers-only = Deze sessie is alleen voor mantelzorgers. Er is niemand toegevoegd. Kies een andere sessie.
+error-session-closed = Deze sessie is afgesloten; de lijst en de gegevens blijven. Er is niets gewijzigd. Een aanwezigheid verbetert u in de lijst, met een reden.
+error-session-conflicts =
+    { $count ->
+        [one] Er is een conflict met deze sessie. Er is niets opgeslagen, wat u hebt ingevuld blijft staan. Kies een ander moment of geef aan waarom ze toch doorgaat.
+       *[other] Er zijn { $count } conflicten met deze sessie. Er is niets opgeslagen, wat u hebt ingevuld blijft staan. Kies een ander moment of geef aan waarom ze toch doorgaat.
+    }
+error-session-has-marks = Bij deze sessie zijn al aanwezigheden genoteerd: ze kan niet meer verplaatst worden. Er is niets gewijzigd. Plan een nieuwe sessie.
+error-session-hour-skipped = Dit uur bestaat niet: die nacht gaat de klok een uur vooruit. Er is niets opgeslagen. Kies een ander uur.
+error-session-minutes-impossible = Een sessie duurt 1 tot { $most } minuten. Er is niets opgeslagen. Verbeter de duur.
+error-session-theme-missing = Geef aan waarover de sessie gaat. Er is nog niets opgeslagen; wat u hebt ingevuld blijft staan.
+error-session-unreadable = Deze sessie kan niet gelezen worden. Er is niets gewijzigd. Ga terug naar de agenda en open ze opnieuw.
+error-sheet-not-printed = De aanwezigheidslijst is nog niet afgedrukt: de regels hebben geen nummer. Er is niets ingevoerd. Druk ze af of noteer de aanwezigheden in de lijst.
+error-sheet-letter-unknown = ‘{ $given }’ is geen letter van de lijst. Er is niets ingevoerd. De letters staan onder de regel.
+error-sheet-letter-missing = Na { $rows } ontbreekt een letter. Er is niets ingevoerd. Schrijf bijvoorbeeld 1-6 9 gevolgd door de letter.
+error-sheet-rows-missing = Voor ‘{ $letter }’ ontbreken rijnummers. Er is niets ingevoerd. Schrijf eerst de nummers, dan de letter.
+error-sheet-row-unknown = De lijst heeft geen regel { $row }. Er is niets ingevoerd. Wie onverwacht kwam, voegt u toe in de lijst.
+error-sheet-row-twice = Regel { $row } staat er twee keer. Er is niets ingevoerd. Laat ze één keer staan.
+error-sheet-range-backwards = ‘{ $given }’ loopt achteruit. Er is niets ingevoerd. Schrijf het kleinste nummer eerst.
+error-sheet-unreadable = ‘{ $given }’ kan niet gelezen worden. Er is niets ingevoerd. Schrijf rijnummers en een letter, bijvoorbeeld 8 x.
+error-take-off-marked = Deze persoon staat niet op de lijst, of de aanwezigheid is al genoteerd. Er is niets gewijzigd. Verbeter eerst de aanwezigheid.
+error-take-off-reason-missing = Geef aan waarom deze persoon van de lijst gaat. Er is nog niets gewijzigd.
+error-week-words-missing = Geef in een woord aan waarom deze week vrij blijft. Er is nog niets gewijzigd.
+error-wish-day-impossible = Deze weekdag bestaat niet. De wens is niet opgeslagen. Kies in het rooster.
+error-name-of-none = Niemand, geen zaal en geen programma heet ‘{ $given }’. Er is niets gewijzigd. Controleer de naam.
+error-name-of-several = Er zijn er meerdere met de naam ‘{ $given }’. Er is niets gewijzigd. Schrijf de volledige naam.
+error-plan-file-too-large = Dit planbestand is te groot. Er is niets gepland.
+error-plan-file-unreadable = Dit planbestand kan niet gelezen worden (regel { $line }, kolom { $column }). Er is niets gepland. Verbeter het op die plaats.
+error-plan-name-unknown = Het planbestand noemt ‘{ $given }’, maar beschrijft dat niet. Er is niets gepland.
+error-plan-name-twice = Het planbestand heeft twee keer de naam ‘{ $given }’. Er is niets gepland.
+error-session-moved-by-change = Dag en uur wijzigt u met ‘Verplaatsen’, dat zegt wie u moet verwittigen. Er is niets gewijzigd.
+error-session-kind-listed = Er staan al personen op de lijst: het soort sessie wijzigt niet meer. Er is niets gewijzigd. Plan een andere sessie.
+error-cancel-has-marks = Bij deze sessie zijn al aanwezigheden genoteerd: ze vond plaats en kan niet meer geannuleerd worden. Er is niets gewijzigd. Sluit de lijst af of haal eerst de invoer weg.
+error-cohort-for-one = Voor een cyclus voor één persoon kiest u precies één persoon. Er is niets geopend.
+error-undo-taken-since =
+    { $count ->
+        [one] Een zaal, een educator of een persoon is sindsdien bezet; teruggaan geeft een conflict. Er is niets aangeraakt. Wijzig de sessies één voor één.
+       *[other] Zalen, educatoren of personen zijn sindsdien bezet; teruggaan geeft { $count } conflicten. Er is niets aangeraakt. Wijzig de sessies één voor één.
+    }
+error-patient-elsewhere =
+    { $count ->
+        [one] Eén persoon wordt op dat uur al elders verwacht. De lijst is niet gewijzigd. Kies een andere sessie of geef aan waarom toch.
+       *[other] { $count } personen worden op dat uur al elders verwacht. De lijst is niet gewijzigd. Kies een andere sessie of geef aan waarom toch.
+    }
+error-room-elsewhere = Deze zaal hoort niet bij deze plaats. Er is niets opgeslagen. Kies een zaal van de plaats.

@@ -56,3 +56,5 @@ groups-option =
         [one] { $title }, vanaf { $day }, één persoon
        *[other] { $title }, vanaf { $day }, { $people } personen
     }
+groups-for-one = Deze cyclus is voor deze persoon alleen
+groups-for-one-hint = De individuele sessies zijn voor deze persoon.

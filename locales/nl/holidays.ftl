@@ -27,3 +27,7 @@ holidays-armistice-1918 = Wapenstilstand van 1918
 holidays-repentance-day = Boete- en biddag
 holidays-christmas = Kerstmis
 holidays-second-christmas = Tweede kerstdag
+
+# A week the centre keeps free.
+
+holidays-forbidden-week = Vrijgehouden week

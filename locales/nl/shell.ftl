@@ -3,6 +3,7 @@
 shell-nav = Hoofdnavigatie
 shell-nav-today = Vandaag
 shell-nav-patients = Patiënten
+shell-nav-schedule = Agenda
 shell-nav-programmes = Programma’s
 shell-nav-share = Delen
 shell-nav-centre = Centrum

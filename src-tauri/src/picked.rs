@@ -11,6 +11,7 @@ use tauri_plugin_dialog::{DialogExt, FilePath};
 const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv", "txt", "tsv"];
 const PICTURES: &[&str] = &["png", "jpg", "jpeg"];
 const PROGRAMMES: &[&str] = &["sentier-programme"];
+const CALENDARS: &[&str] = &["ics"];
 const PAPERS: &[&str] = &["pdf", "png", "jpg", "jpeg"];
 
 /// The roster somebody chose; `None` when they changed their mind. Blocks until they answer.
@@ -26,6 +27,11 @@ pub(crate) fn logo<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
 /// The programme file somebody chose. Blocks until they answer.
 pub(crate) fn programme<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
     file(app, "Sentier", PROGRAMMES).map(text)
+}
+
+/// The calendar file somebody chose. Blocks until they answer.
+pub(crate) fn calendar<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "iCalendar", CALENDARS).map(text)
 }
 
 /// The paper somebody chose to keep. Blocks until they answer.

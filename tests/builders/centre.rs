@@ -9,8 +9,9 @@ use etp_app::forms::{
 use etp_app::views::{PatientList, RosterColumn, RosterImported, RosterPreview, SessionCard};
 use etp_app::{
     Country, Desk, Doors, Failure, FixedClock, KdfCost, Mark, PatientId, ProgrammeId, SessionId,
-    SystemChance, desk, patients, programmes, roster, sessions,
+    SystemChance, attendance, desk, patients, programmes, roster,
 };
+use etp_store::{Reader, Store, StoreError};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -79,7 +80,20 @@ impl Centre {
             today,
             "FR-08-GIVET-01",
             "Maison de santé de Givet",
-            Country::France,
+            (Country::France, ""),
+        )
+    }
+
+    /// The centre in Metz, where Good Friday is a holiday, empty, on a day.
+    ///
+    /// # Panics
+    /// When its register cannot be made.
+    pub fn in_metz_on(today: &str) -> Self {
+        Self::on(
+            today,
+            "FR-57-METZ-01",
+            "Maison de santé de Metz",
+            (Country::France, "57"),
         )
     }
 
@@ -92,11 +106,11 @@ impl Centre {
             today,
             "BE-81-ARLON-01",
             "Maison du diabète d’Arlon",
-            Country::Belgium,
+            (Country::Belgium, ""),
         )
     }
 
-    fn on(today: &str, code: &str, name: &str, country: Country) -> Self {
+    fn on(today: &str, code: &str, name: &str, (country, region): (Country, &str)) -> Self {
         let folder = TempDir::new().expect("a folder");
         let mut centre = Self {
             folder,
@@ -108,7 +122,7 @@ impl Centre {
             centre_code: code.into(),
             centre_name: name.into(),
             country,
-            region: String::new(),
+            region: region.into(),
             phone: String::new(),
             professional: "C. Noël".into(),
             passphrase: PASSPHRASE.into(),
@@ -118,6 +132,24 @@ impl Centre {
         centre.desk = Some(
             desk::create_register(&centre.register(), centre.doors(), form).expect("a register"),
         );
+        centre
+    }
+
+    /// Whoever finds a register in a folder and opens it on a day. The folder stays as it is.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    pub fn found_in(register: &Path, today: &str) -> Self {
+        let network = Network::new();
+        let folder = TempDir::new().expect("a folder");
+        std::os::unix::fs::symlink(register, folder.path().join("register")).expect("a way there");
+        let mut centre = Self {
+            folder,
+            network,
+            today: day(today),
+            desk: None,
+        };
+        centre.desk = Some(centre.unlock(PASSPHRASE).expect("the register opens"));
         centre
     }
 
@@ -162,6 +194,20 @@ impl Centre {
         self.today = day(today);
         let reopened = self.unlock(PASSPHRASE).expect("the register opens");
         self.desk = Some(reopened);
+    }
+
+    /// Closes the register, looks at what is kept in it, and opens it again.
+    ///
+    /// # Panics
+    /// When the disk fails.
+    pub fn look_inside<T>(&mut self, look: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> T {
+        self.desk = None;
+        let now = self.today.and_time(NaiveTime::MIN).and_utc();
+        let store = Store::open(&self.register(), PASSPHRASE, now).expect("the register opens");
+        let found = store.read(look).expect("what is kept");
+        drop(store);
+        self.desk = Some(self.unlock(PASSPHRASE).expect("the register opens"));
+        found
     }
 
     /// Closes the register.
@@ -287,12 +333,27 @@ impl Centre {
     /// # Errors
     /// Those of the use case.
     pub fn mark(&self, session: SessionId, patient: PatientId, mark: Mark) -> Result<(), Failure> {
+        self.correct(session, patient, Some(mark), "")
+    }
+
+    /// Marks one person, or takes the mark back, with why it is corrected.
+    ///
+    /// # Errors
+    /// Those of the use case.
+    pub fn correct(
+        &self,
+        session: SessionId,
+        patient: PatientId,
+        mark: Option<Mark>,
+        reason: &str,
+    ) -> Result<(), Failure> {
         let form = RecordAttendance {
             session,
             patient,
-            mark: Some(mark),
+            mark,
+            reason: reason.into(),
         };
-        sessions::record_attendance(self.desk(), form).map(|_| ())
+        attendance::record_attendance(self.desk(), form).map(|_| ())
     }
 
     /// Opens a programme today whose first session is attended by everybody.
@@ -302,7 +363,7 @@ impl Centre {
     pub fn attended(&self, template: &str, patients: &[PatientId]) -> SessionId {
         let programme = self.open(template, patients).expect("a programme");
         let first = self.sessions(programme)[0].id;
-        sessions::mark_the_rest(self.desk(), first, Mark::Present).expect("marks");
+        attendance::mark_the_rest(self.desk(), first, Mark::Present).expect("marks");
         first
     }
 }

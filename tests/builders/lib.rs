@@ -3,12 +3,16 @@
 
 mod centre;
 mod network;
+mod paper;
 mod pathways;
 mod people;
 mod picture;
+mod schedule;
 
 pub use centre::{Centre, day, roster_of, taking};
 pub use network::{Network, Weather};
+pub use paper::pdf_words;
 pub use pathways::goal;
 pub use people::{answer, somebody};
 pub use picture::ONE_PIXEL;
+pub use schedule::{at, foyer};

@@ -60,6 +60,8 @@ impl Centre {
             place_words: "Salle du foyer rural".into(),
             professionals: vec![],
             patients: patients.to_vec(),
+            for_one: false,
+            despite: String::new(),
         };
         programmes::open_cohort(self.desk(), form)?;
         let view = programmes::programme(self.desk(), programme)?;

@@ -62,6 +62,7 @@ export class Machine {
       SENTIER_HOME: this.home,
       SENTIER_NO_OPEN: "1",
       SENTIER_PICK_FILE: this.picked,
+      SENTIER_PICK_FOLDER: this.folder,
       TAURI_WEBVIEW_AUTOMATION: "true",
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
       XDG_CACHE_HOME: xdg("cache"),

@@ -1,9 +1,12 @@
 // The screens that are looked at: where they are, what the made-up register is like, what is done
 // there first. Controls are found by what does not depend on the language.
 
+import { ATTENDANCE } from "./screens-attendance.mjs";
+import { CALLS } from "./screens-calls.mjs";
 import { DUE } from "./screens-due.mjs";
 import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
+import { SCHEDULE } from "./screens-schedule.mjs";
 import { workspace } from "./screens-steps.mjs";
 import { TEMPLATES } from "./screens-templates.mjs";
 
@@ -366,4 +369,7 @@ export const SCREENS = [
   ...TEMPLATES,
   ...FILE_PATHWAY,
   ...DUE,
+  ...SCHEDULE,
+  ...CALLS,
+  ...ATTENDANCE,
 ];

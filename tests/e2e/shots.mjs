@@ -8,7 +8,7 @@ import { t } from "./sentences.mjs";
 import { aTellingQuarter, arrive, firstStart, go, link, mark, takeAttendance } from "./steps.mjs";
 
 const FOLDER = join(ROOT, "assets/screenshots");
-const LARGEST = 150_000;
+const LARGEST = 200_000;
 
 /** From the top of the page, once what was just done is painted. */
 async function shoot(page, name) {

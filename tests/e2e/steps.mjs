@@ -35,6 +35,12 @@ export async function go(page, entry) {
   await page.click("link", t(`shell-nav-${entry}`));
 }
 
+/** Types a day into its three boxes, whose names go on with what they hold. */
+export async function day(page, date) {
+  const [year, month, day] = date.split("-");
+  for (const [part, number] of Object.entries({ day, month, year })) await page.fill(new RegExp(`^${t(`common-${part}`)}\\b`), number);
+}
+
 /** From Today, with Enter only: the button of the next session has the focus. */
 export async function takeAttendance(page) {
   const name = () => page.run(() => document.activeElement.textContent.trim());

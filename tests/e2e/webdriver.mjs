@@ -6,7 +6,16 @@ import { createServer } from "node:net";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** The keys of the protocol's private alphabet. */
-export const KEY = { control: "\uE009", enter: "\uE007", escape: "\uE00C" };
+export const KEY = {
+  alt: "\uE00A",
+  control: "\uE009",
+  down: "\uE015",
+  enter: "\uE007",
+  escape: "\uE00C",
+  home: "\uE011",
+  tab: "\uE004",
+  up: "\uE013",
+};
 
 /** Where each role may stand in HTML; the accessible name then decides. */
 const ROLES = {
@@ -121,6 +130,14 @@ class Page {
       element.dispatchEvent(new Event("change", { bubbles: true }));
     };
     return this.run(set, { [ELEMENT]: select }, value);
+  }
+
+  /** Chooses, in a select of this name, the first option that says these words, once it is there. */
+  async pick(name, words) {
+    const select = await this.find("choice", name);
+    const valueOf = (element, part) => [...element.options].find(({ label }) => label.includes(part))?.value;
+    const value = await eventually(`'${words}' among '${name}'`, () => this.run(valueOf, { [ELEMENT]: select }, words));
+    await this.choose(select, value);
   }
 
   /** Presses keys one after the other on whatever has the focus; a list is a chord. */

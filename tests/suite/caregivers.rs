@@ -1,12 +1,14 @@
 //! Caregivers: tied to patients, beside them at sessions or there alone.
 
-use etp_app::forms::{CaregiverAttendance, SaveCaregiver, TieCaregiver, UntieCaregiver};
+use etp_app::forms::{
+    CaregiverAttendance, CloseSession, SaveCaregiver, TieCaregiver, UntieCaregiver,
+};
 use etp_app::views::{AttendanceView, PatientFile};
 use etp_app::{
-    CaregiverId, Country, Failure, HandoutLanguage, Mark, PatientId, SessionId, caregivers,
-    patients, sessions,
+    CaregiverId, Country, Failure, HandoutLanguage, Mark, PatientId, SessionId, attendance,
+    caregivers, patients,
 };
-use etp_domain::{Contact, Relation};
+use etp_domain::{Contact, Relation, SessionStatus};
 use etp_tests::{Centre, somebody};
 
 fn patient(centre: &Centre, last_name: &str) -> PatientId {
@@ -49,16 +51,31 @@ fn mark(
     caregiver: CaregiverId,
     mark: Option<Mark>,
 ) -> Result<(), Failure> {
+    corrected(centre, session, caregiver, mark, "")
+}
+
+fn corrected(
+    centre: &Centre,
+    session: SessionId,
+    caregiver: CaregiverId,
+    mark: Option<Mark>,
+    reason: &str,
+) -> Result<(), Failure> {
     let form = CaregiverAttendance {
         session,
         caregiver,
         mark,
+        reason: reason.into(),
     };
     caregivers::record_caregiver_attendance(centre.desk(), &form).map(|_| ())
 }
 
+fn close(centre: &Centre, session: SessionId, rest: Option<Mark>) -> Result<(), Failure> {
+    attendance::close_session(centre.desk(), CloseSession { session, rest }).map(|_| ())
+}
+
 fn list(centre: &Centre, session: SessionId) -> AttendanceView {
-    sessions::attendance(centre.desk(), session).expect("a list")
+    attendance::attendance(centre.desk(), session).expect("a list")
 }
 
 fn file(centre: &Centre, patient: PatientId) -> PatientFile {
@@ -160,8 +177,51 @@ fn a_caregiver_who_comes_alone_was_there_and_counts_for_nobody() {
         ),
         (1, 1, 0)
     );
-    sessions::close_session(centre.desk(), first).unwrap();
+    mark(&centre, first, stranger, Some(Mark::Absent)).unwrap();
+    close(&centre, first, None).unwrap();
     assert_eq!(file(&centre, mother).caregivers[0].present, 1);
+}
+
+#[test]
+fn a_list_is_not_finished_while_a_caregiver_on_it_has_no_mark() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let mother = patient(&centre, "Dubois");
+    let lotte = save(&centre, daughter(Some(mother)));
+    let programme = centre.open("diabetes2", &[mother]).unwrap();
+    let first = centre.sessions(programme)[0].id;
+    centre.mark(first, mother, Mark::Present).unwrap();
+    mark(&centre, first, lotte, None).unwrap();
+    let refused = close(&centre, first, None).unwrap_err();
+    assert_eq!(
+        (refused.code.as_str(), refused.args["missing"].as_str()),
+        ("session-list-unfinished", "1")
+    );
+    close(&centre, first, Some(Mark::Absent)).unwrap();
+    let view = list(&centre, first);
+    assert_eq!(view.caregivers[0].mark, Some(Mark::Absent));
+    assert_eq!(view.session.status, SessionStatus::Held);
+    assert_eq!(view.people[0].mark, Some(Mark::Present), "nobody else's");
+}
+
+#[test]
+fn a_caregivers_mark_on_a_closed_list_is_put_right_with_a_reason_alone() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let mother = patient(&centre, "Dubois");
+    let lotte = save(&centre, daughter(Some(mother)));
+    let programme = centre.open("diabetes2", &[mother]).unwrap();
+    let first = centre.sessions(programme)[0].id;
+    mark(&centre, first, lotte, Some(Mark::Late)).unwrap();
+    close(&centre, first, Some(Mark::Absent)).unwrap();
+    let refused = mark(&centre, first, lotte, Some(Mark::Present)).unwrap_err();
+    assert_eq!(refused.code, "correction-reason-missing");
+    assert_eq!(list(&centre, first).caregivers[0].mark, Some(Mark::Late));
+    corrected(&centre, first, lotte, Some(Mark::Present), "Erreur").unwrap();
+    let view = list(&centre, first);
+    assert_eq!(view.caregivers[0].mark, Some(Mark::Present));
+    assert_eq!(view.session.status, SessionStatus::Held);
+    corrected(&centre, first, lotte, None, "Personne ne sait").unwrap();
+    let status = list(&centre, first).session.status;
+    assert_eq!(status, SessionStatus::Planned, "no longer complete");
 }
 
 #[test]

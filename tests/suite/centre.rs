@@ -38,6 +38,8 @@ fn place(id: Option<PlaceId>, active: bool) -> SavePlace {
             from: "08:00:00".parse().expect("an hour"),
             to: "12:30:00".parse().expect("an hour"),
         }],
+        travel_minutes: None,
+        setup_minutes: None,
         active,
     }
 }

@@ -1,6 +1,7 @@
 //! Stories across rooms, told through the use cases: what a nurse does, what leaves, what breaks.
 
 mod attendance;
+mod calls;
 mod caregivers;
 mod centre;
 mod content;
@@ -9,12 +10,18 @@ mod exchange;
 mod handouts;
 mod letters;
 mod papers;
+mod papers_of_days;
 mod pathways;
 mod people;
+mod planning;
 mod professionals;
 mod programmes;
 mod register;
 mod rights;
 mod roster;
 mod rules;
+mod schedule;
 mod sharing;
+mod sheets;
+mod telling;
+mod waiting;

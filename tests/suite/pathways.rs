@@ -24,7 +24,7 @@ fn due_kinds(centre: &Centre) -> Vec<DueKind> {
 
 /// Marks one person present at every session of the group that is over.
 fn attend_past(centre: &Centre, programme: etp_app::ProgrammeId, person: etp_app::PatientId) {
-    let today = etp_app::sessions::today(centre.desk())
+    let today = etp_app::today::today(centre.desk())
         .expect("the story goes on")
         .today;
     for card in centre.sessions(programme) {

@@ -5,7 +5,7 @@ use etp_app::forms::{
     WithdrawConsent,
 };
 use etp_app::views::{CountsStanding, PatientFile, PatientList};
-use etp_app::{Mark, PatientId, counts, merges, patients, sessions};
+use etp_app::{Mark, PatientId, attendance, counts, merges, patients};
 use etp_domain::{ConsentAnswer, ConsentKind, ConsentStanding, Standing};
 use etp_tests::{Centre, answer, day, somebody};
 
@@ -77,7 +77,7 @@ fn a_date_of_birth_that_cannot_be_is_refused_at_its_field_and_none_is_fine() {
     let session = centre.attended("diabetes2", &[unknown]);
     assert_eq!(file(&centre, unknown).row.age, None);
     assert_eq!(
-        sessions::attendance(centre.desk(), session)
+        attendance::attendance(centre.desk(), session)
             .unwrap()
             .people
             .len(),
@@ -185,7 +185,7 @@ fn whoever_takes_back_the_consent_to_join_is_waited_for_no_more() {
     );
     let list = |place: usize| {
         let session = centre.sessions(programme)[place].id;
-        sessions::attendance(centre.desk(), session)
+        attendance::attendance(centre.desk(), session)
             .unwrap()
             .people
             .len()
@@ -339,7 +339,7 @@ fn the_ready_lists_say_whom_to_call_who_was_lost_and_who_is_set_aside() {
     let people = centre.with_people(6);
     let programme = centre.open("diabetes2", &people).unwrap();
     let sessions = centre.sessions(programme);
-    sessions::mark_the_rest(centre.desk(), sessions[0].id, Mark::Present).unwrap();
+    attendance::mark_the_rest(centre.desk(), sessions[0].id, Mark::Present).unwrap();
     let flag = FlagPatient {
         patient: people[0],
         reason: "résultats à rappeler".into(),
@@ -368,7 +368,7 @@ fn the_ready_lists_say_whom_to_call_who_was_lost_and_who_is_set_aside() {
     assert_eq!(failure.code, "standing-reason-missing");
     for session in &sessions[1..] {
         centre.reopen_on(&session.date.to_string());
-        sessions::mark_the_rest(centre.desk(), session.id, Mark::Absent).unwrap();
+        attendance::mark_the_rest(centre.desk(), session.id, Mark::Absent).unwrap();
     }
     assert_eq!(
         on_list(&centre, PatientList::ToCall),

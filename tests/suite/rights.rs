@@ -4,7 +4,7 @@ use etp_app::forms::{
     ErasePerson, ErasureReason, ExportPerson, MergePatients, PrintHandout, SetStanding, UndoMerge,
 };
 use etp_app::views::{PatientList, SavedList};
-use etp_app::{HandoutLanguage, PatientId, handouts, merges, patients, rights, sessions};
+use etp_app::{HandoutLanguage, PatientId, attendance, handouts, merges, patients, rights};
 use etp_domain::{ConsentAnswer, ConsentKind, ConsentStanding, Standing};
 use etp_tests::{Centre, answer, day, somebody};
 
@@ -94,7 +94,7 @@ fn an_erasure_leaves_no_handout_of_any_number_and_no_list_with_the_name() {
     assert_eq!(patients::patient_lists(centre.desk()).unwrap().saved, []);
     assert_eq!(centre.people(), [people[2]]);
     assert_eq!(
-        sessions::attendance(centre.desk(), session)
+        attendance::attendance(centre.desk(), session)
             .unwrap()
             .session
             .present,

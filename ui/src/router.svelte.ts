@@ -16,6 +16,18 @@ export type ProgrammeTab = (typeof PROGRAMME_TABS)[number];
 export const DUE_TABS = ["list", "steps", "letters"] as const;
 export type DueTab = (typeof DUE_TABS)[number];
 
+/** The sides of the schedule, in their order. */
+export const SCHEDULE_TABS = ["agenda", "week", "month", "people", "closures", "forecast"] as const;
+export type ScheduleTab = (typeof SCHEDULE_TABS)[number];
+
+/** The tabs of the calls, in their order. */
+export const CALLS_TABS = ["missed", "waiting"] as const;
+export type CallsTab = (typeof CALLS_TABS)[number];
+
+/** The tabs of a session's sheet, in their order. */
+export const SESSION_TABS = ["sheet", "places", "cars", "papers"] as const;
+export type SessionTab = (typeof SESSION_TABS)[number];
+
 /** Pages whose address is one word, or two. */
 const PLAIN = {
   "": "today",
@@ -29,19 +41,29 @@ const PLAIN = {
   "programmes/new": "new-programme",
   "programmes/import": "import-programme",
   due: "due",
+  schedule: "schedule",
+  "schedule/new": "new-session",
+  "schedule/plan": "plan-cycle",
+  calls: "calls",
   centre: "centre",
   share: "share",
 } as const;
 
 export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];
 export type Place =
-  | { page: Exclude<PlainPage, "centre" | "due"> }
+  | { page: Exclude<PlainPage, "centre" | "due" | "schedule" | "calls"> }
+  | { page: "schedule"; tab?: ScheduleTab; day?: string }
+  | { page: "calls"; tab?: CallsTab }
+  | { page: "session"; id: string; tab?: SessionTab }
+  | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
   | { page: "due"; tab?: DueTab }
   | { page: "attendance"; id: string }
   | { page: "programme"; id: string; tab?: ProgrammeTab }
   | { page: "file"; id: string; tab: FileTab }
   | { page: "compare"; left: string; right: string };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 let here = $state.raw<Place>(read(location.hash));
 
@@ -61,6 +83,14 @@ export function href(to: Place): string {
       return to.tab && to.tab !== "people" ? `#/programmes/${to.id}/${to.tab}` : `#/programmes/${to.id}`;
     case "due":
       return to.tab && to.tab !== "list" ? `#/due/${to.tab}` : "#/due";
+    case "schedule":
+      return to.day ? `#/schedule/${to.tab ?? "agenda"}/${to.day}` : to.tab && to.tab !== "agenda" ? `#/schedule/${to.tab}` : "#/schedule";
+    case "calls":
+      return to.tab && to.tab !== "missed" ? `#/calls/${to.tab}` : "#/calls";
+    case "session":
+      return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
+    case "turned":
+      return `#/turned/${to.id}`;
     case "attendance":
       return `#/sessions/${to.id}`;
     case "file":
@@ -89,7 +119,8 @@ export function turn(to: Place): void {
 export function frame(at: Place): string {
   if (at.page === "file") return `file ${at.id}`;
   if (at.page === "programme") return `programme ${at.id}`;
-  if (at.page === "centre" || at.page === "due") return at.page;
+  if (at.page === "session") return `session ${at.id}`;
+  if (at.page === "centre" || at.page === "due" || at.page === "schedule" || at.page === "calls") return at.page;
   return href(at.page === "new-patient" ? { page: "patients" } : at);
 }
 
@@ -107,7 +138,14 @@ export function read(hash: string): Place {
     return { page: "programme", id: first, tab: PROGRAMME_TABS.find((tab) => tab === second) };
   }
   if (noun === "due") return { page: "due", tab: DUE_TABS.find((tab) => tab === first) };
-  if (noun === "sessions" && first) return { page: "attendance", id: first };
+  if (noun === "schedule") {
+    return { page: "schedule", tab: SCHEDULE_TABS.find((tab) => tab === first), day: DAY.test(second ?? "") ? second : undefined };
+  }
+  if (noun === "calls") return { page: "calls", tab: CALLS_TABS.find((tab) => tab === first) };
+  if (noun === "turned" && first) return { page: "turned", id: first };
+  if (noun === "sessions" && first) {
+    return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };
+  }
   return { page: "today" };
 }
 

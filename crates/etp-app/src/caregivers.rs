@@ -7,12 +7,12 @@ mod ties;
 
 pub use ties::{tie_caregiver, untie_caregiver};
 
+use crate::attendance::{corrected, not_cancelled, open_for_marks};
 use crate::forms::{CaregiverAttendance, SaveCaregiver};
 use crate::patients::fields::{contact, handout_languages, needed, text};
-use crate::sessions::{not_cancelled, open_for_marks};
 use crate::views::{CaregiverCard, CaregiversView, TieLine};
 use crate::{Desk, Done, Failure, Topic};
-use etp_domain::{Caregiver, CaregiverId};
+use etp_domain::{Caregiver, CaregiverId, SessionStatus};
 use etp_store::Reader;
 
 /// Caregivers on one page.
@@ -62,11 +62,12 @@ pub fn save_caregiver(desk: &Desk, form: SaveCaregiver) -> Result<Done<Caregiver
 }
 
 /// Puts a caregiver on a session's list, also without the patient, and marks them or takes the mark
-/// back. Marks follow the rule of patients: never at a cancelled session, never ahead.
+/// back. Marks follow the rule of patients: never at a cancelled session, never ahead, and once the list
+/// is closed with a reason; one without a mark opens it again.
 ///
 /// # Errors
-/// The session is cancelled, or, for a mark, lies in the future; no such session or caregiver; the
-/// disk.
+/// The session is cancelled, or, for a mark, lies in the future; the list is closed and no reason is
+/// given; no such session or caregiver; the disk.
 pub fn record_caregiver_attendance(
     desk: &Desk,
     form: &CaregiverAttendance,
@@ -77,9 +78,13 @@ pub fn record_caregiver_attendance(
         if form.mark.is_some() {
             open_for_marks(desk, &session)?;
         }
+        let reason = corrected(&session, &form.reason)?;
+        if form.mark.is_none() && session.status == SessionStatus::Held {
+            writer.set_status(session.id, SessionStatus::Planned)?;
+        }
         let caregiver = writer.caregiver(form.caregiver)?.id;
         let (by, now) = (desk.professional(), desk.now());
-        writer.record_caregiver_mark(session.id, caregiver, form.mark, by, now)?;
+        writer.record_caregiver_mark(session.id, caregiver, form.mark, &reason, by, now)?;
         Ok(Done::new((), [Topic::Sessions]))
     })
 }

@@ -1,6 +1,6 @@
 //! The door through which time enters.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 
 /// What time it is. A trait because the outdoors is behind it.
 pub trait Clock: Send + Sync {
@@ -8,6 +8,8 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
     /// The day on the wall calendar, for everything people plan.
     fn today(&self) -> NaiveDate;
+    /// The day and hour on the wall.
+    fn wall(&self) -> NaiveDateTime;
 }
 
 /// The computer's own clock.
@@ -23,6 +25,11 @@ impl Clock for WallClock {
     fn today(&self) -> NaiveDate {
         Local::now().date_naive()
     }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the front door of time")]
+    fn wall(&self) -> NaiveDateTime {
+        Local::now().naive_local()
+    }
 }
 
 /// A clock that stands still, for tests.
@@ -35,5 +42,9 @@ impl Clock for FixedClock {
 
     fn today(&self) -> NaiveDate {
         self.0.date_naive()
+    }
+
+    fn wall(&self) -> NaiveDateTime {
+        self.0.naive_utc()
     }
 }

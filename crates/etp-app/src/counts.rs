@@ -26,6 +26,7 @@ pub fn preview_counts(desk: &Desk, quarter: &str) -> Result<CountsPreview, Failu
         Ok(CountsPreview {
             standing: standing(desk, reader, quarter, hub.as_ref(), &body)?,
             first_time: reader.batches()?.is_empty(),
+            open_sessions: open_sessions(desk, reader, quarter)?,
             recipient: hub.map(|hub| hub.name).unwrap_or_default(),
             ..shown(&counts, body)
         })
@@ -56,6 +57,12 @@ pub fn share_counts(desk: &Desk, form: ShareCounts) -> Result<Done<u32>, Failure
         desk.log(writer, "share-counts", &sequence.to_string(), &detail)?;
         Ok(Done::new(sequence, [Topic::Sharing]))
     })
+}
+
+/// How many sessions of a quarter are over and not closed: their counts may still change.
+fn open_sessions(desk: &Desk, reader: &Reader<'_>, quarter: Quarter) -> Result<u32, Failure> {
+    let before = desk.today().min(quarter.next().first_day());
+    Ok(reader.sessions_not_closed_count(Some(quarter.first_day()), before)?)
 }
 
 /// Whoever refused to share data, or took that consent back, by the day the table is made, is not
@@ -167,6 +174,7 @@ fn shown(counts: &AnonymousCounts, body: Vec<u8>) -> CountsPreview {
         body: String::from_utf8_lossy(&body).into_owned(),
         recipient: String::new(),
         first_time: true,
+        open_sessions: 0,
         standing: CountsStanding::NoHub,
     }
 }

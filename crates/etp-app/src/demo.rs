@@ -5,18 +5,27 @@
 //! so that some cells of a quarter may leave and some must not.
 
 mod answers;
+mod away;
+mod beside;
+mod cast;
 mod declared;
+mod groups;
 mod house;
 mod letters;
 mod lives;
 mod outcome;
 mod pathways;
 mod people;
+mod places;
+mod rung;
+mod said;
 mod talks;
 #[cfg(test)]
 mod tests;
 mod turns;
 mod waiting;
+mod week;
+mod wishes;
 mod words;
 mod years;
 
@@ -69,7 +78,7 @@ pub fn furnish(desk: &Desk) -> Result<(), Failure> {
 }
 
 /// Furnishes the house and the lives of the people of the register, lets two years go by, and a
-/// group meet today.
+/// group meet today, in a week as any other.
 ///
 /// # Errors
 /// The disk.
@@ -81,5 +90,6 @@ pub fn furnish_years(desk: &Desk) -> Result<(), Failure> {
         fastrand::Rng::with_seed(!SEED),
     );
     years::fill(desk, &mut chance, &mut told)?;
-    declared::furnish(desk)
+    declared::furnish(desk)?;
+    week::furnish(desk)
 }

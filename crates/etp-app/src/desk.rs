@@ -7,7 +7,7 @@ use crate::doors::Doors;
 use crate::forms::{CreateRegister, UnlockRegister};
 use crate::views::{Doorstep, RegisterState};
 use crate::{Failure, demo, region, sharing};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use etp_domain::{Centre, CentreCode, Country};
 use etp_store::{Reader, Store, Writer, register_exists};
 use std::path::{Path, PathBuf};
@@ -148,6 +148,10 @@ impl Desk {
 
     pub(crate) fn today(&self) -> NaiveDate {
         self.doors.clock.today()
+    }
+
+    pub(crate) fn wall(&self) -> NaiveDateTime {
+        self.doors.clock.wall()
     }
 
     /// Leaves nothing of what was erased in the register's files.

@@ -12,8 +12,8 @@ use crate::views::{DueCount, DueLine, DueView};
 use crate::{Desk, Failure, rules};
 use chrono::Duration;
 use etp_domain::{
-    DueKind, EnrolmentId, Offer, Pathway, Programme, ProgrammeId, ProgrammeStatus, RuleBook,
-    due_of_pathway, due_of_programme,
+    Due, DueKind, EnrolmentId, Mark, MarkedDay, Offer, Pathway, Programme, ProgrammeId,
+    ProgrammeStatus, RuleBook, call_due, due_of_pathway, due_of_programme,
 };
 use etp_store::{PathwayFilter, Reader};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -95,10 +95,33 @@ fn of_people(
         let followed_up = followed.contains(&pathway.enrolment.id);
         let person = due_person(desk, reader, pathway, followed_up)?;
         for due in due_of_pathway(pathway, programme.scheme, person, book, desk.today()) {
+            if was_called(desk, reader, pathway, &due)? {
+                continue;
+            }
             lines.push(DueLine::of_pathway(reader, due, book, programme, pathway)?);
         }
     }
     Ok(lines)
+}
+
+/// Whether a call that is due was made since: the rule is [`call_due`]'s, as on the list of calls.
+pub(crate) fn was_called(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    pathway: &Pathway,
+    due: &Due,
+) -> Result<bool, Failure> {
+    let missed = pathway.sessions.iter().rev().find(|one| one.date == due.on);
+    let (DueKind::CallMissed, Some(missed)) = (due.kind, missed) else {
+        return Ok(false);
+    };
+    let day = MarkedDay {
+        on: due.on,
+        session: missed.session,
+        mark: Some(Mark::Absent),
+    };
+    let calls = reader.calls_of(reader.root_of(pathway.enrolment.patient)?)?;
+    Ok(call_due(&[day], &calls, 1, desk.today()).is_none())
 }
 
 /// Pathways that a later one follows.

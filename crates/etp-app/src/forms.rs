@@ -1,10 +1,12 @@
 //! What the screens and the command line send: one form per act, named by the act. The two that
 //! carry a passphrase have no `Debug`, so that none is ever printed.
 
-use etp_domain::{Country, HandoutLanguage, Mark, PatientId, SessionId};
+use etp_domain::{Country, HandoutLanguage, PatientId, SessionId};
 use serde::Deserialize;
 use specta::Type;
 
+mod attendance;
+mod calls;
 mod caregivers;
 mod centre;
 mod merges;
@@ -14,7 +16,16 @@ mod patients;
 mod programmes;
 mod roster;
 mod rules;
+mod schedule;
+mod session_papers;
 
+pub use attendance::{
+    AddWalkIn, AskMonth, AttachSheet, CloseSession, EnterSheet, ExcusePatient, PutOnList,
+    RecordAttendance, SaveGroupNote, SavePresence, SheetLetter, TakeOffList,
+};
+pub use calls::{
+    AskFits, AskMakeUps, AskMessage, GivePlace, LogCall, Reschedule, SaveCarShare, SaveWish,
+};
 pub use caregivers::{CaregiverAttendance, SaveCaregiver, TieCaregiver, UntieCaregiver};
 pub use centre::{
     Retention, SaveCentre, SaveKeeping, SavePlace, SaveProfessional, SaveRecipient, SaveRoom,
@@ -37,6 +48,12 @@ pub use programmes::{
 };
 pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
 pub use rules::{AskDue, SetRule};
+pub use schedule::{
+    AddLeave, AnswerSession, AskForecast, AskSchedule, CancelHalfDay, CancelSession, DropBusyTimes,
+    ExportCalendar, KeepWeekFree, MonthlyReferrals, MoveSession, PlanCycle, ReadBusyTimes,
+    SavePlanning, SaveSeries, SaveSession,
+};
+pub use session_papers::{PrintDayPack, PrintSchedule, PrintSessionPaper, SessionPaper};
 
 /// First start: a register for this centre.
 #[derive(Clone, Deserialize, Type)]
@@ -68,17 +85,6 @@ pub struct UnlockRegister {
     pub professional: String,
     /// The passphrase.
     pub passphrase: String,
-}
-
-/// One mark on one list. `None` takes a mark back.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct RecordAttendance {
-    /// Which session.
-    pub session: SessionId,
-    /// Who.
-    pub patient: PatientId,
-    /// What.
-    pub mark: Option<Mark>,
 }
 
 /// A handout for a session, for one person or for nobody in particular.

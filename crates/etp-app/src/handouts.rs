@@ -1,13 +1,18 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
+use crate::paper::keep_file;
 use crate::programmes::{handout_source, language_of};
 use crate::rows::number;
 use crate::{Desk, Failure, forms::PrintHandout, views::HandoutMade};
-use etp_domain::{FileNumber, HandoutLanguage, Patient, SessionKind, SessionStatus};
+use etp_domain::{
+    FileNumber, HandoutLanguage, Patient, PatientId, SessionId, SessionKind, SessionStatus,
+};
 use etp_handout::{Handout, HandoutFacts, print_handout as print};
-use etp_store::{ReadWhat, Reader, SessionRow};
+use etp_store::{ReadWhat, Reader, SessionRow, Writer};
 use std::fs;
-use std::path::Path;
+
+/// What the names of papers begin with that may name several people: sheets, lists, packs.
+pub(crate) const OF_MANY: &str = "people-";
 
 /// Makes a session's handout as a PDF among the register's papers. The same facts give the same
 /// bytes, hence the same file.
@@ -35,8 +40,15 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
     };
     let pdf = print(&content, &facts)?;
     let name = file_name(&row, patient.as_ref(), &languages, form.large_print);
-    let path = keep(&desk.papers(), &name, &pdf)?;
-    note(desk, &form, &row.session.handout, &languages)?;
+    let path = keep_file(desk, &name, &pdf)?;
+    let given = Given {
+        session: form.session,
+        handout: row.session.handout,
+        languages: languages.clone(),
+        large_print: form.large_print,
+        patient: form.patient,
+    };
+    desk.write(|writer| given.note(desk, writer))?;
     Ok(HandoutMade {
         path,
         bytes: number(pdf.len()),
@@ -92,15 +104,8 @@ fn file_name(
     format!("{}.pdf", parts.join("-"))
 }
 
-fn keep(folder: &Path, name: &str, pdf: &[u8]) -> Result<String, Failure> {
-    let path = folder.join(name);
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, pdf));
-    written.map_err(|_| Failure::broken("paper-not-saved"))?;
-    Ok(path.display().to_string())
-}
-
-/// Removes the handouts that were made for somebody, under any number of theirs, from among the
-/// register's papers.
+/// Removes the papers that were made for somebody, under any number of theirs, from among the
+/// register's papers, and every paper of a session or a day, which may name them too.
 ///
 /// # Errors
 /// The disk.
@@ -112,34 +117,38 @@ pub(crate) fn forget(desk: &Desk, numbers: &[FileNumber]) -> Result<(), Failure>
     };
     for paper in papers.flatten() {
         let name = paper.file_name().to_string_lossy().into_owned();
-        if marks.iter().any(|mark| name.contains(mark)) {
+        if name.starts_with(OF_MANY) || marks.iter().any(|mark| name.contains(mark)) {
             fs::remove_file(paper.path()).map_err(not_removed)?;
         }
     }
     Ok(())
 }
 
-fn note(
-    desk: &Desk,
-    form: &PrintHandout,
-    handout: &str,
-    languages: &[HandoutLanguage],
-) -> Result<(), Failure> {
-    let codes: Vec<_> = languages.iter().map(|language| language.code()).collect();
-    let detail = serde_json::json!({
-        "handout": handout,
-        "session": form.session.to_string(),
-        "languages": codes,
-        "large-print": form.large_print,
-    });
-    let whom = form
-        .patient
-        .map_or_else(|| "nobody".to_owned(), |patient| patient.to_string());
-    desk.write(|writer| {
-        let (by, now) = (desk.professional(), desk.now());
-        if let Some(patient) = form.patient {
+/// A handout that was printed: which, of which session, how, and for whom.
+pub(crate) struct Given {
+    pub(crate) session: SessionId,
+    pub(crate) handout: String,
+    pub(crate) languages: Vec<HandoutLanguage>,
+    pub(crate) large_print: bool,
+    pub(crate) patient: Option<PatientId>,
+}
+
+impl Given {
+    /// Writes it into the history, and into the reading log of the file.
+    pub(crate) fn note(&self, desk: &Desk, writer: &Writer<'_>) -> Result<(), Failure> {
+        let codes: Vec<_> = self.languages.iter().map(|one| one.code()).collect();
+        let detail = serde_json::json!({
+            "handout": self.handout,
+            "session": self.session.to_string(),
+            "languages": codes,
+            "large-print": self.large_print,
+        });
+        if let Some(patient) = self.patient {
+            let (by, now) = (desk.professional(), desk.now());
             writer.log_read(patient, ReadWhat::Print, by, now)?;
         }
-        Ok(writer.note("print-handout", &whom, &detail, by, now)?)
-    })
+        let whom = self.patient.map(|patient| patient.to_string());
+        let whom = whom.unwrap_or_else(|| "nobody".to_owned());
+        desk.log(writer, "print-handout", &whom, &detail)
+    }
 }

@@ -13,7 +13,6 @@ mod facts;
 mod goals;
 mod keep;
 mod ledger;
-pub(crate) mod paper;
 mod print;
 mod sort;
 mod to_doctor;

@@ -14,9 +14,12 @@
 //! - Who may do what is decided in one place once there are accounts: each act already passes through
 //!   a desk that knows who is at work.
 
+pub mod attendance;
+pub mod calls;
 pub mod caregivers;
 pub mod centre;
-pub mod clock;
+mod clock;
+pub mod closures;
 pub mod counts;
 pub mod demo;
 pub mod desk;
@@ -31,9 +34,11 @@ pub mod letters;
 mod library;
 pub mod merges;
 mod notes;
+mod paper;
 pub mod papers;
 pub mod pathways;
 pub mod patients;
+pub mod planning;
 pub mod professionals;
 pub mod programmes;
 mod region;
@@ -41,21 +46,26 @@ pub mod rights;
 pub mod roster;
 mod rows;
 pub mod rules;
-pub mod sessions;
+pub mod schedule;
+pub mod session_papers;
 pub mod sharing;
 pub mod tables;
+pub mod today;
 mod topic;
 pub mod views;
+pub mod waiting;
 
+/// A day on the wall calendar, as commands name it.
+pub use chrono::NaiveDate;
 pub use clock::{Clock, FixedClock, WallClock};
 pub use desk::Desk;
 pub use doors::{Chance, Doors, HttpHubs, Hubs, SystemChance};
 /// The words of the domain that commands name.
 pub use etp_domain::{
-    AssessmentId, AssessmentKind, AttachmentId, CaregiverId, CohortId, ComparisonRow, Country,
-    EnrolmentId, HandoutLanguage, IdentifierKind, ImportId, LetterId, Mark, MergeId,
-    PathwayTemplate, PatientId, PlaceId, ProfessionalId, ProgrammeId, Quarter, RecipientId,
-    ReferralOrigin, RoomId, Scheme, SessionId, Sex,
+    AssessmentId, AssessmentKind, AttachmentId, CallId, CaregiverId, CohortId, ComparisonRow,
+    ConflictKind, Country, EnrolmentId, HandoutLanguage, IdentifierKind, ImportId, LeaveId,
+    LetterId, Mark, MergeId, PathwayTemplate, PatientId, PlaceId, PlanningId, ProfessionalId,
+    ProgrammeId, Quarter, RecipientId, ReferralOrigin, RoomId, Scheme, SessionId, Sex,
 };
 /// What deriving a register's key may cost.
 pub use etp_store::KdfCost;

@@ -1,4 +1,4 @@
-//! What every paper of a pathway or a programme shares: the centre's head, and where the file lies.
+//! What every printed paper shares: the centre's head, and where the file lies.
 
 use crate::rows::number;
 use crate::views::HandoutMade;
@@ -70,15 +70,20 @@ pub(crate) fn keep(
     pdf: &[u8],
     languages: Vec<HandoutLanguage>,
 ) -> Result<HandoutMade, Failure> {
-    let folder = desk.papers();
-    let path = folder.join(format!("{name}.pdf"));
-    let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, pdf));
-    written.map_err(|_| Failure::broken("paper-not-saved"))?;
     Ok(HandoutMade {
-        path: path.display().to_string(),
+        path: keep_file(desk, &format!("{name}.pdf"), pdf)?,
         bytes: number(pdf.len()),
         languages,
     })
+}
+
+/// Writes a file among the register's papers; the answer is where it is.
+pub(crate) fn keep_file(desk: &Desk, name: &str, bytes: &[u8]) -> Result<String, Failure> {
+    let folder = desk.papers();
+    let path = folder.join(name);
+    let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, bytes));
+    written.map_err(|_| Failure::broken("paper-not-saved"))?;
+    Ok(path.display().to_string())
 }
 
 #[cfg(test)]

@@ -77,7 +77,8 @@ fn titled(form: &AttachPaper) -> Result<String, Failure> {
     line(&stem.to_string_lossy(), "title")
 }
 
-fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The bytes of a file that is not too large to keep.
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |_| Failure::refused("paper-file-unreadable");
     if fs::metadata(path).map_err(unreadable)?.len() > LARGEST_ATTACHMENT {
         let most = LARGEST_ATTACHMENT / (1024 * 1024);

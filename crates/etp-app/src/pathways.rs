@@ -15,7 +15,8 @@ pub use plan::agree_plan;
 pub use sheets::{print_assessment_form, print_plan};
 pub use show::pathways;
 
-pub(crate) use enrol::enrol_one;
+pub(crate) use enrol::{enrol_one, join_in};
+pub(crate) use sheets::blank_form;
 pub(crate) use show::{due_person, goals_of};
 
 use crate::{Desk, Failure};

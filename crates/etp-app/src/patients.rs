@@ -21,7 +21,7 @@ pub use save::save_patient;
 pub use standing::{drop_flag, flag_patient, set_standing};
 pub use twins::{duplicates, look_for_twins, not_the_same};
 
-pub(crate) use consents::{give_places_back, may_join};
+pub(crate) use consents::{give_places_back, is_hindered, may_join};
 pub(crate) use file::whole_file;
 pub(crate) use identifiers::holder;
 pub(crate) use list::{row_of, rows_by_id, rows_of};

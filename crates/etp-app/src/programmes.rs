@@ -1,5 +1,6 @@
 //! Programmes: declared once, their template versioned, run as often as a group begins.
 
+mod against;
 mod cohorts;
 mod facts;
 mod handouts;
@@ -18,19 +19,12 @@ pub use sheet::print_declaration;
 pub use show::{programme, programmes, template, templates};
 pub use versions::{pathway_version, pathway_versions, save_pathway};
 
-pub(crate) use cohorts::{Unrolling, expect_at, join};
+pub(crate) use cohorts::{Unrolling, expect_at, join, place_words};
 pub(crate) use handouts::handout_source;
 pub(crate) use open::{new_programme, write_new};
 pub(crate) use readiness::programme_facts;
 
-use chrono::NaiveDate;
 use etp_domain::{Centre, HandoutLanguage};
-
-/// What closes a day at a centre: the key of its public holiday.
-pub(crate) fn closed(centre: &Centre, day: NaiveDate) -> Option<String> {
-    etp_atlas::holidays::on(centre.country.code(), &centre.region, day)
-        .map(|holiday| holiday.key().to_string())
-}
 
 /// The language a centre's own lists are in.
 pub(crate) fn language_of(centre: &Centre) -> HandoutLanguage {

@@ -1,22 +1,22 @@
 //! From the store's rows to what screens show. Used by every page that lists sessions.
 
 use crate::views::SessionCard;
+use chrono::Duration;
 use etp_store::SessionRow;
 
 pub(crate) fn session_card(row: SessionRow) -> SessionCard {
-    let SessionRow {
-        session,
-        programme_title,
-        pathology,
-        tally,
-    } = row;
+    let (session, tally) = (row.session, row.tally);
+    let ends = session.begins() + Duration::minutes(i64::from(session.minutes));
     SessionCard {
-        ends: session.ends(),
+        ends: ends.time(),
+        ends_on: ends.date(),
+        room: row.room_name,
+        cancelled: session.cancelled.map(|one| one.cause),
         id: session.id,
         programme: session.programme,
         cohort: session.cohort,
-        programme_title,
-        pathology,
+        programme_title: row.programme_title,
+        pathology: row.pathology,
         number: session.number,
         date: session.date,
         starts: session.starts,

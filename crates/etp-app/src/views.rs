@@ -2,30 +2,43 @@
 //!
 //! Dates are ISO text and words are codes; the screen's language turns them into sentences.
 
+mod calls;
 mod caregivers;
 mod centre;
+mod closures;
 mod counts;
 mod file;
 mod handouts;
 mod merges;
 mod pathways;
 mod patients;
+mod planning;
 mod programmes;
 mod register;
 mod roster;
 mod rules;
+mod schedule;
 mod sessions;
 mod sharing;
 
+pub use calls::{
+    AgainLine, CallLine, CallListView, CarLine, CarPerson, CarsView, FitLine, FitsView, MakeUpLine,
+    MessageText, MissedLine, TurnedScreen, TurnedSession, WaitingLine, WaitingView,
+};
 pub use caregivers::{CaregiverCard, CaregiverRow, CaregiversView, TieLine};
 pub use centre::{
     CentreView, CommuneRow, PlaceCard, ProfessionalCard, RecipientCard, RoomCard, TeamRow,
+};
+pub use closures::{
+    Affected, BusyLine, BusyRead, ClosuresView, CohortChoice, ComingClosure, DemandLine,
+    ForecastView, FreeWeek, LeaveLine, MonthLine, PlaceChoice, ProfessionMinutes,
+    ProfessionalChoice, ProgrammeChoice, RoomChoice, ScheduleChoices, ThemeChoice,
 };
 pub use counts::{CountedCell, CountsPreview, CountsStanding};
 pub use file::{
     AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, Erased,
     ExportedPerson, FieldChange, IdentifierLine, IdentifierVerdict, MergeLine, PaperLine,
-    PaperPreview, PatientFile, ReadingLine, SessionLine,
+    PaperPreview, PatientFile, ReadingLine, SessionLine, SessionNoteLine,
 };
 pub use handouts::HandoutMade;
 pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
@@ -35,6 +48,10 @@ pub use pathways::{
 };
 pub use patients::{
     PatientList, PatientLists, PatientRow, PatientsView, ReadyList, SavedList, Twin, TwinPair,
+};
+pub use planning::{
+    BadDay, BadDaySession, CyclePlanView, MoveLine, MovePreview, PlacedLine, PlanningDone,
+    PlanningLine, SeriesDay, SeriesPreview, ToTell, UnplacedLine, UnplacedReason,
 };
 pub use programmes::{
     CohortLine, DeclarationLine, HandoutCard, Licence, LicenceMember, PieceDifference, PieceLine,
@@ -49,5 +66,12 @@ pub use roster::{
 pub use rules::{
     BacktestView, DueCount, DueLine, DueView, LampView, RuleView, StepAway, StepsAwayView,
 };
-pub use sessions::{AttendanceRow, AttendanceView, MarkSaved, SessionCard, TodayView};
+pub use schedule::{
+    ClosureLine, ConflictLine, LeaderLine, ScheduleDay, ScheduleSession, ScheduleView,
+    SessionCheck, SessionPaperLine, SessionView,
+};
+pub use sessions::{
+    AttendanceRow, AttendanceView, BagItem, DaySession, MarkSaved, MonthCell, MonthRow, MonthView,
+    PlaceFreed, SessionCard, SheetLine, TodayView,
+};
 pub use sharing::{BatchRow, HubCard, SendReport, SharingLine, SharingState, SharingView};

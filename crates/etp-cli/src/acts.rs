@@ -1,6 +1,7 @@
 //! One act per subcommand: a form in, a view out, a few lines to say it.
 
 mod attendance;
+mod calendar;
 pub(crate) mod counts;
 mod exchange;
 pub(crate) mod people;
@@ -8,7 +9,7 @@ pub(crate) mod programmes;
 mod register;
 pub(crate) mod sharing;
 
-use crate::args::{Act, Cli, People, Programmes};
+use crate::args::{Act, Calendar, Cli, People, Programmes};
 use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
@@ -29,6 +30,7 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
         }) => {
             exchange::diff_files(console, own, file)?;
         }
+        Act::Calendar(Calendar::Plan { file }) => calendar::plan(console, file)?,
         Act::Demo { out } => demo::run(out, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
@@ -51,6 +53,7 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         } => programmes::enrol(desk, console, *programme, patients),
         Act::Today => attendance::today(desk, console),
         Act::Attendance(attendance) => attendance::attendance(desk, console, attendance),
+        Act::Calendar(act) => calendar::calendar(desk, console, act),
         Act::Handout(handout) => attendance::handout(desk, console, handout),
         Act::Counts { quarter } => counts::counts(desk, console, quarter),
         Act::Share { quarter, sha256 } => counts::share(desk, console, quarter, sha256),

@@ -91,6 +91,9 @@ pub(crate) enum Act {
     Today,
     /// Show a session's list, or write marks.
     Attendance(Attendance),
+    /// Calendar files: export, busy, plan.
+    #[command(subcommand)]
+    Calendar(Calendar),
     /// Make a handout.
     Handout(Handout),
     /// Show the very table of a quarter that would leave.
@@ -221,13 +224,56 @@ pub(crate) struct Programme {
     pub(crate) preview: bool,
 }
 
+/// What can be done with calendars.
+#[derive(Subcommand)]
+pub(crate) enum Calendar {
+    /// Write the sessions of an educator, a room or a programme as iCalendar. No person is in it.
+    Export {
+        #[command(flatten)]
+        whose: Whose,
+        /// The file, ending in .ics, or a folder for one named by its calendar.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Read the busy times of an educator or a room from an .ics file. Only the times are kept.
+    Busy {
+        /// The file.
+        file: PathBuf,
+        #[command(flatten)]
+        whose: Whose,
+    },
+    /// Plan a whole cycle from a JSON file. Needs no register.
+    Plan {
+        /// The file; docs/plan-file.md describes it.
+        file: PathBuf,
+    },
+}
+
+/// Exactly one of an educator, a room and a programme, by name.
+#[derive(clap::Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct Whose {
+    /// First name and family name, or the family name alone.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) educator: Option<String>,
+    /// The room, or "Place, Room".
+    #[arg(long, value_name = "NAME")]
+    pub(crate) room: Option<String>,
+    /// The programme's title.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) programme: Option<String>,
+}
+
 #[derive(clap::Args)]
 pub(crate) struct Attendance {
     /// The session's id, as `today --json` gives it.
     pub(crate) session: SessionId,
-    /// A mark, as PATIENT=present, late, excused, absent or none; may be repeated.
+    /// A mark, as PATIENT=present, late, left-early, excused, absent or none; may be repeated.
     #[arg(long = "mark", value_name = "PATIENT=MARK")]
     pub(crate) marks: Vec<String>,
+    /// Why a closed list is corrected.
+    #[arg(long, default_value = "", hide_default_value = true)]
+    pub(crate) reason: String,
     /// Give this mark to everybody who has none.
     #[arg(long, value_name = "MARK")]
     pub(crate) rest: Option<String>,

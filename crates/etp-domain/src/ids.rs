@@ -100,6 +100,22 @@ id!(
     /// Which letter.
     LetterId
 );
+id!(
+    /// Which series of sessions.
+    SeriesId
+);
+id!(
+    /// Which call or message.
+    CallId
+);
+id!(
+    /// Which leave of a professional.
+    LeaveId
+);
+id!(
+    /// Which act of planning, for undoing it whole.
+    PlanningId
+);
 
 /// A patient's file number as people read it aloud: `P-0042-K`.
 ///

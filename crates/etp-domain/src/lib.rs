@@ -12,23 +12,31 @@
 mod assessment;
 mod attachment;
 mod attendance;
+mod bag;
 mod birth_date;
+mod booking;
+mod call;
+mod car_share;
 mod caregiver;
 mod centre;
 mod coded;
 mod cohort;
 mod comparison;
+mod conflict;
 mod consent;
 mod country;
 mod due;
 mod enrolment;
 mod epices;
+mod forecast;
+mod group_note;
 mod identifier;
 mod ids;
 mod lamp;
 mod language;
 mod letter;
 mod likeness;
+mod make_up;
 pub mod names;
 mod pathology;
 mod pathway;
@@ -36,13 +44,16 @@ mod patient;
 mod period;
 mod place;
 mod plan;
+mod planner;
 mod professional;
 mod programme;
 mod refusal;
 mod rule;
 mod session;
+mod sheet_entry;
 mod situation;
 mod template;
+mod waiting;
 mod words;
 
 pub use assessment::{
@@ -50,12 +61,17 @@ pub use assessment::{
     SkillLevel, SkillResult, score,
 };
 pub use attachment::{Attachment, AttachmentKind, LARGEST_ATTACHMENT, media_type_of};
-pub use attendance::{Mark, Presence, Tally};
+pub use attendance::{AbsenceReason, ListEntry, Mark, Presence, PresenceDetail, Tally};
+pub use bag::{BagLine, bag, leave_at};
 pub use birth_date::BirthDate;
+pub use booking::{Booking, Closure, ClosureKind, Ground, Resource, Slot, Taken};
+pub use call::{Call, CallAbout, CallNext, CallOutcome, CallTask, CallWay, MarkedDay, call_due};
+pub use car_share::{Car, CarPlan, CarShare, Traveller, share_cars};
 pub use caregiver::{Caregiver, Relation, Tie};
 pub use centre::{Centre, CentreCode};
 pub use cohort::Cohort;
 pub use comparison::{ComparisonCell, ComparisonRow, compare_schemes};
+pub use conflict::{Conflict, ConflictKind, conflicts, free_slots};
 pub use consent::{Consent, ConsentAnswer, ConsentKind, ConsentStanding, ConsentWay};
 pub use country::Country;
 pub use due::{
@@ -63,16 +79,19 @@ pub use due::{
 };
 pub use enrolment::{EndReason, Ending, EndingKind, Enrolment, Offer, Referral, ReferralOrigin};
 pub use epices::{EpicesAnswers, EpicesQuestion, EpicesScore};
+pub use forecast::{Demand, MonthNeed, forecast};
+pub use group_note::{FoundName, names_in};
 pub use identifier::{Caution, Checked, Holder, Identifier, IdentifierKind};
 pub use ids::{
-    AssessmentId, AttachmentId, CaregiverId, CohortId, ConsentId, EnrolmentId, EpicesId,
-    FileNumber, ImportId, LetterId, MergeId, PatientId, PlaceId, PlanId, ProfessionalId,
-    ProgrammeId, RecipientId, RoomId, SessionId,
+    AssessmentId, AttachmentId, CallId, CaregiverId, CohortId, ConsentId, EnrolmentId, EpicesId,
+    FileNumber, ImportId, LeaveId, LetterId, MergeId, PatientId, PlaceId, PlanId, PlanningId,
+    ProfessionalId, ProgrammeId, RecipientId, RoomId, SeriesId, SessionId,
 };
 pub use lamp::{Backtest, Lamp, LampLine, LampPerson, LampStanding, backtest, can_backtest, lamps};
 pub use language::{HandoutLanguage, Tongue};
 pub use letter::{Addressee, Letter, LetterContent, LetterGoal, LetterKind, LetterWay};
 pub use likeness::{Likeness, LikenessReason, Strength, Traits, likeness};
+pub use make_up::{MakeUp, MakeUpBar, MakeUpChoice, MakeUpNeed, make_ups};
 pub use pathology::Pathology;
 pub use pathway::{
     NextStep, Pathway, PathwayAct, PathwayFacts, PathwaySession, SessionPart, Stage, belongs,
@@ -82,8 +101,9 @@ pub use patient::{Contact, FieldDifference, Patient, Sex, Standing};
 pub use period::Quarter;
 pub use place::{OpenHours, Place, PlaceKind, Recipient, RecipientKind, Room};
 pub use plan::{PersonalPlan, SkillGoal};
+pub use planner::{CyclePlan, Means, Placed, Unplaced, Wanted, plan_cycle};
 pub use professional::{
-    Profession, Professional, ProfessionalKind, TeamRole, Training, TrainingStanding,
+    LeaderAnswer, Profession, Professional, ProfessionalKind, TeamRole, Training, TrainingStanding,
 };
 pub use programme::{
     CareSetting, Declaration, DeclarationKind, DeclaredFacts, DeclaredMember, MirrorDifference,
@@ -92,12 +112,18 @@ pub use programme::{
 };
 pub use refusal::{Refusal, RefusalArg};
 pub use rule::{Rule, RuleBook, RuleValues};
-pub use session::{Session, SessionKind, SessionStatus};
+pub use session::{
+    Arrangement, CancelCause, Cancellation, Partner, Series, Session, SessionKind, SessionStatus,
+};
+pub use sheet_entry::{SheetProblem, read_sheet_line, write_sheet_line};
 pub use situation::{
     Activity, Cover, Living, Needs, Occupation, ReadingLevel, Situation, Transport,
 };
 pub use template::{
     Choice, Competency, CompetencyKind, DatedSession, Dimension, PathwayTemplate, Question,
     QuestionKind, SkippedDay, TemplateSession, Timing, Unrolled,
+};
+pub use waiting::{
+    DayPart, Fit, FitReason, Follows, FreePlace, HalfDay, Reason, Waiter, Wish, follows, who_fits,
 };
 pub use words::Words;

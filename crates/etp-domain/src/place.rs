@@ -33,6 +33,10 @@ pub struct Place {
     pub contact: Contact,
     /// When it is open, by weekday; empty when nobody wrote it down.
     pub hours: Vec<OpenHours>,
+    /// Minutes from the centre to it; `None` when nobody measured.
+    pub travel_minutes: Option<u32>,
+    /// Minutes to set up there before people come; `None` when nobody said.
+    pub setup_minutes: Option<u32>,
     /// Still in use.
     pub active: bool,
 }

@@ -145,6 +145,22 @@ coded! {
     }
 }
 
+coded! {
+    /// What somebody answered who was asked to lead a session.
+    LeaderAnswer {
+        /// Nobody asked.
+        NotAsked = "not-asked",
+        /// Asked, no answer yet.
+        Asked = "asked",
+        /// Comes.
+        Accepted = "accepted",
+        /// Perhaps.
+        Tentative = "tentative",
+        /// Does not come.
+        Declined = "declined",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

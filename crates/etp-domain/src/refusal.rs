@@ -135,6 +135,8 @@ pub enum Refusal {
     SessionNotBegun { date: NaiveDate },
     #[error("patient-not-on-list")]
     PatientNotOnList,
+    #[error("planning-changed-since")]
+    PlanningChangedSince,
     #[error("quarter-not-over")]
     QuarterNotOver {
         quarter: String,
@@ -253,6 +255,7 @@ impl Refusal {
             | Self::EndNoteMissing
             | Self::FollowUpOfNothing
             | Self::PatientNotOnList
+            | Self::PlanningChangedSince
             | Self::ConsentWitnessMissing
             | Self::ConsentInTheFuture
             | Self::EpicesAnswersUnreadable

@@ -1,7 +1,8 @@
 //! One dated meeting of a programme.
 
-use crate::{CohortId, PlaceId, ProgrammeId, SessionId};
-use chrono::{NaiveDate, NaiveTime};
+use crate::coded::coded;
+use crate::{CohortId, Country, PlaceId, ProgrammeId, RoomId, SeriesId, SessionId, Tongue};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -65,8 +66,69 @@ impl SessionStatus {
     }
 }
 
+coded! {
+    /// Why a session does not take place.
+    CancelCause {
+        /// Snow, ice, flood.
+        Weather = "weather",
+        /// Whoever leads it is ill.
+        StaffIll = "staff-ill",
+        /// A strike.
+        Strike = "strike",
+        /// The place or the room is closed.
+        PlaceClosed = "place-closed",
+        /// Too few people.
+        TooFew = "too-few",
+        /// The people asked for it.
+        PeopleAsked = "people-asked",
+        /// Planned by mistake.
+        Mistake = "mistake",
+        /// Another.
+        Other = "other",
+    }
+}
+
+/// That a session does not take place: why, and since when it is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Cancellation {
+    /// Why.
+    pub cause: CancelCause,
+    /// More about it; may be empty.
+    pub note: String,
+    /// The day it was cancelled.
+    pub on: NaiveDate,
+}
+
+/// Another country's team that leads a session with ours: its public holidays close the day too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Partner {
+    /// What people call it.
+    pub team: String,
+    /// Its country.
+    pub country: Country,
+    /// `57`, `67`, `68` or a German Land; empty elsewhere.
+    pub region: String,
+}
+
+/// What is arranged around a session beside its day and place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Arrangement {
+    /// In which room of the place.
+    pub room: Option<RoomId>,
+    /// By telephone or video.
+    pub remote: bool,
+    /// Languages it is held in; empty when nobody wrote them down.
+    pub languages: Vec<Tongue>,
+    /// Languages an interpreter was arranged for.
+    pub interpreters: Vec<Tongue>,
+    /// What was arranged for the way there and back; may be empty.
+    pub transport: String,
+    /// The other country's team of a joint session.
+    pub partner: Option<Partner>,
+}
+
 /// A dated session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
     /// Which.
     pub id: SessionId,
@@ -98,11 +160,38 @@ pub struct Session {
     pub place_id: Option<PlaceId>,
     /// Where it stands.
     pub status: SessionStatus,
+    /// What is arranged around it.
+    pub arranged: Arrangement,
+    /// The series it belongs to.
+    pub series: Option<SeriesId>,
+    /// Why it does not take place; `Some` exactly when it is cancelled and anybody wrote it down.
+    pub cancelled: Option<Cancellation>,
+    /// What is said about the whole group, once for every file; names nobody.
+    pub note: String,
 }
 
 impl Session {
+    /// The day and hour it starts, on the wall clock of the place.
+    pub fn begins(&self) -> NaiveDateTime {
+        self.date.and_time(self.starts)
+    }
+
     /// The hour it ends, on the same wall clock (wraps past midnight).
     pub fn ends(&self) -> NaiveTime {
         self.starts + chrono::Duration::minutes(i64::from(self.minutes))
     }
+}
+
+/// Sessions outside every cycle that repeat by a rule, as they were planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Which.
+    pub id: SeriesId,
+    /// Of which programme.
+    pub programme: ProgrammeId,
+    /// The recurrence rule (RFC 5545), e.g. `FREQ=WEEKLY;COUNT=8`.
+    pub rule: String,
+    /// Days the rule gives and the series leaves out, with what closes them (a holiday's name, a
+    /// forbidden week's words, or empty for a day left out by hand).
+    pub exceptions: Vec<(NaiveDate, String)>,
 }

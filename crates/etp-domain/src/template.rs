@@ -189,7 +189,10 @@ pub struct TemplateSession {
     /// What one can do afterwards.
     #[serde(default)]
     pub objectives: Vec<Words>,
-    /// What to bring.
+    /// What to bring for the group.
     #[serde(default)]
     pub materials: Vec<Words>,
+    /// What to bring for each person.
+    #[serde(default)]
+    pub per_person: Vec<Words>,
 }

@@ -1,7 +1,8 @@
 //! Facts and written blocks in, a bilingual tagged PDF out: every handout the centre prints; and
-//! records and letters, documents made of data, in one language.
+//! records, letters and the papers of the schedule, documents made of data, in one language. Many of
+//! them make a pack: one file, laid out in one pass. And the text messages that go with them.
 //!
-//! The way is one: content (TOML), a `record` or a `letter` → `compose` (facts merged, typography) → `text`
+//! The way is one: content (TOML), a `record`, a `letter` or the `schedule` → `compose` (facts merged, typography) → `text`
 //! (shaped, hyphenated lines) → `layout` (bands side by side, pages, structure) → `sheet` (display
 //! list) → `pdf` (bytes). Nothing flows backwards. This room knows no clock, no file, no SQL and no window;
 //! only `pdf` may name printpdf and lopdf.
@@ -14,6 +15,8 @@
 //! - A handout is refused when a letter has no glyph, because its author can replace it. A record is
 //!   never refused for that, because nobody may hold a person's data back over a font: a stand-in is
 //!   drawn, the file keeps the true letter, and a list at the end gives its number.
+//! - A pack is laid out, never stitched from files: its tags, outline, languages and links stay whole,
+//!   and its fonts lie in it once.
 //! - The same facts give the same bytes, so a printed sheet can be proved and compared.
 
 mod compose;
@@ -22,10 +25,13 @@ mod facts;
 mod layout;
 mod letter;
 mod library;
+mod message;
+mod pack;
 mod pdf;
 mod pictogram;
 mod problem;
 mod record;
+mod schedule;
 mod sheet;
 mod text;
 mod words;
@@ -37,8 +43,16 @@ pub use content::Handout;
 pub use facts::HandoutFacts;
 pub use letter::{EnvelopeWindow, LetterGoals, LetterSheet, Logo};
 pub use library::library;
+pub use message::{MessageFacts, message, message_parts};
+pub use pack::{Pack, PackPart, print_pack, try_part};
 pub use problem::HandoutProblem;
 pub use record::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
+pub use schedule::{
+    Badge, BadgeFormat, Badges, CallRow, CallSheet, CoverMissing, CoverRow, CoverSession, Material,
+    MaterialsList, PackCover, SessionFacts, SessionMaterials, SignInRow, SignInSheet, WeekDay,
+    WeekSession, WeekSheet, print_badges, print_call_sheet, print_cover, print_materials,
+    print_sign_in, print_week,
+};
 
 /// Prints a handout for the facts given: one language over the whole width, or two side by side.
 ///

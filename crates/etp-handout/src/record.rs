@@ -5,7 +5,7 @@ mod compose;
 mod unknown;
 mod writer;
 
-pub(crate) use compose::{compose, letterhead, notes};
+pub(crate) use compose::{compose, letterhead, notes, running};
 pub(crate) use unknown::unknown_in;
 pub(crate) use writer::{Writer, value};
 

@@ -6,7 +6,8 @@ use crate::pictogram::Outline;
 use crate::sheet::{Ink, Link, Mark, Sheet, Sink, paint};
 use crate::text::{Face, Run};
 use crate::{
-    Handout, HandoutFacts, HandoutProblem, LetterSheet, Record, compose, letter, library, record,
+    Handout, HandoutFacts, HandoutProblem, LetterSheet, PackPart, Record, compose, letter, library,
+    pack, record,
 };
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;
@@ -50,6 +51,11 @@ pub(crate) fn record_pages(record: &Record) -> Result<Vec<Vec<String>>, HandoutP
 pub(crate) fn letter_pages(letter: &LetterSheet) -> Result<Vec<Vec<String>>, HandoutProblem> {
     let sheet = lay_out(&letter::compose(letter)?)?;
     Ok(written(&sheet))
+}
+
+/// The pages of a part of a pack, each as lines.
+pub(crate) fn part_pages(part: &PackPart) -> Result<Vec<Vec<String>>, HandoutProblem> {
+    Ok(written(&pack::sheet(part)?))
 }
 
 fn written(sheet: &Sheet) -> Vec<Vec<String>> {
@@ -121,8 +127,11 @@ impl Sink for Lines {
     }
 }
 
+mod badges;
 mod forms;
 mod golden;
 pub(crate) mod letters;
+mod papers;
 mod printed;
 pub(crate) mod records;
+mod sheets;

@@ -1,4 +1,10 @@
-//! The fixed sentences of printed documents, in one of its languages. The only file that names etp-i18n.
+//! The fixed sentences of printed documents, in one of its languages. The only room that names etp-i18n.
+
+mod messages;
+mod sheets;
+
+pub(crate) use etp_i18n::sheets as says;
+pub(crate) use sheets::Say;
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::HandoutLanguage;

@@ -86,6 +86,7 @@ fn mark(mark: Option<Mark>, language: Language) -> String {
         None => common::mark_expected(language),
         Some(Mark::Present) => common::mark_present(language),
         Some(Mark::Late) => common::mark_late(language),
+        Some(Mark::LeftEarly) => common::mark_left_early(language),
         Some(Mark::Excused) => common::mark_excused(language),
         Some(Mark::Absent) => common::mark_absent(language),
     }

@@ -4,6 +4,7 @@
 //! is the floor, so that opening measures the disk and not argon2.
 
 mod like_scan;
+mod raw_insert;
 mod ten_years;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -38,9 +39,15 @@ fn one_mark(criterion: &mut Criterion) {
     criterion.bench_function("one mark, durable", |bencher| {
         bencher.iter(|| {
             store
-                .write(|writer| writer.record_mark(session, patient, marks.next(), "Banc", noon()))
+                .write(|writer| {
+                    writer.record_mark(session, patient, marks.next(), "", "Banc", noon())
+                })
                 .expect("it is on the disk");
         });
+    });
+    let raw = raw_insert::database(&ten_years::empty_folder("raw-insert"));
+    criterion.bench_function("one raw row, durable", |bencher| {
+        bencher.iter(|| raw_insert::insert(&raw));
     });
 }
 
@@ -75,6 +82,50 @@ fn the_screens(criterion: &mut Criterion) {
                 })
                 .expect("the day");
         });
+    });
+}
+
+/// A week as the calendar shows it, and the same week as conflicts are looked for in it; a day as it is
+/// opened in the morning.
+fn the_week_and_the_day(criterion: &mut Criterion) {
+    let store = ten_years::open();
+    let monday = quarter().first_day() + TimeDelta::days(2);
+    let sunday = monday + TimeDelta::days(6);
+    criterion.bench_function("week: sessions, who leads them, who is taken", |bencher| {
+        bencher.iter(|| {
+            store
+                .read(|reader| -> Result<(), StoreError> {
+                    let week = reader.sessions_between(monday, sunday)?;
+                    let ids: Vec<_> = week.iter().map(|row| row.session.id).collect();
+                    black_box(reader.led_by(&ids)?);
+                    black_box(reader.bookings_between(monday, sunday)?);
+                    Ok(())
+                })
+                .expect("the week");
+        });
+    });
+    criterion.bench_function(
+        "today: sessions, a list, what is left, who to call",
+        |bencher| {
+            bencher.iter(|| {
+                store
+                    .read(|reader| -> Result<(), StoreError> {
+                        let today = reader.sessions_between(monday, monday)?;
+                        let ids: Vec<_> = today.iter().map(|row| row.session.id).collect();
+                        black_box(reader.led_by(&ids)?);
+                        black_box(reader.session_list(ids[0])?);
+                        black_box(reader.sessions_after(monday, 5)?);
+                        black_box(reader.sessions_not_closed(monday, 5)?);
+                        black_box(reader.sessions_not_closed_count(None, monday)?);
+                        black_box(reader.calls_with_next(monday)?);
+                        Ok(())
+                    })
+                    .expect("the day");
+            });
+        },
+    );
+    criterion.bench_function("who missed two in a row", |bencher| {
+        bencher.iter(|| black_box(store.read(|reader| reader.marked_days_of_missing(2))));
     });
 }
 
@@ -175,7 +226,7 @@ fn every_pathway(criterion: &mut Criterion) {
 criterion_group! {
     name = register;
     config = Criterion::default().sample_size(20);
-    targets = open_for_the_day, one_mark, one_quarter, the_screens, every_keystroke, every_list,
-        every_pathway
+    targets = open_for_the_day, one_mark, one_quarter, the_screens, the_week_and_the_day, every_keystroke,
+        every_list, every_pathway
 }
 criterion_main!(register);

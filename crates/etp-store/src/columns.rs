@@ -1,7 +1,7 @@
 //! How words, stamps and digests lie in columns. Columns are read by name.
 
 use crate::StoreError;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use rusqlite::types::{FromSqlError, Type, Value};
 use rusqlite::{Row, RowIndex};
 use serde::Serialize;
@@ -83,6 +83,22 @@ pub(crate) fn id_if_any<T>(
 pub(crate) fn parsed_json<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).or_else(|error| unreadable(row, column, error))
+}
+
+/// The JSON in a column that may be empty.
+pub(crate) fn parsed_json_if_any<T: DeserializeOwned>(
+    row: &Row<'_>,
+    column: &str,
+) -> rusqlite::Result<Option<T>> {
+    match row.get_ref(column)?.data_type() {
+        Type::Null => Ok(None),
+        _ => parsed_json(row, column).map(Some),
+    }
+}
+
+/// An hour of a day on the wall, as text that sorts: `2026-04-02T14:00:00`.
+pub(crate) fn wall(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }
 
 /// What a column of JSON holds.

@@ -1,7 +1,8 @@
 //! Erasing a person: every row about them goes; where they were present, and of their pathways what
 //! figures count, nameless rows stay, so that past totals stay what they were.
 //!
-//! What is not reached: backups made before, and papers already printed or exported.
+//! What is not reached: backups made before, papers already printed or exported, and what is kept with
+//! a session about everybody at it, such as its signed sheet.
 
 mod pathways;
 
@@ -114,6 +115,7 @@ impl Writer<'_> {
             of_root,
             |row| row.get::<_, Uuid>("caregiver"),
         )?;
+        self.forget_plannings()?;
         self.run(include_str!("erasures/drop_bytes.sql"), of_root)?;
         self.run(include_str!("erasures/drop_merge_changes.sql"), of_root)?;
         self.run(include_str!("erasures/let_go.sql"), of_root)?;
@@ -134,6 +136,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Erasure> {
     })
 }
 
+#[cfg(test)]
+mod calendar_tests;
 #[cfg(test)]
 mod pathway_tests;
 #[cfg(test)]

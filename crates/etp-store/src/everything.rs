@@ -4,6 +4,8 @@
 //! Why one statement for all: it only names a table and a column of the list below, never anything
 //! that was typed.
 
+mod seal;
+
 use crate::columns::json;
 use crate::{Reader, StoreError, Writer};
 use etp_domain::PatientId;
@@ -29,6 +31,10 @@ const OF_FILES: &[(&str, &[&str])] = &[
     ("letter", &["patient"]),
     ("presence", &["patient"]),
     ("presence_history", &["patient"]),
+    ("call", &["patient"]),
+    ("wish", &["patient"]),
+    ("car_share", &["patient"]),
+    ("sheet_row", &["patient"]),
     ("merge", &["kept", "gone"]),
     ("not_same", &["a", "b"]),
     ("change", &["patient"]),
@@ -66,16 +72,14 @@ const SHARED_SESSIONS: &str = "AND session IN (
 /// Tables whose rows the history names by their own identity.
 const OF_PATHWAYS: &[&str] = &["enrolment", "assessment", "personal_plan", "letter"];
 
-/// What changes without anybody touching the person.
-const NOT_SEALED: &[&str] = &["read_log"];
-
 const FILES: &str = "SELECT id FROM patient WHERE root = :root";
 const CAREGIVERS: &str =
     "SELECT caregiver FROM tie WHERE patient IN (SELECT id FROM patient WHERE root = :root)";
 
 impl Reader<'_> {
     /// Everything the register holds about a person, by table; the bytes of papers are fetched one
-    /// by one. Tables without a row are left out.
+    /// by one. Tables without a row are left out. `session_note` is what was said about the groups they
+    /// were in.
     ///
     /// # Errors
     /// [`StoreError::NotFound`]; the disk.
@@ -94,6 +98,8 @@ impl Reader<'_> {
                 format!("SELECT {shown} FROM {table} WHERE {column} IN ({CAREGIVERS}) {limit}");
             everything.push((*table, self.rows(&sql, root)?));
         }
+        let notes = self.rows(include_str!("presences/notes.sql"), root)?;
+        everything.push(("session_note", notes));
         let of_pathways = everything
             .iter()
             .filter(|(table, _)| OF_PATHWAYS.contains(table));
@@ -108,15 +114,6 @@ impl Reader<'_> {
     fn lines_of_merges(&self) -> Result<Vec<i64>, StoreError> {
         let sql = include_str!("everything/lines_of_merges.sql");
         self.all(sql, [], |row| row.get("line"))
-    }
-
-    /// What only changes when somebody touches the person, as text.
-    pub(crate) fn sealed_text(&self, root: PatientId) -> Result<String, StoreError> {
-        let all = self.about(root, |table| !NOT_SEALED.contains(&table))?;
-        let tables = all
-            .into_iter()
-            .map(|(table, rows)| serde_json::json!([table, rows]));
-        Ok(serde_json::Value::from_iter(tables).to_string())
     }
 
     fn about(
@@ -212,4 +209,4 @@ fn read(row: &Row<'_>) -> rusqlite::Result<JsonRow> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -23,12 +23,19 @@
 //! - A saved version of a pathway template and a letter that was sent are closed by triggers: an old
 //!   pathway reads as it did, whatever the application above gets wrong. What was written in a
 //!   pathway lies with the file of its enrolment, so that undoing a merge parts nothing.
+//! - An act of planning is kept row by row, before and after, and undone only while every row of it
+//!   stands as it left it: nobody's work is undone with it, and a mark never is.
+//! - How often a session changed only grows, also when a change is undone: calendars that were handed
+//!   out follow the higher number.
 //! - One list of tables (`everything.rs`) is both what a person's own copy holds and what erasing
 //!   takes out; a test walks the schema for tables that are missing in it.
 
 mod assessments;
 mod attachments;
 mod backup;
+mod busy;
+mod calls;
+mod car_shares;
 mod caregivers;
 mod centre;
 mod chance;
@@ -55,6 +62,7 @@ mod imports;
 mod integrity;
 mod kdf;
 mod keyslots;
+mod leaves;
 mod letters;
 mod lists;
 mod lock;
@@ -64,6 +72,7 @@ mod outbox;
 mod pathways;
 mod patients;
 mod places;
+mod plannings;
 mod plans;
 mod presences;
 mod professionals;
@@ -73,11 +82,17 @@ mod recipients;
 mod rules;
 #[cfg(test)]
 mod samples;
+mod series;
+mod session_papers;
 mod sessions;
 mod settings;
+mod sheets;
 mod store;
+mod weeks;
+mod wishes;
 
 pub use attachments::AttachmentLine;
+pub use busy::BusySource;
 pub use caregivers::TieLine;
 pub use centre::Logo;
 pub use changes::{ChangeLine, FieldChange};
@@ -94,14 +109,19 @@ pub use history::HistoryLine;
 pub use hub::HubLink;
 pub use imports::{Brought, Import, KnownFile, Mapping};
 pub use kdf::KdfCost;
+pub use leaves::Leave;
 pub use lists::SavedList;
 pub use merges::{MergeLine, Unmerged};
 pub use outbox::{Attempt, BatchState, OutboxBatch, QueuedBatch, Release};
 pub use pathways::PathwayFilter;
 pub use patients::{Candidate, Looks, Page, PatientList, PatientRow, Search};
-pub use presences::{Attendances, PresenceLine};
+pub use plannings::{PlanningRow, Snapshot, SnapshotOf};
+pub use presences::{Attendances, Days, ListLine, PresenceLine, SessionNote};
 pub use programmes::{DeclarationRow, EvaluationKind, ProgrammeEvaluation, ProgrammeRow};
 pub use readings::{ReadWhat, ReadingLine};
 pub use rules::RuleValueRow;
-pub use sessions::SessionRow;
+pub use session_papers::SessionPaper;
+pub use sessions::{BookedSession, Leader, SessionRow};
+pub use sheets::SheetRow;
 pub use store::Store;
+pub use wishes::WishRow;

@@ -57,6 +57,13 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "544ed9e4a508864f42af8053ee30fc84f2c72be384788e008ef5ed2160d71bbf",
         then: None,
     },
+    Migration {
+        number: 6,
+        name: "schedule",
+        sql: include_str!("../migrations/0006_schedule.sql"),
+        sha256: "47ec853689a9c76b1cce120a4315f5481ff390957429064a5fe67bd7b14e1c72",
+        then: Some(courses::all_anew),
+    },
 ];
 
 /// Old files get what they are found by, and how their sessions stand.
@@ -143,6 +150,8 @@ mod pathways_tests;
 #[cfg(test)]
 mod people_tests;
 #[cfg(test)]
-mod rows;
+pub(crate) mod rows;
+#[cfg(test)]
+pub(crate) mod schedule_tests;
 #[cfg(test)]
 mod tests;

@@ -33,6 +33,8 @@ impl Writer<'_> {
             (":id", place.id.0.into()),
             (":name", place.name.clone().into()),
             (":kind", place.kind.code().to_owned().into()),
+            (":travel_minutes", place.travel_minutes.into()),
+            (":setup_minutes", place.setup_minutes.into()),
             (":active", place.active.into()),
         ]);
         self.run(include_str!("places/save.sql"), &values[..])?;
@@ -79,6 +81,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Place> {
         kind: coded(row, "kind", PlaceKind::from_code)?,
         contact: contact::read(row)?,
         hours: vec![],
+        travel_minutes: row.get("travel_minutes")?,
+        setup_minutes: row.get("setup_minutes")?,
         active: row.get("active")?,
     })
 }

@@ -1,18 +1,27 @@
 //! Who is expected at a session and what was marked. Unmarked is not absent. Lists hold people: of
 //! somebody with several files every file's presence is marked, and the person counts once.
 
+mod days;
+mod history;
+mod list;
+mod notes;
 mod person;
+mod write;
 
+pub use days::Days;
+pub use list::ListLine;
+pub use notes::SessionNote;
 pub use person::PresenceLine;
 
-use crate::columns::{coded, coded_if_any, id, instant_if_any, stamp};
+use crate::columns::{coded, coded_if_any, id, instant_if_any};
 use crate::consents;
 use crate::patients;
-use crate::{Reader, StoreError, Writer};
+use crate::{Reader, StoreError};
 use chrono::{DateTime, NaiveDate, Utc};
 use etp_domain::{
-    Consent, ConsentKind, ConsentStanding, Mark, Pathology, Patient, PatientId, Refusal, SessionId,
+    Consent, ConsentKind, ConsentStanding, Mark, Pathology, Patient, PatientId, SessionId,
 };
+use history::FileOnList;
 use rusqlite::named_params;
 use std::collections::{HashMap, HashSet};
 
@@ -97,122 +106,22 @@ impl Reader<'_> {
         Ok(of.into_keys().collect())
     }
 
-    /// The marks of a person's files on a list; none when the person is not on it.
-    fn marks(
+    /// How a person's files stand on a list; none when the person is not on it.
+    fn on_list(
         &self,
         session: SessionId,
         patient: PatientId,
-    ) -> Result<Vec<(PatientId, Option<Mark>)>, StoreError> {
+    ) -> Result<Vec<FileOnList>, StoreError> {
         self.all(
-            include_str!("presences/marks.sql"),
+            include_str!("presences/on_list.sql"),
             named_params! { ":session": session.0, ":patient": patient.0 },
             |row| {
-                let mark = coded_if_any(row, "mark", Mark::from_code)?;
-                Ok((id(row, "patient", PatientId)?, mark))
+                Ok(FileOnList {
+                    file: id(row, "patient", PatientId)?,
+                    mark: coded_if_any(row, "mark", Mark::from_code)?,
+                    detail: list::detail(row)?,
+                })
             },
         )
-    }
-}
-
-impl Writer<'_> {
-    /// Puts a person on a session's list, without a mark. Whoever is on it stays as they are; the
-    /// answer is whether the person is new.
-    ///
-    /// # Errors
-    /// No such session or patient; the disk.
-    pub fn expect(&self, session: SessionId, patient: PatientId) -> Result<bool, StoreError> {
-        if !self.marks(session, patient)?.is_empty() {
-            return Ok(false);
-        }
-        self.run(
-            include_str!("presences/expect.sql"),
-            named_params! { ":session": session.0, ":patient": patient.0 },
-        )?;
-        self.course_anew(patient)?;
-        Ok(true)
-    }
-
-    /// Takes a person off the list of a session still in the calendar, unless they have a mark
-    /// there; that they were on it is kept. The answer is whether they were taken off.
-    ///
-    /// # Errors
-    /// The disk.
-    pub fn take_off(
-        &self,
-        session: SessionId,
-        patient: PatientId,
-        by: &str,
-        now: DateTime<Utc>,
-    ) -> Result<bool, StoreError> {
-        let marks = self.marks(session, patient)?;
-        if marks.iter().any(|(_, mark)| mark.is_some()) {
-            return Ok(false);
-        }
-        let mut taken = false;
-        for (file, _) in marks {
-            let params = named_params! { ":session": session.0, ":patient": file.0 };
-            if self.run(include_str!("presences/take_off.sql"), params)? > 0 {
-                self.keep(session, file, "taken-off", (None, None), by, now)?;
-                taken = true;
-            }
-        }
-        self.course_anew(patient)?;
-        Ok(taken)
-    }
-
-    /// Writes a mark, or takes it back with `None`, and keeps what stood there. The mark that
-    /// stands already changes nothing.
-    ///
-    /// # Errors
-    /// [`Refusal::PatientNotOnList`]; the disk.
-    pub fn record_mark(
-        &self,
-        session: SessionId,
-        patient: PatientId,
-        mark: Option<Mark>,
-        by: &str,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let marks = self.marks(session, patient)?;
-        if marks.is_empty() {
-            return Err(Refusal::PatientNotOnList.into());
-        }
-        for (file, old) in marks.into_iter().filter(|(_, old)| *old != mark) {
-            self.run(
-                include_str!("presences/set_mark.sql"),
-                named_params! {
-                    ":session": session.0,
-                    ":patient": file.0,
-                    ":mark": mark.map(Mark::code),
-                    ":at": stamp(now),
-                },
-            )?;
-            self.keep(session, file, "marked", (old, mark), by, now)?;
-        }
-        self.course_anew(patient)
-    }
-
-    fn keep(
-        &self,
-        session: SessionId,
-        file: PatientId,
-        act: &str,
-        (old, new): (Option<Mark>, Option<Mark>),
-        by: &str,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        self.run(
-            include_str!("presences/keep.sql"),
-            named_params! {
-                ":session": session.0,
-                ":patient": file.0,
-                ":act": act,
-                ":old": old.map(Mark::code),
-                ":new": new.map(Mark::code),
-                ":by": by,
-                ":at": stamp(now),
-            },
-        )?;
-        Ok(())
     }
 }

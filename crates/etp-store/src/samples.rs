@@ -3,9 +3,10 @@
 use crate::{StoreError, Writer};
 use chrono::NaiveDate;
 use etp_domain::{
-    Cohort, CohortId, Enrolment, EnrolmentId, HandoutLanguage, Offer, Pathology, PathwayTemplate,
-    PathwayVersion, PatientId, Programme, ProgrammeDetails, ProgrammeId, ProgrammeStatus, Referral,
-    ReferralOrigin, Scheme, Session, SessionId, SessionKind, SessionStatus, Timing, Words,
+    Arrangement, Cohort, CohortId, Enrolment, EnrolmentId, HandoutLanguage, Offer, Pathology,
+    PathwayTemplate, PathwayVersion, PatientId, Programme, ProgrammeDetails, ProgrammeId,
+    ProgrammeStatus, Referral, ReferralOrigin, Scheme, Session, SessionId, SessionKind,
+    SessionStatus, Timing, Words,
 };
 use uuid::Uuid;
 
@@ -74,6 +75,10 @@ pub(crate) fn session(number: u32) -> Session {
         place: "Salle".into(),
         place_id: None,
         status: SessionStatus::Planned,
+        arranged: Arrangement::default(),
+        series: None,
+        cancelled: None,
+        note: String::new(),
     }
 }
 

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use etp_domain::*;
-use etp_store::{Import, Looks, ReadWhat, StoreError};
+use etp_store::{Import, Looks, ReadWhat, StoreError, Writer};
 
 #[test]
 fn an_import_is_taken_back_but_for_whoever_was_touched_since() {
@@ -110,6 +110,63 @@ fn what_an_import_brought_goes_again_unless_somebody_worked_on_it() {
             Ok(())
         })
         .unwrap();
+}
+
+/// Whether a session, the presence of somebody at another and their enrolment are taken back, once
+/// somebody worked on them.
+fn taken_back(
+    work: impl FnOnce(&Writer<'_>, [SessionId; 2]) -> Result<(), StoreError>,
+) -> [bool; 3] {
+    let (store, programme, person) = (memory(), programme(1), patient(1, "Un", ""));
+    let enrolment = enrolment(&programme, person.id, "2026-01-08");
+    let [empty, full] = [1, 2].map(|number| session(&programme, number, "2026-01-08"));
+    let ids = [empty.id, full.id];
+    write(&store, |writer| {
+        writer.add_patient(&person)?;
+        open(writer, &programme)?;
+        writer.enrol(&enrolment)?;
+        writer.add_session(&empty)?;
+        writer.add_session(&full)?;
+        writer.expect(full.id, person.id)?;
+        writer.record_mark(full.id, person.id, Some(Mark::Present), "", "M", noon())?;
+        work(writer, ids)
+    });
+    store
+        .write(|writer| -> Result<_, StoreError> {
+            let presence = writer.take_back_presence(full.id, person.id)?;
+            let session = writer.take_back_session(empty.id)?;
+            Ok([session, presence, writer.take_back_enrolment(enrolment.id)?])
+        })
+        .expect("it is asked")
+}
+
+#[test]
+fn what_was_said_numbered_wished_or_called_about_since_is_not_taken_back() {
+    let person = patient(1, "", "").id;
+    let line = PresenceDetail {
+        line: "est venue en bus".into(),
+        ..PresenceDetail::default()
+    };
+    assert_eq!(taken_back(|_, _| Ok(())), [true; 3]);
+    let noted = taken_back(|writer, [empty, _]| writer.set_session_note(empty, "calme", noon()));
+    assert_eq!(noted, [false, true, true]);
+    let moved = taken_back(|writer, [empty, _]| {
+        let session = writer.session(empty)?.session;
+        writer.change_session(&session, noon())
+    });
+    assert_eq!(moved, [false, true, true]);
+    let said = taken_back(|writer, [_, full]| writer.set_detail(full, person, &line));
+    assert_eq!(said, [true, false, false], "nor the enrolment it rests on");
+    let numbered = taken_back(|writer, [_, full]| {
+        let rows = writer.number_rows(full, &mut || "ABCDEFGH".into(), noon());
+        rows.map(drop)
+    });
+    assert_eq!(numbered, [true, false, false]);
+    let wished = taken_back(|writer, _| {
+        let enrolment = writer.enrolments_of(person)?.remove(0).id;
+        writer.set_wish(enrolment, &Wish::default(), noon())
+    });
+    assert_eq!(wished, [true, true, false]);
 }
 
 #[test]

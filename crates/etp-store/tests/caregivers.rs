@@ -2,6 +2,7 @@
 
 mod common;
 
+use common::house::house;
 use common::*;
 use etp_domain::*;
 use etp_store::StoreError;
@@ -48,7 +49,10 @@ fn a_caregiver_is_tied_comes_alone_and_is_not_counted() {
     write(&store, |writer| {
         assert!(writer.expect_caregiver(session.id, rose.id)?);
         assert!(!writer.expect_caregiver(session.id, rose.id)?);
-        writer.record_caregiver_mark(session.id, lucie.id, Some(Mark::Late), "M", noon())
+        let present = Some(Mark::Present);
+        writer.record_caregiver_mark(session.id, lucie.id, present, "", "M", noon())?;
+        let (late, why) = (Some(Mark::Late), "arrivée à 15 h");
+        writer.record_caregiver_mark(session.id, lucie.id, late, why, "M", noon())
     });
     assert_eq!(near(), []);
     store
@@ -68,6 +72,13 @@ fn a_caregiver_is_tied_comes_alone_and_is_not_counted() {
                 [(rose.id, true), (lucie.id, false)]
             );
             assert_eq!(ties[1].present, 1);
+            let copy = reader.everything_about(kept)?;
+            let (_, marks) = copy
+                .iter()
+                .find(|(table, _)| *table == "caregiver_presence_history")
+                .expect("a mark that was put right");
+            let reasons: Vec<_> = marks.iter().map(|line| &line["reason"]).collect();
+            assert_eq!(reasons, ["", "arrivée à 15 h"]);
             let cared_for = reader.ties_of_caregiver(lucie.id)?;
             assert_eq!(cared_for[0].1.id, kept);
             assert_eq!(reader.caregivers_matching("welt", 9, 0)?.rows[0], lucie);
@@ -80,4 +91,28 @@ fn a_caregiver_is_tied_comes_alone_and_is_not_counted() {
         assert!(!writer.untie(lucie.id, kept)?);
         Ok(())
     });
+}
+
+#[test]
+fn a_session_of_caregivers_alone_waits_to_be_closed_too() {
+    let house = house();
+    let second = session(&house.programme, 2, "2026-01-15").id;
+    let daughter = caregiver(90, "Zèle");
+    house.write(|writer| {
+        writer.add_caregiver(&daughter)?;
+        writer.expect_caregiver(second, daughter.id).map(drop)
+    });
+    let open = || -> Result<(Vec<SessionId>, u32), StoreError> {
+        house.store.read(|reader| {
+            let open = reader.sessions_not_closed(day("2026-03-01"), 9)?;
+            let ids = open.iter().map(|row| row.session.id).collect();
+            Ok((
+                ids,
+                reader.sessions_not_closed_count(None, day("2026-03-01"))?,
+            ))
+        })
+    };
+    assert_eq!(open().unwrap(), (vec![second], 1));
+    house.write(|writer| writer.set_status(second, SessionStatus::Held));
+    assert_eq!(open().unwrap(), (vec![], 0));
 }

@@ -72,7 +72,7 @@ fn child_that_marks_without_end() {
         store
             .write(|writer| {
                 let who = person(number).id;
-                writer.record_mark(the_session().id, who, Some(mark), "M. Exemple", at)
+                writer.record_mark(the_session().id, who, Some(mark), "", "M. Exemple", at)
             })
             .unwrap();
         writeln!(output, "{ACKNOWLEDGED}{step}").unwrap();

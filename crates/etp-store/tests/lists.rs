@@ -175,7 +175,7 @@ fn fill(writer: &etp_store::Writer<'_>, people: &[Patient]) -> Result<(), StoreE
     let at = |number| session(&programme, number, "2026-01-01").id;
     let mark = |number, person: usize, mark| {
         writer.expect(at(number), people[person].id)?;
-        writer.record_mark(at(number), people[person].id, mark, "M", noon())
+        writer.record_mark(at(number), people[person].id, mark, "", "M", noon())
     };
     for number in 1..=3 {
         mark(number, 0, Some(Mark::Present))?;
@@ -295,7 +295,7 @@ fn whoever_is_taken_off_a_list_was_on_it_and_whoever_has_a_mark_stays() {
     let person = patient(1, "", "").id;
     let take_off = |session| {
         store
-            .write(|writer| writer.take_off(session, person, "M", noon()))
+            .write(|writer| writer.take_off(session, person, "", "M", noon()))
             .unwrap()
     };
     assert!(take_off(ahead.id));

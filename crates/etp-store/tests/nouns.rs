@@ -203,7 +203,7 @@ fn mark(store: &Store, session: etp_domain::SessionId, people: &[PatientId], mar
     store
         .write(|writer| -> Result<(), StoreError> {
             for person in people {
-                writer.record_mark(session, *person, mark, "M. Exemple", noon())?;
+                writer.record_mark(session, *person, mark, "", "M. Exemple", noon())?;
             }
             Ok(())
         })
@@ -257,6 +257,7 @@ fn somebody_who_is_not_on_the_list_cannot_be_marked() {
                 session.id,
                 stranger,
                 Some(Mark::Present),
+                "",
                 "M. Exemple",
                 noon(),
             )

@@ -85,6 +85,8 @@ fn a_session_counts_people_and_knows_who_led_it_and_where() {
         kind: PlaceKind::Town,
         contact: Contact::in_country(Country::France),
         hours: vec![],
+        travel_minutes: None,
+        setup_minutes: None,
         active: true,
     };
     let first = session(&house.programme, 1, "2026-01-08").id;

@@ -70,7 +70,7 @@ fn register(consents: &[Consent]) -> Store {
                 let person = patient(number, "Exemple", "");
                 writer.add_patient(&person)?;
                 writer.expect(session.id, person.id)?;
-                writer.record_mark(session.id, person.id, Some(Mark::Present), "M", noon())?;
+                writer.record_mark(session.id, person.id, Some(Mark::Present), "", "M", noon())?;
             }
             consents
                 .iter()

@@ -70,6 +70,8 @@ fn places_keep_their_hours_and_rooms_and_the_directory_is_searched() {
             from: hour("08:00:00"),
             to: hour("12:30:00"),
         }],
+        travel_minutes: Some(25),
+        setup_minutes: None,
         active: true,
     };
     let room = Room {

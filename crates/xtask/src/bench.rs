@@ -4,7 +4,12 @@ use crate::{Outcome, root, shell};
 use std::time::Instant;
 
 /// Criterion benches: the room and its bench.
-const BENCHES: &[(&str, &str)] = &[("etp-store", "register"), ("etp-handout", "handout")];
+const BENCHES: &[(&str, &str)] = &[
+    ("etp-store", "register"),
+    ("etp-app", "screens"),
+    ("etp-domain", "planning"),
+    ("etp-handout", "handout"),
+];
 
 /// One line of the table.
 struct Measured {

@@ -17,6 +17,7 @@ macro_rules! at_desk {
     };
 }
 
+pub(crate) mod calls;
 pub(crate) mod caregivers;
 pub(crate) mod centre;
 pub(crate) mod counts;
@@ -31,5 +32,7 @@ pub(crate) mod professionals;
 pub(crate) mod programmes;
 pub(crate) mod roster;
 pub(crate) mod rules;
+pub(crate) mod schedule;
+pub(crate) mod session_papers;
 pub(crate) mod sessions;
 pub(crate) mod sharing;

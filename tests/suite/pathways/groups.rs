@@ -99,7 +99,7 @@ fn whoever_waits_follows_the_version_of_the_group_they_get_a_place_in() {
     let group = centre.group(programme, "2026-09-10", &[person]).unwrap();
     let view = centre.pathway_of(enrolment);
     assert_eq!((view.version, view.cohort), (2, Some(group)));
-    let other = centre.group(programme, "2026-10-01", &[person]).unwrap();
+    let other = centre.group(programme, "2026-10-02", &[person]).unwrap();
     let view = centre.pathway_of(enrolment);
     assert_eq!(
         view.cohort,

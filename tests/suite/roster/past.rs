@@ -185,6 +185,6 @@ fn a_mark_of_the_register_is_not_overwritten_and_an_expected_one_is_filled_in() 
         [(2, "Présence", "roster-mark-differs")]
     );
     assert_eq!(centre.import(&rows).unwrap().taken, 1);
-    let list = etp_app::sessions::attendance(centre.desk(), first.id).unwrap();
+    let list = etp_app::attendance::attendance(centre.desk(), first.id).unwrap();
     assert_eq!((list.session.marked, list.session.listed), (2, 3));
 }

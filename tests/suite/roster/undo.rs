@@ -60,7 +60,9 @@ fn attendance_taken_back_leaves_the_changed_mark_and_empties_the_rest() {
     let all = programmes::programmes(centre.desk()).unwrap();
     let kept = all.iter().find(|one| one.title == "Bien vivre").unwrap().id;
     let session = centre.sessions(kept)[0].id;
-    centre.mark(session, first, Mark::Excused).unwrap();
+    centre
+        .correct(session, first, Some(Mark::Excused), "Vu sur la feuille")
+        .unwrap();
     let undone = undo(&centre, import);
     assert_eq!((undone.restored, undone.left.len()), (2, 1));
     assert_eq!(undone.left[0].code, "changed-since");

@@ -4,8 +4,12 @@ export type Arg = string | number;
 
 /** Every sentence with its arguments. */
 export type Sentences = {
+  "attendance-added-by-mistake": {};
   "attendance-all-present": {};
   "attendance-back-to-today": {};
+  "attendance-binder": {};
+  "attendance-binder-hint": {};
+  "attendance-binder-in": { binder: Arg };
   "attendance-cancelled": {};
   "attendance-caregiver-add": { name: Arg };
   "attendance-caregiver-added": { name: Arg };
@@ -20,43 +24,266 @@ export type Sentences = {
   "attendance-caregivers-search-hint": {};
   "attendance-caregivers-tally": { listed: Arg; marked: Arg; present: Arg };
   "attendance-close": {};
-  "attendance-close-blank": { count: Arg };
+  "attendance-close-rest": { count: Arg };
+  "attendance-close-rest-title": { count: Arg };
+  "attendance-close-rest-yes": { count: Arg };
   "attendance-close-unsaved": {};
+  "attendance-comes": {};
+  "attendance-comes-of": { name: Arg };
+  "attendance-comes-said": { name: Arg };
+  "attendance-companion": {};
+  "attendance-companion-hint": {};
+  "attendance-companion-short": {};
   "attendance-context": { day: Arg; from: Arg; place: Arg; to: Arg };
+  "attendance-correcting": { reason: Arg };
+  "attendance-count-absent": { count: Arg; listed: Arg };
+  "attendance-count-excused": { count: Arg; listed: Arg };
+  "attendance-count-late": { count: Arg; listed: Arg };
+  "attendance-count-left-early": { count: Arg; listed: Arg };
+  "attendance-despite": {};
+  "attendance-despite-hint": { seats: Arg };
+  "attendance-despite-missing": {};
+  "attendance-detail": {};
+  "attendance-detail-of": { name: Arg };
+  "attendance-detail-saved": { name: Arg };
   "attendance-enrol": {};
+  "attendance-enter-sheet": {};
+  "attendance-entry": {};
+  "attendance-entry-freed-place": {};
+  "attendance-entry-make-up": {};
+  "attendance-entry-planned": {};
+  "attendance-entry-walk-in": {};
+  "attendance-excuse": {};
+  "attendance-excuse-of": { name: Arg };
+  "attendance-excuse-title": {};
+  "attendance-excused": { name: Arg };
+  "attendance-first-name": {};
+  "attendance-first-name-missing": {};
+  "attendance-freed": { seats: Arg; waiting: Arg };
   "attendance-held": {};
   "attendance-home": { commune: Arg; country: Arg };
   "attendance-key-absent": {};
   "attendance-key-excused": {};
   "attendance-key-late": {};
+  "attendance-key-left-early": {};
   "attendance-key-present": {};
+  "attendance-key-turned": {};
   "attendance-keys-hint": {};
+  "attendance-last-name": {};
+  "attendance-last-name-missing": {};
+  "attendance-line": {};
+  "attendance-line-hint": {};
   "attendance-list": {};
   "attendance-loading": {};
+  "attendance-missed-again": { count: Arg };
+  "attendance-missed-before": { count: Arg };
+  "attendance-more": {};
   "attendance-name": { first: Arg; last: Arg };
   "attendance-need-interpreter": {};
+  "attendance-need-language": {};
   "attendance-need-large-print": {};
   "attendance-nobody": {};
   "attendance-not-saved": {};
+  "attendance-note": {};
+  "attendance-note-about": {};
+  "attendance-note-label": {};
+  "attendance-note-names": { count: Arg; names: Arg };
+  "attendance-note-save": {};
+  "attendance-paper": {};
+  "attendance-paper-about": {};
+  "attendance-paper-kept": { moment: Arg; name: Arg };
+  "attendance-paper-look": {};
+  "attendance-paper-print": {};
+  "attendance-papers": {};
+  "attendance-print-badges": {};
   "attendance-print-for": { name: Arg };
+  "attendance-print-handouts": {};
+  "attendance-print-materials": {};
   "attendance-print-session": {};
+  "attendance-print-sign-in": {};
+  "attendance-put": {};
+  "attendance-put-button": { count: Arg };
+  "attendance-put-done": { count: Arg; names: Arg };
+  "attendance-put-missing": {};
+  "attendance-put-people": {};
+  "attendance-put-search": {};
+  "attendance-put-search-hint": {};
+  "attendance-reason": {};
+  "attendance-reason-appointment": {};
+  "attendance-reason-family": {};
+  "attendance-reason-forgot": {};
+  "attendance-reason-hospital": {};
+  "attendance-reason-not-asked": {};
+  "attendance-reason-other": {};
+  "attendance-reason-transport": {};
+  "attendance-reason-unwell": {};
+  "attendance-reason-unwilling": {};
+  "attendance-reason-weather": {};
+  "attendance-reason-work": {};
+  "attendance-remote": {};
+  "attendance-remote-short": {};
+  "attendance-rest-absent": {};
   "attendance-retrying": { count: Arg };
+  "attendance-row": {};
   "attendance-said": { mark: Arg; name: Arg };
+  "attendance-said-call": { count: Arg; name: Arg };
   "attendance-said-closed": {};
   "attendance-said-rest": { count: Arg };
+  "attendance-said-rest-absent": { count: Arg };
   "attendance-said-undone": {};
   "attendance-saved": { time: Arg };
   "attendance-saving": { count: Arg };
+  "attendance-scan": {};
+  "attendance-scan-about": {};
+  "attendance-scan-button": {};
+  "attendance-scan-choose": {};
+  "attendance-scan-file": {};
+  "attendance-scan-file-hint": {};
+  "attendance-scan-hint": {};
+  "attendance-scan-keep": {};
+  "attendance-scan-kept": {};
+  "attendance-scan-missing": {};
+  "attendance-scan-of": { day: Arg };
+  "attendance-scan-other": {};
+  "attendance-scan-present": {};
+  "attendance-scanned": { name: Arg };
+  "attendance-scanned-somebody": {};
+  "attendance-seats": { capacity: Arg; seats: Arg; waiting: Arg };
+  "attendance-sheet-about": {};
+  "attendance-sheet-enter": {};
+  "attendance-sheet-enter-count": { count: Arg };
+  "attendance-sheet-entered": { count: Arg };
+  "attendance-sheet-hint": { absent: Arg; present: Arg };
+  "attendance-sheet-line": {};
+  "attendance-sheet-missing": {};
+  "attendance-sheet-not-printed": {};
+  "attendance-sheet-says": { count: Arg; listed: Arg };
+  "attendance-sheet-was": { mark: Arg };
+  "attendance-take-off": {};
+  "attendance-take-off-hint": {};
+  "attendance-take-off-missing": {};
+  "attendance-take-off-reason": {};
+  "attendance-taken-off": { name: Arg };
+  "attendance-taken-off-by-mistake": {};
   "attendance-tally": { listed: Arg; marked: Arg; present: Arg };
   "attendance-title": { theme: Arg };
   "attendance-title-loading": {};
+  "attendance-to-calls": {};
+  "attendance-to-file": {};
+  "attendance-to-places": {};
+  "attendance-to-session": {};
+  "attendance-told": { day: Arg };
+  "attendance-told-on": {};
+  "attendance-told-why": { day: Arg; reason: Arg };
   "attendance-too-early": {};
+  "attendance-turn": {};
   "attendance-undo": {};
   "attendance-undo-key": {};
+  "attendance-walk-in": {};
+  "attendance-walk-in-about": {};
+  "attendance-walk-in-added": { name: Arg };
+  "attendance-walk-in-button": {};
+  "attendance-walk-in-key": {};
+  "attendance-walk-in-known": { name: Arg };
+  "attendance-walk-in-missing": {};
+  "attendance-walk-in-new": { name: Arg };
+  "attendance-walk-in-search": {};
+  "attendance-walk-in-search-hint": {};
+  "attendance-walk-in-title": {};
+  "attendance-walk-in-unknown": {};
+  "attendance-why": {};
+  "attendance-why-about": {};
+  "attendance-why-go-on": {};
+  "attendance-why-hint": {};
+  "attendance-why-missing": {};
+  "attendance-why-title": {};
   "attendance-word-absent": {};
   "attendance-word-excused": {};
+  "attendance-word-expected": {};
   "attendance-word-late": {};
+  "attendance-word-left-early": {};
   "attendance-word-present": {};
+  "calls-about": {};
+  "calls-about-cancelled": {};
+  "calls-about-excuse": {};
+  "calls-about-invitation": {};
+  "calls-about-missed": {};
+  "calls-about-moved": {};
+  "calls-about-other": {};
+  "calls-about-place": {};
+  "calls-again": { next: Arg };
+  "calls-again-from": { day: Arg };
+  "calls-again-on": { day: Arg; next: Arg };
+  "calls-again-title": {};
+  "calls-before": {};
+  "calls-before-more": { count: Arg };
+  "calls-before-none": {};
+  "calls-context": {};
+  "calls-empty": {};
+  "calls-interpreter": {};
+  "calls-line": { outcome: Arg; way: Arg };
+  "calls-line-about": { about: Arg; theme: Arg };
+  "calls-line-by": { name: Arg };
+  "calls-line-next": { next: Arg };
+  "calls-line-next-on": { day: Arg; next: Arg };
+  "calls-loading": {};
+  "calls-log": {};
+  "calls-log-of": { name: Arg };
+  "calls-logged": { name: Arg };
+  "calls-logged-next": { name: Arg; next: Arg };
+  "calls-make-up": {};
+  "calls-make-up-of": { name: Arg };
+  "calls-message": {};
+  "calls-message-about": { language: Arg };
+  "calls-message-copied": {};
+  "calls-message-copy": {};
+  "calls-message-loading": {};
+  "calls-message-no-way": {};
+  "calls-message-of": { name: Arg };
+  "calls-message-selected": {};
+  "calls-message-sent-mail": {};
+  "calls-message-sent-message": {};
+  "calls-missed-about": {};
+  "calls-missed-last": { theme: Arg; when: Arg };
+  "calls-missed-line": { count: Arg; day: Arg };
+  "calls-missed-title": {};
+  "calls-next": {};
+  "calls-next-accepted": {};
+  "calls-next-call-again": {};
+  "calls-next-declined": {};
+  "calls-next-letter": {};
+  "calls-next-missing": {};
+  "calls-next-nothing": {};
+  "calls-next-on": {};
+  "calls-next-on-missing": {};
+  "calls-next-other-date": {};
+  "calls-next-stops": {};
+  "calls-next-visit": {};
+  "calls-note": {};
+  "calls-of-person": {};
+  "calls-outcome": {};
+  "calls-outcome-left-word": {};
+  "calls-outcome-missing": {};
+  "calls-outcome-no-answer": {};
+  "calls-outcome-reached": {};
+  "calls-outcome-sent": {};
+  "calls-outcome-wrong-number": {};
+  "calls-phone": {};
+  "calls-phone-none": {};
+  "calls-speaks": { languages: Arg };
+  "calls-speaks-unknown": {};
+  "calls-stretch": { first: Arg; last: Arg };
+  "calls-tab-missed": {};
+  "calls-tab-waiting": {};
+  "calls-tabs": {};
+  "calls-title": {};
+  "calls-way": {};
+  "calls-way-letter": {};
+  "calls-way-mail": {};
+  "calls-way-message": {};
+  "calls-way-phone": {};
+  "calls-way-visit": {};
+  "calls-when": { day: Arg; from: Arg; to: Arg };
   "caregivers-context": {};
   "caregivers-count": { count: Arg };
   "caregivers-empty": {};
@@ -85,6 +312,38 @@ export type Sentences = {
   "caregivers-title": {};
   "caregivers-who": {};
   "caregivers-who-missing": {};
+  "cars-about": {};
+  "cars-choice": {};
+  "cars-choice-missing": {};
+  "cars-choice-neither": {};
+  "cars-choice-offers": {};
+  "cars-choice-seeks": {};
+  "cars-driver": { name: Arg };
+  "cars-edit": {};
+  "cars-edit-context": {};
+  "cars-edit-of": { name: Arg };
+  "cars-free": { count: Arg };
+  "cars-left": { count: Arg };
+  "cars-loading": {};
+  "cars-name": {};
+  "cars-neither": {};
+  "cars-nobody": {};
+  "cars-none": {};
+  "cars-offers": { count: Arg };
+  "cars-person": { commune: Arg; name: Arg };
+  "cars-phone": {};
+  "cars-phone-agreed": {};
+  "cars-phone-agreed-hint": {};
+  "cars-phone-hidden": {};
+  "cars-said": {};
+  "cars-saved": { name: Arg };
+  "cars-seats": {};
+  "cars-seats-hint": {};
+  "cars-seats-missing": {};
+  "cars-seeks": {};
+  "cars-share": {};
+  "cars-title": {};
+  "cars-without": { count: Arg };
   "centre-complete": {};
   "centre-complete-always": {};
   "centre-complete-first": { quarter: Arg };
@@ -197,6 +456,9 @@ export type Sentences = {
   "centre-rooms": {};
   "centre-rooms-none": {};
   "centre-rooms-of": { place: Arg };
+  "centre-setup": {};
+  "centre-setup-hint": {};
+  "centre-setup-line": { minutes: Arg };
   "centre-tab-directory": {};
   "centre-tab-facts": {};
   "centre-tab-keeping": {};
@@ -205,9 +467,14 @@ export type Sentences = {
   "centre-tab-team": {};
   "centre-tabs": {};
   "centre-title": {};
+  "centre-travel": {};
+  "centre-travel-hint": {};
+  "centre-travel-line": { minutes: Arg };
   "cli-asks-passphrase": {};
   "cli-asks-passphrase-again": {};
   "cli-attendance": { listed: Arg; marked: Arg; present: Arg };
+  "cli-calendar-busy": { guessed: Arg; left: Arg; times: Arg };
+  "cli-calendar-exported": { path: Arg };
   "cli-counts-hidden": { hidden: Arg; threshold: Arg; values: Arg };
   "cli-counts-title": { quarter: Arg };
   "cli-demo-attendance": { listed: Arg; path: Arg; present: Arg };
@@ -230,8 +497,28 @@ export type Sentences = {
   "cli-merged": { merge: Arg };
   "cli-no-duplicates": {};
   "cli-nothing-today": {};
+  "cli-open-sessions": { count: Arg };
   "cli-person-erased": { certificate: Arg; number: Arg };
   "cli-person-exported": { json: Arg; papers: Arg; pdf: Arg };
+  "cli-plan-forbidden-week": {};
+  "cli-plan-holiday": {};
+  "cli-plan-nobody-leads": {};
+  "cli-plan-nowhere": {};
+  "cli-plan-overfull": {};
+  "cli-plan-past": {};
+  "cli-plan-patient-elsewhere": {};
+  "cli-plan-place-closed": {};
+  "cli-plan-profession-missing": {};
+  "cli-plan-professional-away": {};
+  "cli-plan-professional-busy": {};
+  "cli-plan-professional-taken": {};
+  "cli-plan-room-busy": {};
+  "cli-plan-room-taken": {};
+  "cli-plan-room-too-small": {};
+  "cli-plan-school-holiday": {};
+  "cli-plan-tally": { placed: Arg; unplaced: Arg };
+  "cli-plan-travel-too-short": {};
+  "cli-plan-unplaced": { group: Arg; number: Arg; theme: Arg; why: Arg };
   "cli-programme-exported": { path: Arg };
   "cli-programme-file": { centre: Arg; day: Arg; title: Arg };
   "cli-programme-key": { key: Arg };
@@ -248,6 +535,90 @@ export type Sentences = {
   "cli-template-sound": { sessions: Arg; template: Arg };
   "cli-today": { date: Arg };
   "cli-undone": { restored: Arg };
+  "closures-affected": { count: Arg };
+  "closures-affected-about": {};
+  "closures-avoid": {};
+  "closures-avoid-hint": {};
+  "closures-busy": {};
+  "closures-busy-about": {};
+  "closures-busy-add": {};
+  "closures-busy-context": {};
+  "closures-busy-done": { count: Arg };
+  "closures-busy-drop": {};
+  "closures-busy-drop-of": { source: Arg; whom: Arg };
+  "closures-busy-dropped": { source: Arg };
+  "closures-busy-left-out": { count: Arg };
+  "closures-busy-line": { count: Arg; source: Arg };
+  "closures-busy-none": {};
+  "closures-busy-read": {};
+  "closures-busy-read-at": { moment: Arg };
+  "closures-busy-zone": { count: Arg };
+  "closures-car-km": {};
+  "closures-car-km-hint": {};
+  "closures-car-km-missing": {};
+  "closures-choose": {};
+  "closures-coming": {};
+  "closures-coming-none": {};
+  "closures-days": {};
+  "closures-file": {};
+  "closures-file-choose": {};
+  "closures-file-hint": {};
+  "closures-file-missing": {};
+  "closures-file-other": {};
+  "closures-first": {};
+  "closures-free": {};
+  "closures-free-none": {};
+  "closures-kind": {};
+  "closures-kind-forbidden-week": {};
+  "closures-kind-in": { country: Arg; kind: Arg };
+  "closures-kind-public": {};
+  "closures-kind-school": {};
+  "closures-km": { km: Arg };
+  "closures-last": {};
+  "closures-last-before": {};
+  "closures-last-hint": {};
+  "closures-leads-within": { count: Arg };
+  "closures-leave-add": {};
+  "closures-leave-added": { name: Arg };
+  "closures-leave-drop": {};
+  "closures-leave-drop-of": { days: Arg; name: Arg };
+  "closures-leave-dropped": { name: Arg };
+  "closures-leave-save": {};
+  "closures-leave-words-hint": {};
+  "closures-leaves": {};
+  "closures-leaves-about": {};
+  "closures-leaves-none": {};
+  "closures-loading": {};
+  "closures-name": {};
+  "closures-planning": {};
+  "closures-planning-edit": {};
+  "closures-planning-saved": {};
+  "closures-professional": {};
+  "closures-professional-missing": {};
+  "closures-room-at": { place: Arg; room: Arg };
+  "closures-school": {};
+  "closures-school-none": {};
+  "closures-sessions-within": { count: Arg };
+  "closures-to-be-checked": {};
+  "closures-week-add": {};
+  "closures-week-context": {};
+  "closures-week-day": {};
+  "closures-week-days": { days: Arg };
+  "closures-week-drop": {};
+  "closures-week-drop-of": { days: Arg };
+  "closures-week-given-back": { days: Arg };
+  "closures-week-keep": {};
+  "closures-week-kept": { days: Arg };
+  "closures-week-words-hint": {};
+  "closures-weeks": {};
+  "closures-weeks-about": {};
+  "closures-weeks-none": {};
+  "closures-whom": {};
+  "closures-whom-missing": {};
+  "closures-whom-people": {};
+  "closures-whom-rooms": {};
+  "closures-words": {};
+  "closures-words-missing": {};
   "common-act-on": { act: Arg; on: Arg };
   "common-add": {};
   "common-back": {};
@@ -274,6 +645,7 @@ export type Sentences = {
   "common-mark-excused": {};
   "common-mark-expected": {};
   "common-mark-late": {};
+  "common-mark-left-early": {};
   "common-mark-present": {};
   "common-month": {};
   "common-no": {};
@@ -322,6 +694,22 @@ export type Sentences = {
   "common-undone": {};
   "common-year": {};
   "common-yes": {};
+  "conflicts-forbidden-week": { week: Arg };
+  "conflicts-holiday": { country: Arg; holiday: Arg };
+  "conflicts-nobody-leads": {};
+  "conflicts-overfull": { capacity: Arg; listed: Arg };
+  "conflicts-past": {};
+  "conflicts-patient-elsewhere": { from: Arg; patient: Arg; theme: Arg; to: Arg };
+  "conflicts-place-closed": { place: Arg };
+  "conflicts-profession-missing": { professions: Arg };
+  "conflicts-professional-away": { professional: Arg };
+  "conflicts-professional-busy": { from: Arg; professional: Arg; to: Arg };
+  "conflicts-professional-taken": { from: Arg; professional: Arg; theme: Arg; to: Arg };
+  "conflicts-room-busy": { from: Arg; room: Arg; to: Arg };
+  "conflicts-room-taken": { from: Arg; room: Arg; theme: Arg; to: Arg };
+  "conflicts-room-too-small": { capacity: Arg; room: Arg; seats: Arg };
+  "conflicts-school-holiday": { holiday: Arg };
+  "conflicts-travel-too-short": { left: Arg; needed: Arg; professional: Arg; theme: Arg };
   "consents-about-join": {};
   "consents-about-share": {};
   "consents-answer": {};
@@ -374,6 +762,75 @@ export type Sentences = {
   "consents-witness": {};
   "consents-witness-hint": {};
   "consents-witness-missing": {};
+  "cycle-all-placed": { count: Arg };
+  "cycle-because": { times: Arg; why: Arg };
+  "cycle-because-forbidden-week": {};
+  "cycle-because-holiday": {};
+  "cycle-because-nobody-leads": {};
+  "cycle-because-overfull": {};
+  "cycle-because-past": {};
+  "cycle-because-patient-elsewhere": {};
+  "cycle-because-place-closed": {};
+  "cycle-because-profession-missing": {};
+  "cycle-because-professional-away": {};
+  "cycle-because-professional-busy": {};
+  "cycle-because-professional-taken": {};
+  "cycle-because-room-busy": {};
+  "cycle-because-room-taken": {};
+  "cycle-because-room-too-small": {};
+  "cycle-because-school-holiday": {};
+  "cycle-because-travel-too-short": {};
+  "cycle-choose": {};
+  "cycle-context": {};
+  "cycle-educator": { name: Arg; profession: Arg };
+  "cycle-educators": {};
+  "cycle-ended-early": {};
+  "cycle-first-best": {};
+  "cycle-form": {};
+  "cycle-group": { number: Arg };
+  "cycle-groups": {};
+  "cycle-hours": {};
+  "cycle-hours-hint": {};
+  "cycle-lacks-educators": {};
+  "cycle-lacks-groups": {};
+  "cycle-lacks-hours": {};
+  "cycle-lacks-leaders": {};
+  "cycle-lacks-leaders-many": {};
+  "cycle-lacks-programme": {};
+  "cycle-lacks-rooms": {};
+  "cycle-lacks-starts-on": {};
+  "cycle-lacks-until": {};
+  "cycle-lacks-until-before": {};
+  "cycle-lacks-weekdays": {};
+  "cycle-leaders": {};
+  "cycle-loading": {};
+  "cycle-not-saved": {};
+  "cycle-nowhere": {};
+  "cycle-number": {};
+  "cycle-open": {};
+  "cycle-opened": { count: Arg };
+  "cycle-opened-about": {};
+  "cycle-order": {};
+  "cycle-plan": {};
+  "cycle-programme": {};
+  "cycle-propose": {};
+  "cycle-room": { place: Arg; room: Arg };
+  "cycle-room-seats": { place: Arg; room: Arg; seats: Arg };
+  "cycle-rooms": {};
+  "cycle-session": { number: Arg; theme: Arg };
+  "cycle-some-placed": { all: Arg; placed: Arg };
+  "cycle-stale": {};
+  "cycle-starts-on": {};
+  "cycle-theme": {};
+  "cycle-title": {};
+  "cycle-to-programme": {};
+  "cycle-to-schedule": {};
+  "cycle-unplaced": { count: Arg };
+  "cycle-until": {};
+  "cycle-weekdays": {};
+  "cycle-when": {};
+  "cycle-where": {};
+  "cycle-who": {};
   "dates-long": { day: Arg; month: Arg; weekday: Arg; year: Arg };
   "dates-month-1": {};
   "dates-month-10": {};
@@ -647,13 +1104,26 @@ export type Sentences = {
   "error-attachment-kind-unknown": {};
   "error-attachment-too-large": { most: Arg };
   "error-backup-unverified": {};
+  "error-bad-day-empty": {};
+  "error-badge-unknown": {};
   "error-birth-date-impossible": { date: Arg };
   "error-birth-date-unreadable": { given: Arg };
+  "error-busy-of-whom": {};
+  "error-calendar-of-what": {};
+  "error-calendar-too-large": {};
+  "error-calendar-unreadable": {};
+  "error-call-day-missing": {};
+  "error-call-day-past": {};
+  "error-cancel-has-marks": {};
+  "error-car-seats-impossible": { most: Arg };
+  "error-car-share-km-impossible": { most: Arg };
   "error-caregiver-missing": {};
   "error-centre-code-unreadable": { given: Arg };
   "error-centre-name-missing": {};
   "error-centre-number-unreadable": { country: Arg };
   "error-certificate-ends-too-early": {};
+  "error-cohort-for-one": {};
+  "error-cohort-over": {};
   "error-cohort-unknown": {};
   "error-consent-in-the-future": {};
   "error-consent-not-found": {};
@@ -661,14 +1131,20 @@ export type Sentences = {
   "error-consent-to-join-refused": { number: Arg };
   "error-consent-withdrawn-before": { date: Arg };
   "error-consent-witness-missing": {};
+  "error-correction-reason-missing": {};
   "error-country-unreadable": { given: Arg };
   "error-counts-already-shared": { quarter: Arg };
   "error-counts-changed-since-shown": {};
   "error-counts-frozen": { quarter: Arg };
   "error-counts-incomplete": { quarter: Arg };
   "error-counts-not-signed": {};
+  "error-cycle-groups-impossible": { most: Arg };
+  "error-cycle-means-missing": {};
+  "error-cycle-plan-changed": {};
+  "error-cycle-plan-empty": {};
   "error-date-not-in-calendar": { given: Arg };
   "error-day-ahead": {};
+  "error-day-without-session": {};
   "error-decision-before-evaluation": { date: Arg };
   "error-decision-follow-up-before": { date: Arg };
   "error-decision-without-evaluation": {};
@@ -690,6 +1166,8 @@ export type Sentences = {
   "error-flag-reason-missing": {};
   "error-folder-not-empty": { folder: Arg };
   "error-follow-up-of-nothing": {};
+  "error-forecast-months-impossible": { most: Arg };
+  "error-group-note-names": { count: Arg };
   "error-handout-block-too-tall": { block: Arg };
   "error-handout-bold-unclosed": { block: Arg; language: Arg };
   "error-handout-character-missing": { block: Arg; character: Arg };
@@ -740,10 +1218,16 @@ export type Sentences = {
   "error-logo-kind-unknown": {};
   "error-logo-too-large": {};
   "error-logo-too-wide": { most: Arg };
+  "error-make-up-elsewhere": {};
   "error-mark-unknown": { given: Arg };
+  "error-message-not-to-contact": { number: Arg };
+  "error-message-of-none": {};
   "error-migration-changed": { number: Arg };
   "error-move-reason-missing": {};
   "error-name-missing": {};
+  "error-name-of-none": { given: Arg };
+  "error-name-of-several": { given: Arg };
+  "error-not-waiting": {};
   "error-outbox-damaged": { sequence: Arg };
   "error-paper-copy-not-saved": {};
   "error-paper-damaged": {};
@@ -773,14 +1257,21 @@ export type Sentences = {
   "error-pathway-twice": {};
   "error-pathway-version-same": {};
   "error-pathway-version-stale": { number: Arg };
+  "error-patient-elsewhere": { count: Arg };
   "error-patient-not-on-list": {};
   "error-patient-unknown": { given: Arg };
   "error-place-hours-impossible": { weekday: Arg };
   "error-place-hours-overlap": { weekday: Arg };
+  "error-place-of-what": {};
   "error-place-unknown": {};
+  "error-plan-file-too-large": {};
+  "error-plan-file-unreadable": { column: Arg; line: Arg };
   "error-plan-missing": {};
+  "error-plan-name-twice": { given: Arg };
+  "error-plan-name-unknown": { given: Arg };
   "error-plan-session-unknown": {};
   "error-plan-without-goals": {};
+  "error-planning-changed-since": {};
   "error-professional-missing": {};
   "error-programme-declared-already": {};
   "error-programme-file-changed": {};
@@ -813,6 +1304,7 @@ export type Sentences = {
   "error-retention-country-twice": {};
   "error-retention-source-missing": {};
   "error-retention-years-impossible": { most: Arg };
+  "error-room-elsewhere": {};
   "error-room-seats-impossible": { most: Arg };
   "error-roster-already-known": { number: Arg };
   "error-roster-assessment-missing": {};
@@ -878,11 +1370,35 @@ export type Sentences = {
   "error-rule-verified": {};
   "error-same-file-twice": {};
   "error-satisfaction-out-of-range": {};
+  "error-schedule-days-impossible": {};
+  "error-school-calendar-unknown": {};
+  "error-series-empty": {};
+  "error-series-endless": {};
+  "error-series-rule-unreadable": {};
   "error-session-cancelled": {};
+  "error-session-capacity-impossible": { most: Arg };
+  "error-session-caregivers-only": {};
+  "error-session-closed": {};
+  "error-session-conflicts": { count: Arg };
   "error-session-full": { capacity: Arg };
+  "error-session-has-marks": {};
+  "error-session-hour-skipped": {};
+  "error-session-kind-listed": {};
   "error-session-list-unfinished": { missing: Arg };
+  "error-session-minutes-impossible": { most: Arg };
+  "error-session-moved-by-change": {};
   "error-session-not-begun": { date: Arg };
+  "error-session-theme-missing": {};
+  "error-session-unreadable": {};
   "error-session-without-handout": {};
+  "error-sheet-letter-missing": { rows: Arg };
+  "error-sheet-letter-unknown": { given: Arg };
+  "error-sheet-not-printed": {};
+  "error-sheet-range-backwards": { given: Arg };
+  "error-sheet-row-twice": { row: Arg };
+  "error-sheet-row-unknown": { row: Arg };
+  "error-sheet-rows-missing": { letter: Arg };
+  "error-sheet-unreadable": { given: Arg };
   "error-snapshot-unreadable": {};
   "error-standing-in-the-future": {};
   "error-standing-not-active": { number: Arg };
@@ -908,6 +1424,8 @@ export type Sentences = {
   "error-table-too-many-columns": { most: Arg };
   "error-table-too-many-rows": { most: Arg };
   "error-table-workbook-empty": {};
+  "error-take-off-marked": {};
+  "error-take-off-reason-missing": {};
   "error-team-member-left": {};
   "error-team-member-twice": {};
   "error-template-code-twice": { code: Arg; template: Arg };
@@ -921,10 +1439,14 @@ export type Sentences = {
   "error-template-without-sessions": { template: Arg };
   "error-text-too-long": { most: Arg };
   "error-travel-minutes-impossible": { most: Arg };
+  "error-undo-taken-since": { count: Arg };
   "error-unknown": { code: Arg };
+  "error-week-words-missing": {};
+  "error-wish-day-impossible": {};
   "file-act-add-patient": {};
   "file-act-agree-plan": {};
   "file-act-attach-paper": {};
+  "file-act-correct-presence": {};
   "file-act-decide-follow-up": {};
   "file-act-draft-letter": {};
   "file-act-drop-flag": {};
@@ -932,6 +1454,7 @@ export type Sentences = {
   "file-act-drop-letter": {};
   "file-act-end-pathway": {};
   "file-act-enrol": {};
+  "file-act-excuse": {};
   "file-act-export-person": {};
   "file-act-flag-patient": {};
   "file-act-import-patient": {};
@@ -939,6 +1462,7 @@ export type Sentences = {
   "file-act-join-cohort": {};
   "file-act-keep-identifier": {};
   "file-act-lead-assessment": {};
+  "file-act-log-call": {};
   "file-act-merge-patients": {};
   "file-act-move-to-version": {};
   "file-act-not-the-same": {};
@@ -946,14 +1470,17 @@ export type Sentences = {
   "file-act-print-handout": {};
   "file-act-print-letter": {};
   "file-act-print-plan": {};
+  "file-act-put-on-list": {};
   "file-act-record-assessment": {};
   "file-act-record-consent": {};
   "file-act-record-epices": {};
   "file-act-remove-paper": {};
   "file-act-resume-pathway": {};
+  "file-act-save-car-share": {};
   "file-act-save-letter": {};
   "file-act-save-paper": {};
   "file-act-save-patient": {};
+  "file-act-save-wish": {};
   "file-act-send-letter": {};
   "file-act-set-standing": {};
   "file-act-take-off-list": {};
@@ -1038,6 +1565,7 @@ export type Sentences = {
   "file-field-assessment": {};
   "file-field-birth-date": {};
   "file-field-birth-name": {};
+  "file-field-call": {};
   "file-field-caregiver": {};
   "file-field-cohort": {};
   "file-field-commune": {};
@@ -1071,6 +1599,7 @@ export type Sentences = {
   "file-field-reads": {};
   "file-field-reason": {};
   "file-field-residence": {};
+  "file-field-session": {};
   "file-field-sex": {};
   "file-field-spoken": {};
   "file-field-standing": {};
@@ -1135,6 +1664,9 @@ export type Sentences = {
   "file-session-day": {};
   "file-session-kind": {};
   "file-session-mark": {};
+  "file-session-note-group": { note: Arg };
+  "file-session-note-own": { line: Arg };
+  "file-session-notes": {};
   "file-session-theme": {};
   "file-session-unmarked": {};
   "file-sessions": {};
@@ -1167,6 +1699,35 @@ export type Sentences = {
   "file-twin-compare": {};
   "file-untie": {};
   "file-untied": { name: Arg };
+  "forecast-about": {};
+  "forecast-anybody": {};
+  "forecast-asked": {};
+  "forecast-empty": {};
+  "forecast-enough": {};
+  "forecast-groups": {};
+  "forecast-hours": { hours: Arg };
+  "forecast-how": {};
+  "forecast-how-groups": {};
+  "forecast-how-individual": {};
+  "forecast-how-professions": {};
+  "forecast-individual": { count: Arg };
+  "forecast-lacking": { count: Arg };
+  "forecast-loading": {};
+  "forecast-missing": { count: Arg };
+  "forecast-month": {};
+  "forecast-monthly": { programme: Arg };
+  "forecast-months": {};
+  "forecast-months-count": { count: Arg };
+  "forecast-planned": {};
+  "forecast-profession": { hours: Arg; profession: Arg };
+  "forecast-rooms": {};
+  "forecast-sessions": {};
+  "forecast-starts": {};
+  "forecast-starts-hint": {};
+  "forecast-sum": { groups: Arg; monthly: Arg; sessions: Arg; waiting: Arg };
+  "forecast-table": {};
+  "forecast-team": {};
+  "forecast-waiting": { count: Arg };
   "groups-about": {};
   "groups-alone": {};
   "groups-care": {};
@@ -1178,6 +1739,8 @@ export type Sentences = {
   "groups-dates-empty": {};
   "groups-empty": {};
   "groups-facts": { day: Arg; people: Arg };
+  "groups-for-one": {};
+  "groups-for-one-hint": {};
   "groups-leader": { name: Arg; profession: Arg };
   "groups-leaders": {};
   "groups-leaders-later": {};
@@ -1234,6 +1797,7 @@ export type Sentences = {
   "holidays-easter-sunday": {};
   "holidays-epiphany": {};
   "holidays-europe-day": {};
+  "holidays-forbidden-week": {};
   "holidays-german-unity": {};
   "holidays-good-friday": {};
   "holidays-labour-day": {};
@@ -1473,6 +2037,20 @@ export type Sentences = {
   "lock-to-own": {};
   "lock-unlock-demo-title": {};
   "lock-unlock-title": {};
+  "make-up-about": { theme: Arg };
+  "make-up-elsewhere": {};
+  "make-up-full": {};
+  "make-up-interpreted": {};
+  "make-up-language": {};
+  "make-up-listed": {};
+  "make-up-loading": {};
+  "make-up-none": {};
+  "make-up-over": {};
+  "make-up-seats": { count: Arg };
+  "make-up-take": {};
+  "make-up-take-of": { name: Arg; when: Arg };
+  "make-up-too-far": {};
+  "make-up-too-late": {};
   "merges-born-sex": { born: Arg; sex: Arg };
   "merges-born-unknown": {};
   "merges-compare": {};
@@ -1535,6 +2113,61 @@ export type Sentences = {
   "merges-undo": {};
   "merges-undone": { count: Arg };
   "merges-value-empty": {};
+  "messages-call-cancelled": { phone: Arg };
+  "messages-call-invitation": { phone: Arg };
+  "messages-call-missed": { phone: Arg };
+  "messages-call-moved": { phone: Arg };
+  "messages-call-place": { phone: Arg };
+  "messages-cancelled": { day: Arg; time: Arg };
+  "messages-day": { day: Arg; month: Arg; weekday: Arg };
+  "messages-hello": {};
+  "messages-hello-name": { name: Arg };
+  "messages-invitation": { day: Arg; time: Arg };
+  "messages-invitation-place": { day: Arg; place: Arg; time: Arg };
+  "messages-missed": { day: Arg; time: Arg };
+  "messages-moved": { day: Arg; time: Arg };
+  "messages-moved-from": { before: Arg; day: Arg; time: Arg };
+  "messages-moved-from-place": { before: Arg; day: Arg; place: Arg; time: Arg };
+  "messages-moved-place": { day: Arg; place: Arg; time: Arg };
+  "messages-place": { day: Arg; time: Arg };
+  "messages-place-place": { day: Arg; place: Arg; time: Arg };
+  "month-choose": {};
+  "month-day": { day: Arg; weekday: Arg };
+  "month-enrol": {};
+  "month-letter-cancelled": {};
+  "month-letter-expected": {};
+  "month-letter-not-listed": {};
+  "month-letter-unmarked": {};
+  "month-loading": {};
+  "month-no-programme": {};
+  "month-nobody": {};
+  "month-none": { month: Arg };
+  "month-of": { month: Arg; year: Arg };
+  "month-of-count": { of: Arg; present: Arg };
+  "month-open-programme": {};
+  "month-person": {};
+  "month-present": {};
+  "month-programme": {};
+  "month-state-absent": {};
+  "month-state-cancelled": {};
+  "month-state-excused": {};
+  "month-state-expected": {};
+  "month-state-late": {};
+  "month-state-left-early": {};
+  "month-state-not-listed": {};
+  "month-state-present": {};
+  "month-state-unmarked": {};
+  "month-table": { month: Arg };
+  "month-this": {};
+  "month-to-agenda": {};
+  "month-total": {};
+  "month-weekday-1": {};
+  "month-weekday-2": {};
+  "month-weekday-3": {};
+  "month-weekday-4": {};
+  "month-weekday-5": {};
+  "month-weekday-6": {};
+  "month-weekday-7": {};
   "paper-about": { theme: Arg };
   "paper-first-language": {};
   "paper-large": {};
@@ -2044,6 +2677,114 @@ export type Sentences = {
   "patients-wrong-languages-missing": {};
   "patients-wrong-last-name-missing": {};
   "patients-wrong-number": {};
+  "planning-answer-accepted": {};
+  "planning-answer-asked": {};
+  "planning-answer-declined": {};
+  "planning-answer-not-asked": {};
+  "planning-answer-tentative": {};
+  "planning-can-undo": {};
+  "planning-cancel-button": { count: Arg };
+  "planning-capacity": {};
+  "planning-capacity-missing": {};
+  "planning-cause": {};
+  "planning-cause-missing": {};
+  "planning-cause-mistake": {};
+  "planning-cause-other": {};
+  "planning-cause-people-asked": {};
+  "planning-cause-place-closed": {};
+  "planning-cause-staff-ill": {};
+  "planning-cause-strike": {};
+  "planning-cause-too-few": {};
+  "planning-cause-weather": {};
+  "planning-check": {};
+  "planning-check-waits": {};
+  "planning-choose": {};
+  "planning-closure-forbidden-week": { name: Arg };
+  "planning-closure-public": { country: Arg; name: Arg };
+  "planning-closure-public-here": { name: Arg };
+  "planning-closure-school": { name: Arg };
+  "planning-closure-to-check": { closure: Arg };
+  "planning-conflict-hard": {};
+  "planning-conflict-soft": {};
+  "planning-despite": {};
+  "planning-despite-hint": {};
+  "planning-despite-missing": {};
+  "planning-ends": { day: Arg; time: Arg };
+  "planning-every-month": {};
+  "planning-every-other": {};
+  "planning-every-two-weeks": {};
+  "planning-every-week": {};
+  "planning-free": {};
+  "planning-group": {};
+  "planning-group-none": {};
+  "planning-group-option": { day: Arg; title: Arg };
+  "planning-held-in": { languages: Arg };
+  "planning-hour": {};
+  "planning-hour-hint": {};
+  "planning-hour-missing": {};
+  "planning-interpreter": { languages: Arg };
+  "planning-interpreters": {};
+  "planning-joint": { country: Arg; team: Arg };
+  "planning-joint-check": {};
+  "planning-joint-hint": {};
+  "planning-kept": { count: Arg };
+  "planning-kind-add-series": {};
+  "planning-kind-cancel-sessions": {};
+  "planning-kind-move-sessions": {};
+  "planning-kind-open-cohort": {};
+  "planning-kind-plan-cycle": {};
+  "planning-languages": {};
+  "planning-last": { at: Arg; by: Arg; count: Arg; kind: Arg };
+  "planning-leader": { answer: Arg; name: Arg };
+  "planning-leaders": {};
+  "planning-leaders-none": {};
+  "planning-leaves-at": { time: Arg };
+  "planning-leaves-on": { day: Arg; time: Arg };
+  "planning-leaves-unknown": {};
+  "planning-left-out": { count: Arg };
+  "planning-minutes": {};
+  "planning-minutes-missing": {};
+  "planning-no-conflict": {};
+  "planning-not-to-tell": { count: Arg };
+  "planning-note": {};
+  "planning-note-hint": {};
+  "planning-on-day": { day: Arg; hours: Arg };
+  "planning-part-afternoon": {};
+  "planning-part-evening": {};
+  "planning-part-morning": {};
+  "planning-partner-country": {};
+  "planning-partner-missing": {};
+  "planning-partner-region": {};
+  "planning-partner-region-none": {};
+  "planning-partner-team": {};
+  "planning-past-midnight": { day: Arg; from: Arg; to: Arg };
+  "planning-place": {};
+  "planning-place-missing": {};
+  "planning-place-none": {};
+  "planning-place-words": {};
+  "planning-preview-waits": {};
+  "planning-programme": {};
+  "planning-programme-missing": {};
+  "planning-remote": {};
+  "planning-remote-check": {};
+  "planning-room": {};
+  "planning-room-none": {};
+  "planning-room-seats": { name: Arg; seats: Arg };
+  "planning-rule-count": { count: Arg; every: Arg };
+  "planning-rule-until": { day: Arg; every: Arg };
+  "planning-tell": { count: Arg };
+  "planning-tell-caregiver": {};
+  "planning-tell-nobody": {};
+  "planning-tell-now": { count: Arg };
+  "planning-theme": {};
+  "planning-theme-fills": {};
+  "planning-theme-missing": {};
+  "planning-theme-of": {};
+  "planning-theme-own": {};
+  "planning-to-calls": {};
+  "planning-transport": { transport: Arg };
+  "planning-transport-field": {};
+  "planning-transport-hint": {};
   "professionals-about": {};
   "professionals-active": {};
   "professionals-active-hint": {};
@@ -2864,6 +3605,125 @@ export type Sentences = {
   "rules-standing-unknown": {};
   "rules-team-professions": {};
   "rules-team-professions-why": {};
+  "schedule-attendance-of": { day: Arg; theme: Arg };
+  "schedule-away": { names: Arg };
+  "schedule-bad-day": {};
+  "schedule-bad-day-about": {};
+  "schedule-bad-day-done": { count: Arg; day: Arg };
+  "schedule-bad-day-nothing": {};
+  "schedule-bad-day-part": {};
+  "schedule-bad-day-sessions": { count: Arg };
+  "schedule-by": {};
+  "schedule-by-day": {};
+  "schedule-by-professional": {};
+  "schedule-by-room": {};
+  "schedule-cancelled-because": { cause: Arg };
+  "schedule-conflicts": { count: Arg };
+  "schedule-day-count": { count: Arg };
+  "schedule-day-empty": {};
+  "schedule-day-pack": { day: Arg };
+  "schedule-days": {};
+  "schedule-excused": { count: Arg };
+  "schedule-export": {};
+  "schedule-export-about": {};
+  "schedule-export-button": {};
+  "schedule-export-folder": {};
+  "schedule-export-missing": {};
+  "schedule-export-professional": {};
+  "schedule-export-programme": {};
+  "schedule-export-room": {};
+  "schedule-export-whose": {};
+  "schedule-exported": {};
+  "schedule-filters": {};
+  "schedule-filters-none": {};
+  "schedule-filters-on": {};
+  "schedule-go-today": {};
+  "schedule-grid": { name: Arg };
+  "schedule-jump": {};
+  "schedule-jump-to": {};
+  "schedule-key-new": {};
+  "schedule-key-today": {};
+  "schedule-keys": { add: Arg; today: Arg };
+  "schedule-loading": {};
+  "schedule-month-after": {};
+  "schedule-month-before": {};
+  "schedule-month-empty": {};
+  "schedule-month-of": { month: Arg; year: Arg };
+  "schedule-more": {};
+  "schedule-moves": {};
+  "schedule-new": {};
+  "schedule-new-about": {};
+  "schedule-new-around": {};
+  "schedule-new-drop": {};
+  "schedule-new-later": {};
+  "schedule-new-no-programme": {};
+  "schedule-new-save": {};
+  "schedule-new-saved": {};
+  "schedule-new-what": {};
+  "schedule-new-when": {};
+  "schedule-new-where": {};
+  "schedule-new-who": {};
+  "schedule-next-with": { day: Arg };
+  "schedule-no-leader": {};
+  "schedule-no-room": {};
+  "schedule-none-such": {};
+  "schedule-open": {};
+  "schedule-open-of": { day: Arg; theme: Arg };
+  "schedule-plan-cycle": {};
+  "schedule-previous-with": { day: Arg };
+  "schedule-print-month": {};
+  "schedule-print-week": {};
+  "schedule-programme-all": {};
+  "schedule-repeat": {};
+  "schedule-repeat-count": {};
+  "schedule-repeat-count-missing": {};
+  "schedule-repeat-ends": {};
+  "schedule-repeat-how-many": {};
+  "schedule-repeat-last": {};
+  "schedule-repeat-month": {};
+  "schedule-repeat-once": {};
+  "schedule-repeat-school": {};
+  "schedule-repeat-two-weeks": {};
+  "schedule-repeat-until": {};
+  "schedule-repeat-week": {};
+  "schedule-series-closed": { closure: Arg };
+  "schedule-series-count": { all: Arg; count: Arg };
+  "schedule-series-free": {};
+  "schedule-series-held": {};
+  "schedule-series-hold": { day: Arg };
+  "schedule-series-left-out": {};
+  "schedule-series-save": {};
+  "schedule-series-saved": { count: Arg };
+  "schedule-series-table": {};
+  "schedule-series-what": {};
+  "schedule-series-when": {};
+  "schedule-sessions-of": { count: Arg };
+  "schedule-tab-agenda": {};
+  "schedule-tab-closures": {};
+  "schedule-tab-forecast": {};
+  "schedule-tab-month": {};
+  "schedule-tab-people": {};
+  "schedule-tab-week": {};
+  "schedule-tabs": {};
+  "schedule-title": {};
+  "schedule-today": {};
+  "schedule-week-after": {};
+  "schedule-week-before": {};
+  "schedule-week-empty": {};
+  "schedule-week-from": { from: Arg; to: Arg };
+  "schedule-week-table": {};
+  "schedule-weekday-1": {};
+  "schedule-weekday-2": {};
+  "schedule-weekday-3": {};
+  "schedule-weekday-4": {};
+  "schedule-weekday-5": {};
+  "schedule-weekday-6": {};
+  "schedule-weekday-7": {};
+  "schedule-where": {};
+  "schedule-where-all": {};
+  "schedule-who": {};
+  "schedule-who-all": {};
+  "schedule-whole-day": {};
   "schemes-about": {};
   "schemes-aspect": {};
   "schemes-choose": {};
@@ -2881,11 +3741,114 @@ export type Sentences = {
   "schemes-why": {};
   "schemes-why-cell": { aspect: Arg; scheme: Arg };
   "schemes-why-of": { about: Arg };
+  "school-all-saints": {};
+  "school-all-souls": {};
+  "school-ascension-bridge": {};
+  "school-autumn": {};
+  "school-calendar-be-de": {};
+  "school-calendar-be-fr": {};
+  "school-calendar-be-nl": {};
+  "school-calendar-de-bw": {};
+  "school-calendar-de-nw": {};
+  "school-calendar-de-rp": {};
+  "school-calendar-de-sl": {};
+  "school-calendar-fr-a": {};
+  "school-calendar-fr-b": {};
+  "school-calendar-fr-c": {};
+  "school-calendar-lu": {};
+  "school-carnival": {};
+  "school-christmas": {};
+  "school-community-de": {};
+  "school-community-fr": {};
+  "school-easter": {};
+  "school-shrove-tuesday": {};
+  "school-spring": {};
+  "school-summer": {};
+  "school-whitsun": {};
+  "school-winter": {};
+  "session-act-cancel": {};
+  "session-act-change": {};
+  "session-act-move": {};
+  "session-answer-of": { name: Arg };
+  "session-answer-saved": { answer: Arg; name: Arg };
+  "session-arranged": {};
+  "session-call": { outcome: Arg; way: Arg };
+  "session-call-by": { by: Arg };
+  "session-calls": {};
+  "session-calls-none": {};
+  "session-cancel-about": { when: Arg };
+  "session-cancelled": { count: Arg };
+  "session-change-about": { when: Arg };
+  "session-changed": {};
+  "session-conflicts": {};
+  "session-excused": {};
+  "session-facts": {};
+  "session-following": {};
+  "session-following-count": { count: Arg };
+  "session-handout": {};
+  "session-invited": {};
+  "session-invited-of": { invited: Arg; listed: Arg };
+  "session-is-cancelled": { cause: Arg; day: Arg };
+  "session-kept": {};
+  "session-kept-binder": { binder: Arg };
+  "session-kept-by": { at: Arg; by: Arg };
+  "session-kept-none": {};
+  "session-kept-open": {};
+  "session-kept-open-of": { title: Arg };
+  "session-loading": {};
+  "session-minutes": { minutes: Arg };
+  "session-move-button": { count: Arg };
+  "session-move-day": {};
+  "session-move-from": { when: Arg };
+  "session-move-kept": { count: Arg };
+  "session-move-nowhere": {};
+  "session-move-people": { count: Arg };
+  "session-move-to": { when: Arg };
+  "session-moved": { count: Arg };
+  "session-now": { when: Arg };
+  "session-number-of": { number: Arg; programme: Arg };
+  "session-paper-badges": {};
+  "session-paper-badges-about": {};
+  "session-paper-handouts": {};
+  "session-paper-handouts-about": {};
+  "session-paper-materials": {};
+  "session-paper-materials-about": {};
+  "session-paper-sign-in": {};
+  "session-paper-sign-in-about": {};
+  "session-people": {};
+  "session-print": {};
+  "session-print-badges": {};
+  "session-print-button": {};
+  "session-print-handouts": {};
+  "session-print-language": {};
+  "session-print-materials": {};
+  "session-print-sign-in": {};
+  "session-rule": {};
+  "session-scope": {};
+  "session-scope-following": { count: Arg };
+  "session-scope-one": {};
+  "session-sheet-printed": {};
+  "session-status": {};
+  "session-tab-cars": {};
+  "session-tab-papers": {};
+  "session-tab-places": {};
+  "session-tab-sheet": {};
+  "session-tabs": {};
+  "session-title": {};
+  "session-to-schedule": { day: Arg };
+  "session-waiting": {};
+  "session-waiting-people": { count: Arg };
+  "session-when": {};
   "sessions-detail": { number: Arg; place: Arg; programme: Arg };
+  "sessions-expected": { capacity: Arg; excused: Arg; expected: Arg };
   "sessions-from-to": { from: Arg; to: Arg };
   "sessions-kind-and-condition": { condition: Arg; kind: Arg };
+  "sessions-marked": { listed: Arg; marked: Arg };
   "sessions-open-list": {};
   "sessions-open-list-of": { day: Arg; theme: Arg };
+  "sessions-paper-made": {};
+  "sessions-paper-making": {};
+  "sessions-place-room": { place: Arg; room: Arg };
   "sessions-places": { capacity: Arg; listed: Arg };
   "sessions-take-attendance": {};
   "sessions-tally": { listed: Arg; marked: Arg; present: Arg };
@@ -2999,6 +3962,75 @@ export type Sentences = {
   "sharing-validate": {};
   "sharing-validated": {};
   "sharing-validator": { name: Arg; recipient: Arg };
+  "sheets-arrived": {};
+  "sheets-back": {};
+  "sheets-badge-number": { number: Arg };
+  "sheets-badges": { day: Arg };
+  "sheets-binder": { binder: Arg };
+  "sheets-calls": { day: Arg };
+  "sheets-cancelled": {};
+  "sheets-count": {};
+  "sheets-cover": { day: Arg };
+  "sheets-expected": { count: Arg };
+  "sheets-handout": {};
+  "sheets-hour": {};
+  "sheets-hours": { from: Arg; to: Arg };
+  "sheets-instead": {};
+  "sheets-instead-none": {};
+  "sheets-language-de": {};
+  "sheets-language-en": {};
+  "sheets-language-fr": {};
+  "sheets-language-nl": {};
+  "sheets-languages": {};
+  "sheets-large-print": {};
+  "sheets-leaders": {};
+  "sheets-leave-at": { time: Arg };
+  "sheets-leave-on": { day: Arg; time: Arg };
+  "sheets-led-by": { names: Arg };
+  "sheets-left": {};
+  "sheets-legend": { example: Arg };
+  "sheets-letter-absent": { letter: Arg };
+  "sheets-letter-excused": { letter: Arg };
+  "sheets-letter-late": { letter: Arg };
+  "sheets-letter-left-early": { letter: Arg };
+  "sheets-letter-present": { letter: Arg };
+  "sheets-loaded": {};
+  "sheets-materials": { day: Arg };
+  "sheets-missing": {};
+  "sheets-missing-count": { count: Arg };
+  "sheets-name": {};
+  "sheets-next": {};
+  "sheets-no-handout": {};
+  "sheets-no-phone": {};
+  "sheets-no-session": {};
+  "sheets-no-things": {};
+  "sheets-nobody-to-call": {};
+  "sheets-number": {};
+  "sheets-outcome": {};
+  "sheets-outcome-left-word": {};
+  "sheets-outcome-no-answer": {};
+  "sheets-outcome-reached": {};
+  "sheets-outcome-wrong-number": {};
+  "sheets-papers": {};
+  "sheets-people": {};
+  "sheets-people-of": { capacity: Arg; people: Arg };
+  "sheets-phone": {};
+  "sheets-place": {};
+  "sheets-remarks": {};
+  "sheets-session": {};
+  "sheets-sign-in": {};
+  "sheets-sign-in-of": { programme: Arg };
+  "sheets-signature": {};
+  "sheets-theme": {};
+  "sheets-thing": {};
+  "sheets-until": { day: Arg };
+  "sheets-wanted": {};
+  "sheets-week": { from: Arg; to: Arg };
+  "sheets-week-about": { about: Arg };
+  "sheets-week-day": { day: Arg };
+  "sheets-when": { day: Arg; hours: Arg };
+  "sheets-when-until": { day: Arg; hours: Arg; until: Arg };
+  "sheets-who-gets-what": {};
   "shell-centre": {};
   "shell-demo-banner": {};
   "shell-demo-watermark": {};
@@ -3010,6 +4042,7 @@ export type Sentences = {
   "shell-nav-centre": {};
   "shell-nav-patients": {};
   "shell-nav-programmes": {};
+  "shell-nav-schedule": {};
   "shell-nav-share": {};
   "shell-nav-today": {};
   "shell-professional": {};
@@ -3281,6 +4314,22 @@ export type Sentences = {
   "templates-wrong-skill": { number: Arg };
   "templates-wrong-theme": { number: Arg };
   "templates-wrong-title": {};
+  "today-all-over": {};
+  "today-bag": {};
+  "today-bag-item": { count: Arg; what: Arg };
+  "today-bag-session": {};
+  "today-closure-forbidden-week": { name: Arg };
+  "today-closure-in": { closure: Arg; country: Arg };
+  "today-closure-public": { name: Arg };
+  "today-closure-school": { name: Arg };
+  "today-closure-unchecked": { closure: Arg };
+  "today-closures": {};
+  "today-column-hour": {};
+  "today-column-leaders": {};
+  "today-column-people": {};
+  "today-column-place": {};
+  "today-column-takes": {};
+  "today-column-theme": {};
   "today-coming": {};
   "today-due": {};
   "today-due-all": {};
@@ -3290,12 +4339,104 @@ export type Sentences = {
   "today-empty-next": { day: Arg };
   "today-empty-programmes": {};
   "today-empty-register": {};
+  "today-free-places": {};
   "today-import": {};
+  "today-interpreters-missing": { languages: Arg };
+  "today-language-clashes": { count: Arg };
+  "today-leaderless": {};
+  "today-leave-at": { time: Arg };
   "today-loading": {};
+  "today-nobody-leads": {};
+  "today-open": { count: Arg };
+  "today-open-more": { count: Arg };
   "today-open-programme": {};
+  "today-open-session": { day: Arg; from: Arg; theme: Arg };
   "today-others": {};
+  "today-pack": {};
+  "today-pack-key": {};
+  "today-pack-tomorrow": {};
+  "today-pack-tomorrow-key": { day: Arg };
+  "today-settle": {};
   "today-title": {};
-  "today-unmarked": {};
+  "today-to-call": { count: Arg };
+  "today-transport": { transport: Arg };
+  "today-without-transport": { count: Arg };
+  "turned-back": {};
+  "turned-back-key": {};
+  "turned-goals": {};
+  "turned-hours": { from: Arg; to: Arg };
+  "turned-loading": {};
+  "turned-open": {};
+  "turned-phone": {};
+  "turned-project": {};
+  "turned-sessions": {};
+  "turned-sessions-none": {};
+  "turned-title": {};
+  "waiting-about": {};
+  "waiting-against": {};
+  "waiting-calls": { count: Arg };
+  "waiting-count": { count: Arg; day: Arg };
+  "waiting-days": {};
+  "waiting-days-hint": {};
+  "waiting-days-parts": { days: Arg; parts: Arg };
+  "waiting-edit": {};
+  "waiting-edit-context": {};
+  "waiting-edit-of": { name: Arg };
+  "waiting-empty": {};
+  "waiting-fits-about": {};
+  "waiting-fits-none": {};
+  "waiting-fits-title": {};
+  "waiting-for": {};
+  "waiting-furthest": {};
+  "waiting-furthest-hint": {};
+  "waiting-give": {};
+  "waiting-give-of": { name: Arg };
+  "waiting-given": { name: Arg };
+  "waiting-half-day": { day: Arg; part: Arg };
+  "waiting-km": {};
+  "waiting-languages": {};
+  "waiting-loading": {};
+  "waiting-needs-seat": {};
+  "waiting-note": {};
+  "waiting-part-afternoon": {};
+  "waiting-part-evening": {};
+  "waiting-part-morning": {};
+  "waiting-passed": { count: Arg };
+  "waiting-places": {};
+  "waiting-points": { points: Arg };
+  "waiting-saved": { name: Arg };
+  "waiting-seats-left": { count: Arg };
+  "waiting-since": { day: Arg; programme: Arg };
+  "waiting-themes": {};
+  "waiting-themes-hint": {};
+  "waiting-to-programmes": {};
+  "waiting-unfit-title": {};
+  "waiting-whole-day": {};
+  "waiting-why-day-not-wished": {};
+  "waiting-why-day-wished": {};
+  "waiting-why-declined-before": { times: Arg };
+  "waiting-why-elsewhere": {};
+  "waiting-why-interpreter-there": {};
+  "waiting-why-language-clash": {};
+  "waiting-why-language-follows": {};
+  "waiting-why-near": { km: Arg };
+  "waiting-why-no-seat": {};
+  "waiting-why-not-reached": { times: Arg };
+  "waiting-why-passed-over": { times: Arg };
+  "waiting-why-place-not-wished": {};
+  "waiting-why-place-wished": {};
+  "waiting-why-seat-near": { seats: Arg };
+  "waiting-why-theme-not-wished": {};
+  "waiting-why-theme-wished": {};
+  "waiting-why-too-far": { km: Arg; most: Arg };
+  "waiting-why-waited": { days: Arg };
+  "waiting-wish-km": { km: Arg };
+  "waiting-wish-languages": { languages: Arg };
+  "waiting-wish-places": { places: Arg };
+  "waiting-wish-seat": {};
+  "waiting-wish-themes": { themes: Arg };
+  "waiting-wishes": {};
+  "waiting-wishes-none": {};
 };
 
 export type Key = keyof Sentences;
@@ -3303,13 +4444,31 @@ export type Key = keyof Sentences;
 /** The arguments that a plural depends on. */
 export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "attendance-caregivers-tally": ["listed"],
-  "attendance-close-blank": ["count"],
+  "attendance-close-rest": ["count"],
+  "attendance-close-rest-title": ["count"],
+  "attendance-close-rest-yes": ["count"],
+  "attendance-freed": ["seats"],
+  "attendance-missed-before": ["count"],
+  "attendance-note-names": ["count"],
+  "attendance-put-button": ["count"],
+  "attendance-put-done": ["count"],
   "attendance-retrying": ["count"],
   "attendance-said-rest": ["count"],
+  "attendance-said-rest-absent": ["count"],
   "attendance-saving": ["count"],
+  "attendance-sheet-enter-count": ["count"],
+  "attendance-sheet-entered": ["count"],
+  "calls-before-more": ["count"],
+  "calls-missed-line": ["count"],
   "caregivers-count": ["count"],
+  "cars-free": ["count"],
+  "cars-left": ["count"],
+  "cars-offers": ["count"],
+  "cars-without": ["count"],
   "centre-directory-count": ["count"],
   "centre-room-line": ["seats"],
+  "centre-setup-line": ["minutes"],
+  "centre-travel-line": ["minutes"],
   "cli-counts-hidden": ["hidden"],
   "cli-demo-attendance": ["present"],
   "cli-demo-counts": ["hidden"],
@@ -3317,12 +4476,28 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "cli-demo-roster": ["people"],
   "cli-enrolled": ["people"],
   "cli-exported": ["rows"],
+  "cli-open-sessions": ["count"],
   "cli-person-exported": ["papers"],
   "cli-programme-opened": ["sessions"],
   "cli-roster-taken": ["taken"],
   "cli-template-sound": ["sessions"],
   "cli-undone": ["restored"],
+  "closures-affected": ["count"],
+  "closures-busy-done": ["count"],
+  "closures-busy-left-out": ["count"],
+  "closures-busy-line": ["count"],
+  "closures-busy-zone": ["count"],
+  "closures-leads-within": ["count"],
+  "closures-sessions-within": ["count"],
+  "conflicts-overfull": ["listed"],
+  "conflicts-room-too-small": ["seats"],
+  "conflicts-travel-too-short": ["needed"],
   "consents-withdrawn-join": ["count"],
+  "cycle-all-placed": ["count"],
+  "cycle-because": ["times"],
+  "cycle-opened": ["count"],
+  "cycle-room-seats": ["seats"],
+  "cycle-unplaced": ["count"],
   "dates-long": ["day"],
   "dates-quarter": ["number"],
   "due-call-missed-why": ["count"],
@@ -3350,15 +4525,24 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "enrolments-tick-shown": ["count"],
   "enrolments-untick-shown": ["count"],
   "epices-no-score": ["missing"],
+  "error-group-note-names": ["count"],
+  "error-patient-elsewhere": ["count"],
   "error-roster-sessions-made": ["count"],
+  "error-session-conflicts": ["count"],
   "error-session-full": ["capacity"],
   "error-session-list-unfinished": ["missing"],
   "error-table-formulas-read": ["count"],
+  "error-undo-taken-since": ["count"],
   "file-caregiver-present": ["count"],
   "file-epices-missing": ["count"],
   "file-exported": ["count"],
   "file-merge-undone": ["count"],
   "file-minutes": ["count"],
+  "forecast-individual": ["count"],
+  "forecast-lacking": ["count"],
+  "forecast-missing": ["count"],
+  "forecast-months-count": ["count"],
+  "forecast-waiting": ["count"],
   "groups-facts": ["people"],
   "groups-opened": ["sessions"],
   "groups-option": ["people"],
@@ -3374,6 +4558,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "licence-training": ["count"],
   "licence-unled": ["count"],
   "licence-untrained": ["count"],
+  "make-up-seats": ["count"],
   "merges-count": ["count"],
   "merges-fields-about": ["count"],
   "merges-left": ["count"],
@@ -3383,6 +4568,15 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "patients-count": ["count"],
   "patients-found": ["count"],
   "patients-suggestions": ["count"],
+  "planning-cancel-button": ["count"],
+  "planning-kept": ["count"],
+  "planning-last": ["count"],
+  "planning-left-out": ["count"],
+  "planning-not-to-tell": ["count"],
+  "planning-room-seats": ["seats"],
+  "planning-rule-count": ["count"],
+  "planning-tell": ["count"],
+  "planning-tell-now": ["count"],
   "professionals-to-settle": ["count"],
   "programmes-declare-incomplete": ["count"],
   "programmes-mirror": ["count"],
@@ -3415,11 +4609,30 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "rules-line-place-unknown": ["count"],
   "rules-line-sessions-missing": ["missing"],
   "rules-line-year-ends": ["days"],
+  "schedule-bad-day-done": ["count"],
+  "schedule-bad-day-sessions": ["count"],
+  "schedule-conflicts": ["count"],
+  "schedule-day-count": ["count"],
+  "schedule-series-count": ["count"],
+  "schedule-series-saved": ["count"],
+  "schedule-sessions-of": ["count"],
   "schemes-unfit": ["count"],
+  "session-cancelled": ["count"],
+  "session-following-count": ["count"],
+  "session-minutes": ["minutes"],
+  "session-move-button": ["count"],
+  "session-move-kept": ["count"],
+  "session-move-people": ["count"],
+  "session-moved": ["count"],
+  "session-scope-following": ["count"],
+  "session-waiting-people": ["count"],
+  "sessions-expected": ["excused"],
   "sharing-hidden": ["hidden"],
   "sharing-state-unreachable": ["waiting"],
   "sharing-state-waiting": ["waiting"],
   "sharing-tried": ["confirmed"],
+  "sheets-expected": ["count"],
+  "sheets-missing-count": ["count"],
   "templates-all-new": ["count"],
   "templates-differing": ["count"],
   "templates-followed": ["count"],
@@ -3435,4 +4648,19 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "templates-timing-sessions": ["count"],
   "templates-versions-count": ["count"],
   "today-due-all-of": ["count"],
+  "today-language-clashes": ["count"],
+  "today-open": ["count"],
+  "today-open-more": ["count"],
+  "today-to-call": ["count"],
+  "today-without-transport": ["count"],
+  "waiting-calls": ["count"],
+  "waiting-count": ["count"],
+  "waiting-passed": ["count"],
+  "waiting-seats-left": ["count"],
+  "waiting-why-declined-before": ["times"],
+  "waiting-why-near": ["km"],
+  "waiting-why-not-reached": ["times"],
+  "waiting-why-passed-over": ["times"],
+  "waiting-why-seat-near": ["seats"],
+  "waiting-why-waited": ["days"],
 };

@@ -23,7 +23,119 @@ export const commands = {
 	/**  The same mark for everybody who has none. */
 	markTheRest: (session: SessionId, mark: Mark) => typedError<Done<MarkSaved>, Failure>(__TAURI_INVOKE("mark_the_rest", { session, mark })),
 	/**  Attendance is complete. */
-	closeSession: (session: SessionId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("close_session", { session })),
+	closeSession: (form: CloseSession) => typedError<Done<MarkSaved>, Failure>(__TAURI_INVOKE("close_session", { form })),
+	/**  What goes with somebody's mark. */
+	savePresence: (form: SavePresence) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_presence", { form })),
+	/**  Somebody tells that they will not come. */
+	excusePatient: (form: ExcusePatient) => typedError<Done<PlaceFreed>, Failure>(__TAURI_INVOKE("excuse_patient", { form })),
+	/**  Somebody came who was not expected. */
+	addWalkIn: (form: AddWalkIn) => typedError<Done<PatientId>, Failure>(__TAURI_INVOKE("add_walk_in", { form })),
+	/**  People are put on a list; the answer is how many were new on it. */
+	putOnList: (form: PutOnList) => typedError<Done<number>, Failure>(__TAURI_INVOKE("put_on_list", { form })),
+	/**  Somebody is taken off a list. */
+	takeOffList: (form: TakeOffList) => typedError<Done<null>, Failure>(__TAURI_INVOKE("take_off_list", { form })),
+	/**  What a line typed from a signed sheet says; nothing is written. */
+	readSheet: (form: EnterSheet) => typedError<SheetLine[], Failure>(__TAURI_INVOKE("read_sheet", { form })),
+	/**  A line typed from a signed sheet is entered, whole or not at all. */
+	enterSheet: (form: EnterSheet) => typedError<Done<MarkSaved>, Failure>(__TAURI_INVOKE("enter_sheet", { form })),
+	/**  The code of a badge: its person is there. */
+	scanCode: (session: SessionId, code: string) => typedError<Done<PatientId>, Failure>(__TAURI_INVOKE("scan_code", { session, code })),
+	/**  Names of people of the list that stand in a note, as they are written there. */
+	namesInNote: (session: SessionId, note: string) => typedError<string[], Failure>(__TAURI_INVOKE("names_in_note", { session, note })),
+	/**  What is said about the whole group. */
+	saveGroupNote: (form: SaveGroupNote) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_group_note", { form })),
+	/**  The signed sheet, scanned, is kept with the session. */
+	attachSheet: (form: AttachSheet) => typedError<Done<null>, Failure>(__TAURI_INVOKE("attach_sheet", { form })),
+	/**  A scanned sheet is written to a file for looking at; the answer is where. */
+	openSheet: (session: SessionId, sha256: string) => typedError<string, Failure>(__TAURI_INVOKE("open_sheet", { session, sha256 })),
+	/**  People and days of a month. */
+	attendanceMonth: (form: AskMonth) => typedError<MonthView, Failure>(__TAURI_INVOKE("attendance_month", { form })),
+	/**  A calendar file somebody points at; `None` when they changed their mind. */
+	chooseCalendarFile: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_calendar_file")),
+	/**  A part of the schedule. */
+	schedule: (form: AskSchedule) => typedError<ScheduleView, Failure>(__TAURI_INVOKE("schedule", { form })),
+	/**  What forms choose from. */
+	scheduleChoices: () => typedError<ScheduleChoices, Failure>(__TAURI_INVOKE("schedule_choices")),
+	/**  A session's sheet. */
+	sessionSheet: (session: SessionId) => typedError<SessionView, Failure>(__TAURI_INVOKE("session_sheet", { session })),
+	/**  What stands against a session before it is saved, and the next free times. */
+	checkSession: (form: SaveSession) => typedError<SessionCheck, Failure>(__TAURI_INVOKE("check_session", { form })),
+	/**  A session, new or changed. */
+	saveSession: (form: SaveSession) => typedError<Done<SessionId>, Failure>(__TAURI_INVOKE("save_session", { form })),
+	/**  What somebody answered who was asked to lead. */
+	answerSession: (form: AnswerSession) => typedError<Done<null>, Failure>(__TAURI_INVOKE("answer_session", { form })),
+	/**  What moving would do. */
+	previewMove: (form: MoveSession) => typedError<MovePreview, Failure>(__TAURI_INVOKE("preview_move", { form })),
+	/**  Moves a session, alone or with those that follow. */
+	moveSession: (form: MoveSession) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("move_session", { form })),
+	/**  A session does not take place, alone or with those that follow. */
+	cancelSession: (form: CancelSession) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("cancel_session", { form })),
+	/**  What a bad day would cancel, and whom to call. */
+	previewBadDay: (form: CancelHalfDay) => typedError<BadDay, Failure>(__TAURI_INVOKE("preview_bad_day", { form })),
+	/**  Nothing takes place on a day, or half of it. */
+	cancelHalfDay: (form: CancelHalfDay) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("cancel_half_day", { form })),
+	/**  The days a series would have. */
+	previewSeries: (form: SaveSeries) => typedError<SeriesPreview, Failure>(__TAURI_INVOKE("preview_series", { form })),
+	/**  Plans a series. */
+	addSeries: (form: SaveSeries) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("add_series", { form })),
+	/**  A cycle as the planner would place it. */
+	planCycle: (form: PlanCycle) => typedError<CyclePlanView, Failure>(__TAURI_INVOKE("plan_cycle", { form })),
+	/**  Opens the groups of a plan that was shown. */
+	openPlannedCycle: (form: PlanCycle) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("open_planned_cycle", { form })),
+	/**  Takes a whole act of planning back. */
+	undoPlanning: (planning: PlanningId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("undo_planning", { planning })),
+	/**  Closed days, leaves and other calendars. */
+	closures: () => typedError<ClosuresView, Failure>(__TAURI_INVOKE("closures")),
+	/**  How the centre plans. */
+	savePlanning: (form: SavePlanning) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_planning", { form })),
+	/**  A week is kept free; the answer names the sessions planned in it. */
+	keepWeekFree: (form: KeepWeekFree) => typedError<Done<Affected>, Failure>(__TAURI_INVOKE("keep_week_free", { form })),
+	/**  A week is given back. */
+	giveWeekBack: (monday: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("give_week_back", { monday })),
+	/**  A leave; the answer names the sessions the person leads in it. */
+	addLeave: (form: AddLeave) => typedError<Done<Affected>, Failure>(__TAURI_INVOKE("add_leave", { form })),
+	/**  A leave is taken back. */
+	dropLeave: (leave: LeaveId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_leave", { leave })),
+	/**  Busy times of another calendar. */
+	readBusyTimes: (form: ReadBusyTimes) => typedError<Done<BusyRead>, Failure>(__TAURI_INVOKE("read_busy_times", { form })),
+	/**  Another calendar is forgotten. */
+	dropBusyTimes: (form: DropBusyTimes) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_busy_times", { form })),
+	/**  What the people in hand will need. */
+	forecast: (form: AskForecast) => typedError<ForecastView, Failure>(__TAURI_INVOKE("forecast", { form })),
+	/**  A calendar file without anybody's name; the answer is where it is. */
+	exportCalendar: (form: ExportCalendar) => typedError<string, Failure>(__TAURI_INVOKE("export_calendar", { form })),
+	/**  Whom to call. */
+	callList: () => typedError<CallListView, Failure>(__TAURI_INVOKE("call_list")),
+	/**  A call or a message that was made. */
+	logCall: (form: LogCall) => typedError<Done<CallId>, Failure>(__TAURI_INVOKE("log_call", { form })),
+	/**  Every call with or for somebody, latest first. */
+	callsOf: (patient: PatientId) => typedError<CallLine[], Failure>(__TAURI_INVOKE("calls_of", { patient })),
+	/**  Sessions that make up a missed one. */
+	makeUps: (form: AskMakeUps) => typedError<MakeUpLine[], Failure>(__TAURI_INVOKE("make_ups", { form })),
+	/**  A missed session is made up at another. */
+	reschedule: (form: Reschedule) => typedError<Done<null>, Failure>(__TAURI_INVOKE("reschedule", { form })),
+	/**  A message in the person's language, without the illness. */
+	message: (form: AskMessage) => typedError<MessageText, Failure>(__TAURI_INVOKE("message", { form })),
+	/**  Somebody's own plan, for a screen that is turned to them. */
+	turnedScreen: (patient: PatientId) => typedError<TurnedScreen, Failure>(__TAURI_INVOKE("turned_screen", { patient })),
+	/**  Who waits for a place. */
+	waitingList: () => typedError<WaitingView, Failure>(__TAURI_INVOKE("waiting_list")),
+	/**  What somebody who waits wishes. */
+	saveWish: (form: SaveWish) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_wish", { form })),
+	/**  Who fits a free place, and why. */
+	whoFits: (form: AskFits) => typedError<FitsView, Failure>(__TAURI_INVOKE("who_fits", { form })),
+	/**  A free place is given to somebody who waits. */
+	givePlace: (form: GivePlace) => typedError<Done<null>, Failure>(__TAURI_INVOKE("give_place", { form })),
+	/**  The cars for a session. */
+	cars: (session: SessionId) => typedError<CarsView, Failure>(__TAURI_INVOKE("cars", { session })),
+	/**  What somebody said about sharing a car. */
+	saveCarShare: (form: SaveCarShare) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_car_share", { form })),
+	/**  A paper of a session. */
+	printSessionPaper: (form: PrintSessionPaper) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_session_paper", { form })),
+	/**  A day's pack. */
+	printDayPack: (form: PrintDayPack) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_day_pack", { form })),
+	/**  The schedule. */
+	printSchedule: (form: PrintSchedule) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_schedule", { form })),
 	/**  A page of a list. */
 	patients: (list: PatientList, search: string, offset: number) => typedError<PatientsView, Failure>(__TAURI_INVOKE("patients", { list, search, offset })),
 	/**  The ready-made and the saved lists. */
@@ -253,6 +365,29 @@ export const commands = {
 };
 
 /* Types */
+/**  Why somebody did not come. */
+export type AbsenceReason = 
+/**  Unwell. */
+"unwell" | 
+/**  In hospital. */
+"hospital" | 
+/**  Another appointment. */
+"appointment" | 
+/**  No way to come. */
+"transport" | 
+/**  Work. */
+"work" | 
+/**  Family, or somebody to care for. */
+"family" | 
+/**  Snow, ice, flood. */
+"weather" | 
+/**  Forgot. */
+"forgot" | 
+/**  Does not want to come. */
+"unwilling" | 
+/**  Another. */
+"other";
+
 /**  What the person lives from at present. */
 export type Activity = 
 /**  Nobody asked. */
@@ -274,12 +409,56 @@ export type Activity =
 /**  At home. */
 "at-home";
 
+/**  A leave. */
+export type AddLeave = {
+	/**  Whose. */
+	professional: ProfessionalId,
+	/**  The first day. */
+	first: string,
+	/**  The last day. */
+	last: string,
+	/**  What people call it; no illness. */
+	words: string,
+};
+
+/**  Somebody came who was not expected. */
+export type AddWalkIn = {
+	/**  To which session. */
+	session: SessionId,
+	/**  Who, when the register knows the person. */
+	patient: PatientId | null,
+	/**  Otherwise the family name; the file is completed later. */
+	last_name: string,
+	/**  And the first name. */
+	first_name: string,
+};
+
 /**  To whom it is written. */
 export type Addressee = 
 /**  The treating doctor, or another of the directory. */
 "doctor" | 
 /**  The person. */
 "patient";
+
+/**  Sessions that a newly closed time touches, each with new times. */
+export type Affected = {
+	/**  Which sessions. */
+	sessions: BadDaySession[],
+};
+
+/**  A next step that is due. */
+export type AgainLine = {
+	/**  Who. */
+	person: PatientRow,
+	/**  The telephone number; empty when not known. */
+	phone: string,
+	/**  Languages the person speaks. */
+	speaks: Tongue[],
+	/**  The call it was agreed in. */
+	call: CallLine,
+	/**  The session it was about. */
+	session: SessionCard | null,
+};
 
 /**  A personal plan that was agreed. */
 export type AgreePlan = {
@@ -325,11 +504,99 @@ export type AnswerGiven = {
 	value: string,
 };
 
+/**  What somebody answered who was asked to lead. */
+export type AnswerSession = {
+	/**  Which session. */
+	session: SessionId,
+	/**  Who. */
+	professional: ProfessionalId,
+	/**  What. */
+	answer: LeaderAnswer,
+};
+
+/**  What is arranged around a session beside its day and place. */
+export type Arrangement = {
+	/**  In which room of the place. */
+	room: RoomId | null,
+	/**  By telephone or video. */
+	remote: boolean,
+	/**  Languages it is held in; empty when nobody wrote them down. */
+	languages: Tongue[],
+	/**  Languages an interpreter was arranged for. */
+	interpreters: Tongue[],
+	/**  What was arranged for the way there and back; may be empty. */
+	transport: string,
+	/**  The other country's team of a joint session. */
+	partner: Partner | null,
+};
+
 /**  What of all that is due. */
 export type AskDue = {
 	/**  Only these; empty for all. */
 	kinds: DueKind[],
 	/**  Only of this programme. */
+	programme: ProgrammeId | null,
+};
+
+/**  Who fits a free place: of a session, or of a group. Exactly one of the two. */
+export type AskFits = {
+	/**  At which session. */
+	session: SessionId | null,
+	/**  In which group. */
+	cohort: CohortId | null,
+};
+
+/**  Referrals expected each month, to see what will be needed. */
+export type AskForecast = {
+	/**  How many months from this one on. */
+	months: number,
+	/**  How many groups of one programme can begin in a month. */
+	starts_each_month: number,
+	/**  Referrals expected each month. */
+	monthly: MonthlyReferrals[],
+};
+
+/**  Which sessions make up a missed one. */
+export type AskMakeUps = {
+	/**  For whom. */
+	patient: PatientId,
+	/**  The missed session. */
+	session: SessionId,
+};
+
+/**  A message to prepare, in the person's language and without the illness. */
+export type AskMessage = {
+	/**  For whom. */
+	patient: PatientId,
+	/**  About which session. */
+	session: SessionId,
+	/**  What about: an invitation, a move, a cancellation, a missed session, a free place. */
+	about: CallAbout,
+	/**  Of a session that moved, the day it was on, where it is known. */
+	before: string | null,
+};
+
+/**  People and days of a month. */
+export type AskMonth = {
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  A day of the month. */
+	day: string,
+};
+
+/**  Which part of the schedule to show. Several filters narrow it together. */
+export type AskSchedule = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	to: string,
+	/**  One place only. */
+	place: PlaceId | null,
+	/**  One room only. */
+	room: RoomId | null,
+	/**  One professional only. */
+	professional: ProfessionalId | null,
+	/**  One programme only. */
 	programme: ProgrammeId | null,
 };
 
@@ -419,6 +686,16 @@ export type AttachPaper = {
 	path: string,
 };
 
+/**  The signed sheet, scanned. */
+export type AttachSheet = {
+	/**  Of which session. */
+	session: SessionId,
+	/**  The file. */
+	path: string,
+	/**  In which binder the paper is. */
+	binder: string,
+};
+
 /**  Which paper kept with a file. */
 export type AttachmentId = string;
 
@@ -455,6 +732,18 @@ export type AttendanceRow = {
 	large_print: boolean,
 	/**  The mark; `None` while only expected. */
 	mark: Mark | null,
+	/**  What goes with it. */
+	detail: PresenceDetail,
+	/**  How the person came onto the list. */
+	entry: ListEntry,
+	/**  The number on the printed sheet. */
+	row: number | null,
+	/**  How the person comes. */
+	transport: Transport,
+	/**  Does not follow the language of the session, and no interpreter is arranged. */
+	language_clash: boolean,
+	/**  How many sessions in a row the person missed without a word before this one. */
+	missed_before: number,
 };
 
 /**  A session's list. */
@@ -467,8 +756,18 @@ export type AttendanceView = {
 	caregivers: CaregiverRow[],
 	/**  Caregivers tied to the people of the list who are not on it yet. */
 	caregivers_near: CaregiverRow[],
-	/**  The session has not begun on this computer's clock; marks are still refused. */
+	/**  The session has not begun on this computer's clock; only excuses can be noted. */
 	too_early: boolean,
+	/**  What is said about the whole group. */
+	note: string,
+	/**  The sign-in sheet was printed: rows have their numbers. */
+	sheet_printed: boolean,
+	/**  Scanned sheets kept with it. */
+	papers: SessionPaperLine[],
+	/**  Places left. */
+	seats_left: number,
+	/**  People who wait for a place in this programme. */
+	waiting: number,
 };
 
 /**  What a change of a rule would do to this year's people. */
@@ -481,6 +780,34 @@ export type BacktestView = {
 	gained: PatientRow[],
 	/**  Who would no longer. */
 	lost: PatientRow[],
+};
+
+/**  What a bad day would cancel, before it is done. */
+export type BadDay = {
+	/**  Sessions that would not take place, each with new times nothing stands against. */
+	sessions: BadDaySession[],
+	/**  Whom to call, who leaves home first at the top. */
+	calls: ToTell[],
+	/**  People who are expected and may not be contacted. */
+	not_to_tell: number,
+	/**  Sessions that would stay: people are marked at them. */
+	kept: SessionCard[],
+};
+
+/**  A session of a bad day. */
+export type BadDaySession = {
+	/**  Which. */
+	card: SessionCard,
+	/**  New times. */
+	free: Slot[],
+};
+
+/**  Something to load. */
+export type BagItem = {
+	/**  What. */
+	what: string,
+	/**  How many. */
+	count: number,
 };
 
 /**  One validated table and what became of it. */
@@ -503,6 +830,224 @@ export type BatchRow = {
 	receipt: string,
 };
 
+/**  Another calendar that was read. */
+export type BusyLine = {
+	/**  The name of its file. */
+	source: string,
+	/**  Whose, when it is a professional's. */
+	professional: ProfessionalId | null,
+	/**  Of which room, when it is a room's. */
+	room: RoomId | null,
+	/**  Whose, or of which room, in words. */
+	whom: string,
+	/**  Its times. */
+	times: number,
+	/**  When it was read, RFC 3339. */
+	imported_at: string,
+};
+
+/**  What reading another calendar gave. */
+export type BusyRead = {
+	/**  Times taken from it. */
+	times: number,
+	/**  Entries that could not be read. */
+	left_out: number,
+	/**  Entries whose time zone is not known; the centre's own was taken. */
+	zone_guessed: number,
+};
+
+/**  What a call or a message was about. */
+export type CallAbout = 
+/**  Somebody did not come. */
+"missed" | 
+/**  A free place. */
+"place" | 
+/**  An invitation, or a reminder of one. */
+"invitation" | 
+/**  A session that moved. */
+"moved" | 
+/**  A session that does not take place. */
+"cancelled" | 
+/**  Somebody told that they will not come. */
+"excuse" | 
+/**  Something else. */
+"other";
+
+/**  Which call or message. */
+export type CallId = string;
+
+/**  A call or a message. */
+export type CallLine = {
+	/**  Which. */
+	id: CallId,
+	/**  With or for whom. */
+	patient: PatientId,
+	/**  First name and family name. */
+	name: string,
+	/**  The day. */
+	on: string,
+	/**  What about. */
+	about: CallAbout,
+	/**  How. */
+	way: CallWay,
+	/**  What came of it. */
+	outcome: CallOutcome,
+	/**  What comes next. */
+	next: CallNext,
+	/**  When. */
+	next_on: string | null,
+	/**  More about it. */
+	note: string,
+	/**  Who called. */
+	by: string,
+	/**  What the session it was about was about; empty for none. */
+	theme: string,
+};
+
+/**  Whom to call. */
+export type CallListView = {
+	/**  Several sessions missed in a row without a word, the longest ago first. */
+	missed: MissedLine[],
+	/**  A next step that was agreed and is due. */
+	again: AgainLine[],
+};
+
+/**  What comes next. */
+export type CallNext = 
+/**  Nothing more. */
+"nothing" | 
+/**  Call again on a day. */
+"call-again" | 
+/**  Comes to another date. */
+"other-date" | 
+/**  Takes the place that was offered. */
+"accepted" | 
+/**  Does not take it, and stays on the waiting list. */
+"declined" | 
+/**  A letter. */
+"letter" | 
+/**  A visit. */
+"visit" | 
+/**  Wishes to stop. */
+"stops";
+
+/**  What came of it. */
+export type CallOutcome = 
+/**  Spoken with. */
+"reached" | 
+/**  Nobody answered. */
+"no-answer" | 
+/**  A word was left, with somebody or on a machine. */
+"left-word" | 
+/**  The number is not theirs. */
+"wrong-number" | 
+/**  Sent. */
+"sent";
+
+/**  How. */
+export type CallWay = 
+/**  By telephone. */
+"phone" | 
+/**  By text message. */
+"message" | 
+/**  By e-mail. */
+"mail" | 
+/**  By letter. */
+"letter" | 
+/**  Face to face. */
+"visit";
+
+/**  Why a session does not take place. */
+export type CancelCause = 
+/**  Snow, ice, flood. */
+"weather" | 
+/**  Whoever leads it is ill. */
+"staff-ill" | 
+/**  A strike. */
+"strike" | 
+/**  The place or the room is closed. */
+"place-closed" | 
+/**  Too few people. */
+"too-few" | 
+/**  The people asked for it. */
+"people-asked" | 
+/**  Planned by mistake. */
+"mistake" | 
+/**  Another. */
+"other";
+
+/**  A day, or half of it, on which nothing can take place. */
+export type CancelHalfDay = {
+	/**  The day. */
+	date: string,
+	/**  Which part; `None` for the whole day. */
+	part: DayPart | null,
+	/**  One place only; `None` for all. */
+	place: PlaceId | null,
+	/**  One professional's sessions only; `None` for all. */
+	professional: ProfessionalId | null,
+	/**  Why. */
+	cause: CancelCause,
+	/**  More about it; may be empty. */
+	note: string,
+};
+
+/**  Cancelling a session, alone or with those that follow it. */
+export type CancelSession = {
+	/**  Which. */
+	session: SessionId,
+	/**  The coming sessions of the same group or series too. */
+	following: boolean,
+	/**  Why. */
+	cause: CancelCause,
+	/**  More about it; may be empty. */
+	note: string,
+};
+
+/**  That a session does not take place: why, and since when it is known. */
+export type Cancellation = {
+	/**  Why. */
+	cause: CancelCause,
+	/**  More about it; may be empty. */
+	note: string,
+	/**  The day it was cancelled. */
+	on: string,
+};
+
+/**  One car. */
+export type CarLine = {
+	/**  Who drives. */
+	driver: CarPerson,
+	/**  Who comes along, in the order of the way. */
+	riders: CarPerson[],
+};
+
+/**  Somebody in a car, or looking for one. */
+export type CarPerson = {
+	/**  Who. */
+	patient: PatientId,
+	/**  First name and family name. */
+	name: string,
+	/**  Commune of residence. */
+	commune: string,
+	/**  The telephone number the others may see; empty unless the person agreed. */
+	phone: string,
+	/**  Kilometres from the driver's home. */
+	km: number | null,
+	/**  What the person said. */
+	share: CarShare,
+};
+
+/**  What somebody said about sharing a car. */
+export type CarShare = {
+	/**  Seats offered beside the driver's own. */
+	offers: number,
+	/**  Needs a seat. */
+	seeks: boolean,
+	/**  Agreed that those in the same car see the telephone number. */
+	phone_agreed: boolean,
+};
+
 /**  Where its patients are cared for. */
 export type CareSetting = 
 /**  Outside hospital wards. */
@@ -520,6 +1065,8 @@ export type CaregiverAttendance = {
 	caregiver: CaregiverId,
 	/**  What; `None` while only expected. */
 	mark: Mark | null,
+	/**  Why, once the list is closed; empty before. */
+	reason: string,
 };
 
 /**  A caregiver, with the patients they are tied to. */
@@ -581,6 +1128,18 @@ export type CaregiversView = {
 	caregivers: CaregiverCard[],
 	/**  How many match in all. */
 	matching: number,
+};
+
+/**  The cars for a session. */
+export type CarsView = {
+	/**  Cars with somebody to take along. */
+	cars: CarLine[],
+	/**  Who needs a seat and found none. */
+	without: CarPerson[],
+	/**  Seats still free. */
+	free: number,
+	/**  People on the list, with what each said, to write it down. */
+	people: CarPerson[],
 };
 
 /**
@@ -659,6 +1218,56 @@ export type ChosenRoster = {
 	rejected_to: string,
 };
 
+/**  Closing a session's list. */
+export type CloseSession = {
+	/**  Which. */
+	session: SessionId,
+	/**  The mark of everybody who has none; `None` refuses when somebody has none. */
+	rest: Mark | null,
+};
+
+/**  What closes a day. */
+export type ClosureLine = {
+	/**  `public`, `school` or `forbidden-week`. */
+	kind: string,
+	/**  The key of a holiday, or the words of a forbidden week. */
+	name: string,
+	/**  The country whose calendar closes it; empty for the centre's own. */
+	country: string,
+	/**  The dates were not read in an official text yet. */
+	to_be_checked: boolean,
+};
+
+/**  Closed days, leaves and other calendars. */
+export type ClosuresView = {
+	/**  The school calendar that holds here; empty for none. */
+	school_calendar: string,
+	/**  Those there are. */
+	school_calendars: string[],
+	/**  Cycles and series leave school holidays out. */
+	avoid_school_holidays: boolean,
+	/**  How far neighbours live who share a car. */
+	car_share_km: number,
+	/**  The public and school holidays of the year to come, by day. */
+	coming: ComingClosure[],
+	/**  Weeks kept free. */
+	weeks: FreeWeek[],
+	/**  Leaves of today and later. */
+	leaves: LeaveLine[],
+	/**  Other calendars that were read. */
+	busy: BusyLine[],
+};
+
+/**  A group to choose. */
+export type CohortChoice = {
+	/**  Which. */
+	id: CohortId,
+	/**  What people call it. */
+	title: string,
+	/**  Its first day. */
+	starts_on: string,
+};
+
 /**  Which group of a programme. */
 export type CohortId = string;
 
@@ -684,6 +1293,16 @@ export type ColumnChoice = {
 	heading: string,
 	/**  The code of what it holds; empty to leave it in the file. */
 	holds: string,
+};
+
+/**  Days that will be closed. */
+export type ComingClosure = {
+	/**  The first day. */
+	first: string,
+	/**  The last day. */
+	last: string,
+	/**  What closes them. */
+	closure: ClosureLine,
 };
 
 /**  A commune of the atlas, for a form. */
@@ -773,6 +1392,56 @@ export type CompetencyKind =
 "self-care" | 
 /**  Coping (adaptation, psychosocial). */
 "coping";
+
+/**  What stands against it; its code `x` has the message `conflicts-x`. */
+export type ConflictKind = 
+/**  The room is taken by another session. Names `room`, `theme`, `from`, `to`. */
+"room-taken" | 
+/**  The room is taken by something of another calendar. Names `room`, `from`, `to`. */
+"room-busy" | 
+/**  Who leads it leads another session. Names `professional`, `theme`, `from`, `to`. */
+"professional-taken" | 
+/**  Who leads it is taken in another calendar. Names `professional`, `from`, `to`. */
+"professional-busy" | 
+/**  Who leads it is on leave. Names `professional`. */
+"professional-away" | 
+/**  Somebody expected is expected elsewhere. Names `patient`, `theme`, `from`, `to`. */
+"patient-elsewhere" | 
+/**  More people than fit. Names `listed`, `capacity`. */
+"overfull" | 
+/**  More people than the room seats. Names `room`, `seats`, `capacity`. */
+"room-too-small" | 
+/**  Nobody leads it (yet); what profession it takes is said once somebody does. */
+"nobody-leads" | 
+/**  No one of the professions that must lead it does. Names `professions` (codes, by commas). */
+"profession-missing" | 
+/**  A public holiday. Names `holiday` (a key) and `country`. */
+"holiday" | 
+/**  A school holiday. Names `holiday` (a key). */
+"school-holiday" | 
+/**  A week the centre keeps free. Names `week` (its words). */
+"forbidden-week" | 
+/**  The place is not open the whole time. Names `place`. */
+"place-closed" | 
+/**
+ *  Too little time to come from, or go on to, another place. Names `professional`, `theme`,
+ *  `needed`, `left` (minutes).
+ */
+"travel-too-short" | 
+/**  In the past. */
+"past";
+
+/**  Something that stands against a session, with names instead of identities. */
+export type ConflictLine = {
+	/**  What. */
+	kind: ConflictKind,
+	/**  Refused unless somebody says why; otherwise only told. */
+	hard: boolean,
+	/**  With which other session. */
+	with: SessionId | null,
+	/**  What the sentence names, by name; hours as `14:00`, holidays as keys. */
+	args: ([string, string])[],
+};
 
 /**  What a person answered. */
 export type ConsentAnswer = 
@@ -903,6 +1572,8 @@ export type CountsPreview = {
 	recipient: string,
 	/**  Nothing was ever sent to this recipient: check before sending. */
 	first_time: boolean,
+	/**  Sessions of the quarter that are not closed: their counts may still change. */
+	open_sessions: number,
 	/**  Whether it can be validated now. */
 	standing: CountsStanding,
 };
@@ -960,6 +1631,45 @@ export type CreateRegister = {
 	passphrase_again: string,
 	/**  Fill the register with fictional people. Kept in its own folder and marked everywhere. */
 	demo: boolean,
+};
+
+/**  A cycle as the planner would place it. */
+export type CyclePlanView = {
+	/**  Sessions with a place, by group and order. */
+	placed: PlacedLine[],
+	/**  Sessions without one. */
+	unplaced: UnplacedLine[],
+	/**  The search was ended before every way was tried. */
+	ended_early: boolean,
+	/**  Names this very plan. */
+	plan: string,
+};
+
+/**  A part of a day. */
+export type DayPart = 
+/**  Before 13:00. */
+"morning" | 
+/**  From 13:00 and before 18:00. */
+"afternoon" | 
+/**  From 18:00. */
+"evening";
+
+/**  A session of the day. */
+export type DaySession = {
+	/**  In the schedule. */
+	line: ScheduleSession,
+	/**  People expected: on the list and not excused. */
+	expected: number,
+	/**  Languages somebody expected needs an interpreter for and none is arranged. */
+	interpreters_missing: Tongue[],
+	/**  People expected who do not follow the language of the session. */
+	language_clashes: number,
+	/**  People expected who have no way to come, and no seat in a car. */
+	without_transport: number,
+	/**  When to leave; `None` when the way is not known. */
+	leave_at: string | null,
+	/**  What to load for it. */
+	bag: BagItem[],
 };
 
 /**  What an evaluation led to. */
@@ -1070,6 +1780,18 @@ export type DeclareProgramme = {
 	number: string,
 };
 
+/**  People in hand for one programme. */
+export type DemandLine = {
+	/**  Which programme. */
+	programme: ProgrammeId,
+	/**  What people call it. */
+	title: string,
+	/**  People who wait for a group. */
+	waiting: number,
+	/**  Referrals expected each month. */
+	monthly: number,
+};
+
 /**  The five dimensions of the shared assessment (HAS/INPES guide, June 2007). */
 export type Dimension = 
 /**  What is the matter with the person? (qu'est-ce qu'il a ?) */
@@ -1115,6 +1837,16 @@ export type DraftLetter = {
 	addressee: Addressee,
 	/**  In which language; `None` takes the person's first, or the centre's for a doctor. */
 	language: HandoutLanguage | null,
+};
+
+/**  Another calendar, to be forgotten. */
+export type DropBusyTimes = {
+	/**  The name of its file. */
+	source: string,
+	/**  Whose calendar it is; exactly one of the two. */
+	professional: ProfessionalId | null,
+	/**  Of which room it is. */
+	room: RoomId | null,
 };
 
 /**  Something that is due. */
@@ -1324,6 +2056,18 @@ export type EnrolmentLine = {
 	enrolled_on: string,
 };
 
+/**  A line typed from a signed sheet. */
+export type EnterSheet = {
+	/**  Of which session. */
+	session: SessionId,
+	/**  E.g. `1-6 9 p, 8 x`. */
+	text: string,
+	/**  The letters of the screen's language for each mark. */
+	letters: SheetLetter[],
+	/**  Why a closed list is corrected; empty otherwise. */
+	reason: string,
+};
+
 /**  A questionnaire and what it says. */
 export type EpicesLine = {
 	/**  When. */
@@ -1370,6 +2114,30 @@ export type ErasureReason =
 "retention-over" | 
 /**  The file should never have been made. */
 "mistake";
+
+/**  Somebody tells that they will not come. */
+export type ExcusePatient = {
+	/**  To which session. */
+	session: SessionId,
+	/**  Who. */
+	patient: PatientId,
+	/**  Why. */
+	reason: AbsenceReason | null,
+	/**  The day the centre was told. */
+	told_on: string,
+};
+
+/**  A calendar file for one professional, one room or one programme. */
+export type ExportCalendar = {
+	/**  Whose sessions. */
+	professional: ProfessionalId | null,
+	/**  Which room's. */
+	room: RoomId | null,
+	/**  Which programme's. */
+	programme: ProgrammeId | null,
+	/**  The folder the file goes into. */
+	folder: string,
+};
 
 /**  One person's whole file, for that person. */
 export type ExportPerson = {
@@ -1428,6 +2196,73 @@ export type FieldChange = {
 	new: string,
 };
 
+/**  How somebody fits. */
+export type FitLine = {
+	/**  Who. */
+	person: PatientRow,
+	/**  The telephone number; empty when not known. */
+	phone: string,
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  The sum of the points. */
+	points: number,
+	/**  Cannot come as things stand. */
+	unfit: boolean,
+	/**  Why. */
+	reasons: Reason[],
+	/**  Calls about a place, latest first. */
+	calls: CallLine[],
+};
+
+/**  Why somebody fits, or does not; its code `x` has the message `waiting-why-x`. */
+export type FitReason = 
+/**  So many days on the list. Names `days`. */
+"waited" | 
+/**  Wished this weekday and hour. */
+"day-wished" | 
+/**  Wished others. */
+"day-not-wished" | 
+/**  Wished this place. */
+"place-wished" | 
+/**  Wished another. */
+"place-not-wished" | 
+/**  Wished this theme. */
+"theme-wished" | 
+/**  Wished other themes. */
+"theme-not-wished" | 
+/**  Speaks a language of the session. */
+"language-follows" | 
+/**  An interpreter is arranged for a language the person speaks. */
+"interpreter-there" | 
+/**  Speaks none of its languages. */
+"language-clash" | 
+/**  Near. Names `km`. */
+"near" | 
+/**  Further than wished. Names `km`, `most`. */
+"too-far" | 
+/**  Needs a seat, and a neighbour has one. Names `seats`. */
+"seat-near" | 
+/**  Needs a seat, and none is offered. */
+"no-seat" | 
+/**  Is expected elsewhere at that time. */
+"elsewhere" | 
+/**  Was passed over before. Names `times`. */
+"passed-over" | 
+/**  Did not take a place offered before. Names `times`. */
+"declined-before" | 
+/**  Could not be reached lately. Names `times`. */
+"not-reached";
+
+/**  Who fits a free place. */
+export type FitsView = {
+	/**  The session, or the first session of the group. */
+	session: SessionCard,
+	/**  Places left. */
+	seats_left: number,
+	/**  People in the order to call them. */
+	people: FitLine[],
+};
+
 /**  Marking somebody for follow-up. */
 export type FlagPatient = {
 	/**  Who. */
@@ -1436,6 +2271,42 @@ export type FlagPatient = {
 	reason: string,
 	/**  The last day it counts; `None` until it is dropped. */
 	until: string | null,
+};
+
+/**  What the people in hand will need. */
+export type ForecastView = {
+	/**  Programmes with people in hand. */
+	demands: DemandLine[],
+	/**  Month by month. */
+	months: MonthLine[],
+};
+
+/**  A week kept free. */
+export type FreeWeek = {
+	/**  Its Monday. */
+	monday: string,
+	/**  Why, in words. */
+	words: string,
+	/**  Sessions that are planned in it all the same. */
+	sessions: number,
+};
+
+/**  A free place is given to somebody who waits. */
+export type GivePlace = {
+	/**  At which session. */
+	session: SessionId | null,
+	/**  In which group. */
+	cohort: CohortId | null,
+	/**  To whom. */
+	enrolment: EnrolmentId,
+};
+
+/**  A part of a weekday. */
+export type HalfDay = {
+	/**  1 for Monday to 7 for Sunday. */
+	weekday: number,
+	/**  Which part. */
+	part: DayPart,
 };
 
 /**  A handout a session can name. */
@@ -1567,6 +2438,14 @@ export type KeepIdentifier = {
 	number: string,
 };
 
+/**  A week the centre keeps free. */
+export type KeepWeekFree = {
+	/**  A day of it. */
+	day: string,
+	/**  Why, in words. */
+	words: string,
+};
+
 /**  A lamp. */
 export type Lamp = {
 	/**  The rule, by its name in the book. */
@@ -1645,6 +2524,52 @@ export type LeadAssessment = {
 	lived: string,
 	/**  Satisfaction from 0 to 10 (evaluations). */
 	satisfaction: number | null,
+};
+
+/**  What somebody answered who was asked to lead a session. */
+export type LeaderAnswer = 
+/**  Nobody asked. */
+"not-asked" | 
+/**  Asked, no answer yet. */
+"asked" | 
+/**  Comes. */
+"accepted" | 
+/**  Perhaps. */
+"tentative" | 
+/**  Does not come. */
+"declined";
+
+/**  Who leads a session. */
+export type LeaderLine = {
+	/**  Who. */
+	professional: ProfessionalId,
+	/**  First name and family name. */
+	name: string,
+	/**  What the person is. */
+	profession: Profession,
+	/**  What the person answered. */
+	answer: LeaderAnswer,
+};
+
+/**  Which leave of a professional. */
+export type LeaveId = string;
+
+/**  A leave. */
+export type LeaveLine = {
+	/**  Which. */
+	id: LeaveId,
+	/**  Whose. */
+	professional: ProfessionalId,
+	/**  First name and family name. */
+	name: string,
+	/**  The first day. */
+	first: string,
+	/**  The last day. */
+	last: string,
+	/**  What people call it. */
+	words: string,
+	/**  Sessions the person leads in it all the same. */
+	sessions: number,
 };
 
 /**  Letters of the whole centre: what 4.4 counts. */
@@ -1790,6 +2715,17 @@ export type LinkHub = {
 	code: string,
 };
 
+/**  How somebody came onto a list. */
+export type ListEntry = 
+/**  Planned with the group or by hand. */
+"planned" | 
+/**  Came without being expected. */
+"walk-in" | 
+/**  Makes up a theme missed elsewhere. */
+"make-up" | 
+/**  Took a place that became free. */
+"freed-place";
+
 /**  With whom the person lives. */
 export type Living = 
 /**  Nobody asked. */
@@ -1805,6 +2741,26 @@ export type Living =
 /**  In a care home. */
 "care-home";
 
+/**  A call or a message that was made. */
+export type LogCall = {
+	/**  With or for whom. */
+	patient: PatientId,
+	/**  About which session. */
+	session: SessionId | null,
+	/**  What about. */
+	about: CallAbout,
+	/**  How. */
+	way: CallWay,
+	/**  What came of it. */
+	outcome: CallOutcome,
+	/**  What comes next. */
+	next: CallNext,
+	/**  When. */
+	next_on: string | null,
+	/**  More about it; may be empty. */
+	note: string,
+};
+
 /**  What is known of somebody while a form is being filled, to warn of a file that exists. */
 export type LookForTwins = {
 	/**  The file that is being changed, which is no twin of itself. */
@@ -1819,16 +2775,50 @@ export type LookForTwins = {
 	phone: string,
 };
 
+/**  Why a session is no choice; its code `x` has the message `make-up-x`. */
+export type MakeUpBar = 
+/**  It began already. */
+"over" | 
+/**  It comes after the evaluation. */
+"too-late" | 
+/**  No place is left. */
+"full" | 
+/**  The person does not follow its language. */
+"language" | 
+/**  Too far. */
+"too-far" | 
+/**  Expected elsewhere at that time. */
+"elsewhere" | 
+/**  On its list already. */
+"listed";
+
+/**  A coming session with the theme somebody missed. */
+export type MakeUpLine = {
+	/**  Which. */
+	card: SessionCard,
+	/**  What speaks against it; nothing when the person can come. */
+	bars: MakeUpBar[],
+	/**  Places left. */
+	seats_left: number,
+	/**  An interpreter is there for the person. */
+	interpreted: boolean,
+	/**  Kilometres from home; `None` when not known. */
+	km: number | null,
+};
+
 /**
  *  What the nurse marked for one person at one session.
  * 
- *  "Late" counts as present (decided with the regulator's grid in mind: the person was educated).
+ *  "Late" and "left early" count as present (decided with the regulator's grid in mind: the person was
+ *  educated).
  */
 export type Mark = 
 /**  Was there. */
 "present" | 
 /**  Came late, and was there. */
 "late" | 
+/**  Was there, and left before the end. */
+"left-early" | 
 /**  Told the centre beforehand. */
 "excused" | 
 /**  Did not come and did not tell. */
@@ -1842,7 +2832,7 @@ export type MarkSaved = {
 	listed: number,
 	/**  People with a mark. */
 	marked: number,
-	/**  People marked present or late. */
+	/**  People who were there: present, late or left early. */
 	present: number,
 };
 
@@ -1871,6 +2861,18 @@ export type MergePatients = {
 	take: string[],
 };
 
+/**  A message in the person's language, without the illness. */
+export type MessageText = {
+	/**  In which language. */
+	language: HandoutLanguage,
+	/**  The number it goes to; empty when not known. */
+	phone: string,
+	/**  The e-mail address; empty when not known. */
+	email: string,
+	/**  The text. */
+	text: string,
+};
+
 /**  One thing that is no longer as it was declared. */
 export type MirrorDifference = {
 	/**
@@ -1884,6 +2886,26 @@ export type MirrorDifference = {
 	done: string,
 };
 
+/**  Somebody who missed several sessions in a row. */
+export type MissedLine = {
+	/**  Who. */
+	person: PatientRow,
+	/**  The telephone number; empty when not known. */
+	phone: string,
+	/**  Languages the person speaks. */
+	speaks: Tongue[],
+	/**  Needs an interpreter. */
+	interpreter: boolean,
+	/**  How many in a row. */
+	missed: number,
+	/**  Since when. */
+	since: string,
+	/**  The session missed last. */
+	last: SessionCard,
+	/**  Earlier calls, latest first. */
+	calls: CallLine[],
+};
+
 /**  A piece that a declaration still lacks; its code `x` has the message `programmes-missing-x`. */
 export type MissingPiece = {
 	/**  Which: `coordinator`, `charter`, … */
@@ -1892,6 +2914,96 @@ export type MissingPiece = {
 	what: string,
 	/**  The rule that asks for it, by its name in the rule book. */
 	rule: string,
+};
+
+/**  Somebody at one session of a month. */
+export type MonthCell = {
+	/**  On its list. */
+	listed: boolean,
+	/**  The mark. */
+	mark: Mark | null,
+};
+
+/**  What a month needs. */
+export type MonthLine = {
+	/**  Its first day. */
+	month: string,
+	/**  Groups that begin. */
+	groups: number,
+	/**  Sessions in all. */
+	sessions: number,
+	/**  Of those, individual ones. */
+	individual: number,
+	/**  Minutes in a room. */
+	room_minutes: number,
+	/**  Minutes by profession. */
+	minutes: ProfessionMinutes[],
+	/**  Sessions planned in it already. */
+	planned: number,
+};
+
+/**  Somebody's month. */
+export type MonthRow = {
+	/**  Who. */
+	patient: PatientId,
+	/**  First name and family name. */
+	name: string,
+	/**  One for each session, in their order. */
+	cells: MonthCell[],
+};
+
+/**  People and days of a month. */
+export type MonthView = {
+	/**  Its first day. */
+	month: string,
+	/**  The sessions, by day and hour. */
+	sessions: SessionCard[],
+	/**  The people, by family name. */
+	people: MonthRow[],
+};
+
+/**  Referrals of one programme. */
+export type MonthlyReferrals = {
+	/**  Which programme. */
+	programme: ProgrammeId,
+	/**  How many a month. */
+	people: number,
+};
+
+/**  A session that moves. */
+export type MoveLine = {
+	/**  As it is now. */
+	card: SessionCard,
+	/**  Its new day and hour. */
+	to: Slot,
+	/**  What stands against it there. */
+	conflicts: ConflictLine[],
+	/**  The next times at which nothing does. */
+	free: Slot[],
+};
+
+/**  What moving would do, before it is done. */
+export type MovePreview = {
+	/**  Each session that moves, in order. */
+	moves: MoveLine[],
+	/**  Sessions that stay although they follow: they have marks, or are closed. */
+	kept: SessionCard[],
+	/**  People to tell. */
+	people: number,
+};
+
+/**  Moving a session, alone or with those that follow it. */
+export type MoveSession = {
+	/**  Which. */
+	session: SessionId,
+	/**  Its new day. */
+	date: string,
+	/**  Its new hour. */
+	starts: string,
+	/**  The coming sessions of the same group or series move by as many days and hours. */
+	following: boolean,
+	/**  Why, although something stands against it; empty when nothing does. */
+	despite: string,
 };
 
 /**  Moving somebody to another version of the template. */
@@ -1993,6 +3105,10 @@ export type OpenCohort = {
 	professionals: ProfessionalId[],
 	/**  Who takes part from the start. */
 	patients: PatientId[],
+	/**  The cycle is for one person alone: individual sessions expect them too. */
+	for_one: boolean,
+	/**  Why it is opened although something stands against it; empty when nothing does. */
+	despite: string,
 };
 
 /**  One stretch of opening hours. */
@@ -2052,6 +3168,16 @@ export type PaperPreview = {
 	pages: string[],
 	/**  How many pages there are in all. */
 	page_count: number,
+};
+
+/**  Another country's team that leads a session with ours: its public holidays close the day too. */
+export type Partner = {
+	/**  What people call it. */
+	team: string,
+	/**  Its country. */
+	country: Country,
+	/**  `57`, `67`, `68` or a German Land; empty elsewhere. */
+	region: string,
 };
 
 /**
@@ -2205,6 +3331,8 @@ export type PatientFile = {
 	doctor_name: string,
 	/**  Free notes. */
 	notes: string,
+	/**  What the person said about sharing a car; `None` when nobody asked. */
+	car_share: CarShare | null,
 	/**  Since when the person may not be contacted. */
 	standing_since: string | null,
 	/**  Why. */
@@ -2223,6 +3351,8 @@ export type PatientFile = {
 	enrolments: EnrolmentLine[],
 	/**  Sessions, latest first. */
 	sessions: SessionLine[],
+	/**  What was said about the group, and about this person, at sessions; latest first. */
+	session_notes: SessionNoteLine[],
 	/**  Assessments, latest first. */
 	assessments: AssessmentLine[],
 	/**  EPICES questionnaires, latest first. */
@@ -2365,10 +3495,32 @@ export type PlaceCard = {
 	contact: Contact,
 	/**  When open. */
 	hours: OpenHours[],
+	/**  Minutes from the centre to it. */
+	travel_minutes: number | null,
+	/**  Minutes to set up there. */
+	setup_minutes: number | null,
 	/**  Still in use. */
 	active: boolean,
 	/**  Its rooms. */
 	rooms: RoomCard[],
+};
+
+/**  A place to choose. */
+export type PlaceChoice = {
+	/**  Which. */
+	id: PlaceId,
+	/**  What people call it. */
+	name: string,
+	/**  Its rooms. */
+	rooms: RoomChoice[],
+};
+
+/**  What came of noting that somebody will not come. */
+export type PlaceFreed = {
+	/**  Places left at the session. */
+	seats_left: number,
+	/**  People who wait for a place in this programme. */
+	waiting: number,
 };
 
 /**  Which place. */
@@ -2386,6 +3538,50 @@ export type PlaceKind =
 "home" | 
 /**  By telephone or video. */
 "remote";
+
+/**  A session with a place. */
+export type PlacedLine = {
+	/**  Which group, from 1. */
+	group: number,
+	/**  Its place in the order, from 1. */
+	number: number,
+	/**  What it is about. */
+	theme: string,
+	/**  When. */
+	slot: Slot,
+	/**  In which room. */
+	room: string,
+	/**  At which place. */
+	place: string,
+	/**  Who leads it. */
+	leaders: string[],
+};
+
+/**  Placing a whole cycle. */
+export type PlanCycle = {
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  The first possible day. */
+	starts_on: string,
+	/**  The last possible day of the whole. */
+	until: string,
+	/**  How many groups begin. */
+	groups: number,
+	/**  Weekdays on which one may take place, 1 for Monday to 7 for Sunday. */
+	weekdays: number[],
+	/**  Hours at which one may start. */
+	hours: string[],
+	/**  Rooms that may be used, best first. */
+	rooms: RoomId[],
+	/**  Educators who may lead, best first. */
+	educators: ProfessionalId[],
+	/**  How many educators lead a session. */
+	leaders: number,
+	/**  Who joins the first group. */
+	patients: PatientId[],
+	/**  The digest of the plan that was shown; a plan that came out otherwise is refused. */
+	plan: string,
+};
 
 /**  Which personal plan. */
 export type PlanId = string;
@@ -2420,6 +3616,56 @@ export type PlannedSession = {
 	minutes: number,
 	/**  How many fit. */
 	capacity: number,
+	/**  What stands against it. */
+	conflicts: ConflictLine[],
+};
+
+/**  An act of planning that was done. */
+export type PlanningDone = {
+	/**  Which act, for undoing it. */
+	planning: PlanningId,
+	/**  Sessions it made, moved or cancelled. */
+	sessions: number,
+	/**  People to tell. */
+	to_tell: ToTell[],
+	/**  People who are expected and may not be contacted. */
+	not_to_tell: number,
+	/**
+	 *  Sessions that stay as they were although they were meant too: people are marked at them, or they
+	 *  are closed.
+	 */
+	kept: SessionCard[],
+};
+
+/**  Which act of planning, for undoing it whole. */
+export type PlanningId = string;
+
+/**  The last act of planning. */
+export type PlanningLine = {
+	/**  Which. */
+	planning: PlanningId,
+	/**  What: `open-cohort`, `move-sessions`, `cancel-sessions`, `add-series`, `plan-cycle`. */
+	kind: string,
+	/**  When, RFC 3339. */
+	at: string,
+	/**  By whom. */
+	by: string,
+	/**  Sessions it touched. */
+	sessions: number,
+};
+
+/**  What is said about one person at one session, beside the mark. */
+export type PresenceDetail = {
+	/**  Took part by telephone or video. */
+	remote: boolean,
+	/**  A relative was there, with or without the patient; named caregivers have marks of their own. */
+	companion: boolean,
+	/**  Why the person did not come; `None` when nobody asked. */
+	reason: AbsenceReason | null,
+	/**  The day the centre was told, when it was told beforehand. */
+	told_on: string | null,
+	/**  A line about this person at this session; in nobody else's file. */
+	line: string,
 };
 
 /**  The questions on paper, for a visit without the laptop. */
@@ -2430,6 +3676,14 @@ export type PrintAssessmentForm = {
 	kind: AssessmentKind,
 	/**  One or two languages. */
 	languages: HandoutLanguage[],
+};
+
+/**  Printing a day's pack: its sheets, telephone list, handouts and blank forms, in the order of the way. */
+export type PrintDayPack = {
+	/**  Which day. */
+	date: string,
+	/**  In which language its own words are. */
+	language: HandoutLanguage,
 };
 
 /**  A handout for a session, for one person or for nobody in particular. */
@@ -2449,6 +3703,24 @@ export type PrintProgramme = {
 	/**  Which. */
 	programme: ProgrammeId,
 	/**  In which language. */
+	language: HandoutLanguage,
+};
+
+/**  Printing the schedule. */
+export type PrintSchedule = {
+	/**  Which part of it. */
+	asked: AskSchedule,
+	/**  In which language. */
+	language: HandoutLanguage,
+};
+
+/**  Printing a paper of a session. */
+export type PrintSessionPaper = {
+	/**  Which session. */
+	session: SessionId,
+	/**  Which paper. */
+	paper: SessionPaper,
+	/**  In which language its own words are. */
 	language: HandoutLanguage,
 };
 
@@ -2485,6 +3757,14 @@ export type Profession =
 /**  Another, or none. */
 "other";
 
+/**  Minutes of one profession. */
+export type ProfessionMinutes = {
+	/**  Which; `None` for anybody of the team. */
+	profession: Profession | null,
+	/**  How many minutes. */
+	minutes: number,
+};
+
 /**  Somebody who teaches. */
 export type ProfessionalCard = {
 	/**  Who. */
@@ -2517,6 +3797,16 @@ export type ProfessionalCard = {
 	active: boolean,
 	/**  How the training stands today. */
 	training: TrainingStanding,
+};
+
+/**  A professional to choose. */
+export type ProfessionalChoice = {
+	/**  Who. */
+	id: ProfessionalId,
+	/**  First name and family name. */
+	name: string,
+	/**  What the person is. */
+	profession: Profession,
 };
 
 /**  Which professional, patient-partner or speaker. */
@@ -2557,6 +3847,18 @@ export type ProgrammeCard = {
 	sessions: number,
 	/**  How many of them have attendance. */
 	held: number,
+};
+
+/**  A programme to choose. */
+export type ProgrammeChoice = {
+	/**  Which. */
+	id: ProgrammeId,
+	/**  What people call it. */
+	title: string,
+	/**  Its groups, latest first. */
+	cohorts: CohortChoice[],
+	/**  Its themes. */
+	themes: ThemeChoice[],
 };
 
 /**  What a coordinator writes about a programme. */
@@ -2667,6 +3969,18 @@ export type ProgrammeView = {
 	people: ProgrammePerson[],
 };
 
+/**  People are put on a list. */
+export type PutOnList = {
+	/**  Of which session. */
+	session: SessionId,
+	/**  Who. */
+	patients: PatientId[],
+	/**  How they came onto it. */
+	entry: ListEntry,
+	/**  Why, although there are fewer places; empty when there are enough. */
+	despite: string,
+};
+
 /**  A question of the shared assessment. */
 export type Question = {
 	/**  Its code in this template. */
@@ -2693,6 +4007,16 @@ export type QuestionKind =
 "choice" | 
 /**  From 0 to 10. */
 "scale";
+
+/**  Busy times of another calendar. */
+export type ReadBusyTimes = {
+	/**  The file. */
+	path: string,
+	/**  Whose calendar it is; exactly one of the two. */
+	professional: ProfessionalId | null,
+	/**  Of which room it is. */
+	room: RoomId | null,
+};
 
 /**  A programme file of another centre, to be looked at. */
 export type ReadProgrammeFile = {
@@ -2760,6 +4084,16 @@ export type ReadyList = {
 	people: number,
 };
 
+/**  One reason, for or against. */
+export type Reason = {
+	/**  Which. */
+	reason: FitReason,
+	/**  What it is worth; below 0 it speaks against. */
+	points: number,
+	/**  What the sentence names, by name. */
+	args: ([string, string])[],
+};
+
 /**  An entry of the directory. */
 export type RecipientCard = {
 	/**  Which. */
@@ -2824,6 +4158,8 @@ export type RecordAttendance = {
 	patient: PatientId,
 	/**  What. */
 	mark: Mark | null,
+	/**  Why it is corrected; only, and always, once the session is closed. */
+	reason: string,
 };
 
 /**  An answer to a consent. */
@@ -2957,6 +4293,16 @@ export type RemovePaper = {
 	reason: string,
 };
 
+/**  A missed session is made up at another. */
+export type Reschedule = {
+	/**  Who. */
+	patient: PatientId,
+	/**  Instead of which. */
+	missed: SessionId,
+	/**  At which. */
+	to: SessionId,
+};
+
 /**  How long files are kept in a country, as the centre's own adviser says. */
 export type Retention = {
 	/**  Where the centre is. */
@@ -2977,6 +4323,16 @@ export type RoomCard = {
 	seats: number | null,
 	/**  Still in use. */
 	active: boolean,
+};
+
+/**  A room to choose. */
+export type RoomChoice = {
+	/**  Which. */
+	id: RoomId,
+	/**  What people call it. */
+	name: string,
+	/**  Seats. */
+	seats: number | null,
 };
 
 /**  Which room. */
@@ -3118,6 +4474,14 @@ export type RuleView = {
 	can_backtest: boolean,
 };
 
+/**  What somebody said about sharing a car. */
+export type SaveCarShare = {
+	/**  Who. */
+	patient: PatientId,
+	/**  What. */
+	share: CarShare,
+};
+
 /**  A caregiver's fields as typed. */
 export type SaveCaregiver = {
 	/**  Who; `None` for a new one. */
@@ -3152,6 +4516,14 @@ export type SaveCentre = {
 	letterhead: string,
 	/**  The first day whose figures are complete here. */
 	complete_from: string | null,
+};
+
+/**  What is said about the whole group, once for every file. */
+export type SaveGroupNote = {
+	/**  Of which session. */
+	session: SessionId,
+	/**  What; names nobody. */
+	note: string,
 };
 
 /**  What the centre has decided to keep. */
@@ -3232,8 +4604,34 @@ export type SavePlace = {
 	contact: Contact,
 	/**  When open. */
 	hours: OpenHours[],
+	/**  Minutes from the centre to it; `None` when nobody measured. */
+	travel_minutes: number | null,
+	/**  Minutes to set up there; `None` when nobody said. */
+	setup_minutes: number | null,
 	/**  Still in use. */
 	active: boolean,
+};
+
+/**  How the centre plans. */
+export type SavePlanning = {
+	/**  Which school calendar holds here; empty for none. */
+	school_calendar: string,
+	/**  Cycles and series leave school holidays out. */
+	avoid_school_holidays: boolean,
+	/**  How far neighbours live who share a car, in kilometres. */
+	car_share_km: number,
+};
+
+/**  What goes with somebody's mark. */
+export type SavePresence = {
+	/**  Which session. */
+	session: SessionId,
+	/**  Who. */
+	patient: PatientId,
+	/**  What. */
+	detail: PresenceDetail,
+	/**  Why a closed list is corrected; empty otherwise. */
+	reason: string,
 };
 
 /**  Somebody who teaches. */
@@ -3316,6 +4714,64 @@ export type SaveRoom = {
 	active: boolean,
 };
 
+/**  A session that repeats. */
+export type SaveSeries = {
+	/**  The first one. */
+	first: SaveSession,
+	/**  How it repeats (RFC 5545), e.g. `FREQ=WEEKLY;INTERVAL=2;COUNT=8`. */
+	rule: string,
+	/**  Days left out by hand. */
+	left_out: string[],
+	/**  Also leave out days in school holidays. */
+	avoid_school_holidays: boolean,
+};
+
+/**  A session, new or changed. */
+export type SaveSession = {
+	/**  Which; `None` for a new one. */
+	session: SessionId | null,
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  With which group; `None` outside every group. */
+	cohort: CohortId | null,
+	/**  The template session it stands for, by code; empty for none. */
+	step: string,
+	/**  The day. */
+	date: string,
+	/**  The hour, on the wall clock of the place. */
+	starts: string,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  Alone, together, caregivers. */
+	kind: SessionKind,
+	/**  How many fit. */
+	capacity: number,
+	/**  What it is about. */
+	theme: string,
+	/**  The handout given out, by name; empty for none. */
+	handout: string,
+	/**  Where, when in the list of places. */
+	place: PlaceId | null,
+	/**  Where in words, otherwise. */
+	place_words: string,
+	/**  Room, languages, interpreters, transport, another country's team. */
+	arranged: Arrangement,
+	/**  Who leads it. */
+	professionals: ProfessionalId[],
+	/**  Who is expected at a new session; a session that is there keeps its list. */
+	patients: PatientId[],
+	/**  Why it is saved although something stands against it; empty when nothing does. */
+	despite: string,
+};
+
+/**  What somebody who waits wishes. */
+export type SaveWish = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  What. */
+	wish: Wish,
+};
+
 /**  A list somebody saved under a name. */
 export type SavedList = {
 	/**  What people call it. */
@@ -3324,6 +4780,62 @@ export type SavedList = {
 	list: PatientList,
 	/**  What is looked for in it. */
 	search: string,
+};
+
+/**  What there is to choose from in the forms of the schedule. */
+export type ScheduleChoices = {
+	/**  Programmes that go on, with their groups. */
+	programmes: ProgrammeChoice[],
+	/**  Places in use. */
+	places: PlaceChoice[],
+	/**  Professionals in use. */
+	professionals: ProfessionalChoice[],
+	/**  Cycles and series leave school holidays out. */
+	avoid_school_holidays: boolean,
+};
+
+/**  A day with its sessions. */
+export type ScheduleDay = {
+	/**  The day. */
+	date: string,
+	/**  What closes it. */
+	closures: ClosureLine[],
+	/**  Who is on leave. */
+	away: string[],
+	/**  Its sessions, by hour. */
+	sessions: ScheduleSession[],
+};
+
+/**  A session of the schedule. */
+export type ScheduleSession = {
+	/**  As every list shows it. */
+	card: SessionCard,
+	/**  Its place, when in the list of places. */
+	place: PlaceId | null,
+	/**  Room, languages, interpreters, transport, another country's team. */
+	arranged: Arrangement,
+	/**  Who leads it. */
+	leaders: LeaderLine[],
+	/**  People who told they will not come. */
+	excused: number,
+	/**  The series it belongs to. */
+	series: SeriesId | null,
+	/**  Something hard stands against it as it is planned now. */
+	conflicts: number,
+};
+
+/**  A part of the schedule. */
+export type ScheduleView = {
+	/**  Today, on the wall calendar. */
+	today: string,
+	/**  Every day asked for, in order. */
+	days: ScheduleDay[],
+	/**  The next day after those with a session that takes place. */
+	next_day: string | null,
+	/**  The last day before those with one. */
+	previous_day: string | null,
+	/**  The last act of planning, while it can be undone. */
+	undo: PlanningLine | null,
 };
 
 /**  Under which scheme a programme runs. */
@@ -3369,6 +4881,27 @@ export type SendReport = {
 	stopped_by: string,
 };
 
+/**  A day of a series. */
+export type SeriesDay = {
+	/**  When. */
+	slot: Slot,
+	/**  Left out by hand. */
+	left_out: boolean,
+	/**  What closes the day; it is left out. */
+	closure: ClosureLine | null,
+	/**  What else stands against it. */
+	conflicts: ConflictLine[],
+};
+
+/**  Which series of sessions. */
+export type SeriesId = string;
+
+/**  What a series would plan. */
+export type SeriesPreview = {
+	/**  Every day the rule gives, in order. */
+	days: SeriesDay[],
+};
+
 /**  A session on a list. */
 export type SessionCard = {
 	/**  Which. */
@@ -3389,10 +4922,14 @@ export type SessionCard = {
 	starts: string,
 	/**  To. */
 	ends: string,
+	/**  The day it ends; the next one when it goes past midnight. */
+	ends_on: string,
 	/**  What it is about. */
 	theme: string,
 	/**  Where. */
 	place: string,
+	/**  In which room; empty for none. */
+	room: string,
 	/**  Alone or together. */
 	kind: SessionKind,
 	/**  Where it stands. */
@@ -3403,10 +4940,12 @@ export type SessionCard = {
 	listed: number,
 	/**  People with a mark. */
 	marked: number,
-	/**  People marked present or late. */
+	/**  People who were there: present, late or left early. */
 	present: number,
 	/**  Whether a handout belongs to it. */
 	has_handout: boolean,
+	/**  Why it does not take place. */
+	cancelled: CancelCause | null,
 };
 
 /**  Where a session is and who leads it. */
@@ -3417,6 +4956,18 @@ export type SessionCare = {
 	place_words: string,
 	/**  Who leads it. */
 	professionals: ProfessionalId[],
+};
+
+/**  What is known of a session before it is saved. */
+export type SessionCheck = {
+	/**  When it ends, on the wall clock of the place. */
+	ends: string,
+	/**  What stands against it. */
+	conflicts: ConflictLine[],
+	/**  The next times at which nothing does, five at most. */
+	free: Slot[],
+	/**  People of the group who may not be expected: they refused to join, or may not be contacted. */
+	left_out: number,
 };
 
 /**  Which dated session. */
@@ -3451,6 +5002,43 @@ export type SessionLine = {
 	mark: Mark | null,
 };
 
+/**  What was said at a session. */
+export type SessionNoteLine = {
+	/**  Which session. */
+	session: SessionId,
+	/**  Its day. */
+	date: string,
+	/**  What it was about. */
+	theme: string,
+	/**  About the whole group; empty for none. */
+	note: string,
+	/**  About this person; empty for none. */
+	line: string,
+};
+
+/**  A paper of a session. */
+export type SessionPaper = 
+/**  The sign-in sheet, with row numbers and boxes. */
+"sign-in" | 
+/**  Name badges. */
+"badges" | 
+/**  What to bring. */
+"materials" | 
+/**  Everybody's handouts, each in their own languages, in the order of the sheet. */
+"handouts";
+
+/**  A paper kept with a session. */
+export type SessionPaperLine = {
+	/**  Its digest, by which it is found. */
+	sha256: string,
+	/**  In which binder the paper is. */
+	binder: string,
+	/**  When it was kept, RFC 3339. */
+	added_at: string,
+	/**  By whom. */
+	added_by: string,
+};
+
 /**  What a session is to a person. */
 export type SessionPart = 
 /**  Was there. */
@@ -3478,6 +5066,36 @@ export type SessionStatus =
 "held" | 
 /**  Did not take place. */
 "cancelled";
+
+/**  A session's sheet: everything planned about it. */
+export type SessionView = {
+	/**  In the schedule. */
+	line: ScheduleSession,
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  The template session it stands for, by code. */
+	step: string,
+	/**  The handout, by name. */
+	handout: string,
+	/**  Why it does not take place. */
+	cancelled: Cancellation | null,
+	/**  What stands against it now. */
+	conflicts: ConflictLine[],
+	/**  Coming sessions of the same group or series after it. */
+	following: number,
+	/**  How it repeats, for one of a series. */
+	rule: string,
+	/**  Calls and messages about it, latest first. */
+	calls: CallLine[],
+	/**  People on the list who were sent an invitation. */
+	invited: number,
+	/**  The sign-in sheet was printed: rows have their numbers. */
+	sheet_printed: boolean,
+	/**  Scanned sheets kept with it. */
+	papers: SessionPaperLine[],
+	/**  People who wait for a place in this programme. */
+	waiting: number,
+};
 
 /**  Stopping a programme, or taking it up again. */
 export type SetProgrammeStatus = {
@@ -3585,6 +5203,28 @@ export type SharingView = {
 	batches: BatchRow[],
 };
 
+/**  A letter and what it says. */
+export type SheetLetter = {
+	/**  One letter. */
+	letter: string,
+	/**  What it says. */
+	mark: Mark,
+};
+
+/**  What a typed line says, before it is entered. */
+export type SheetLine = {
+	/**  The row on the sheet. */
+	row: number,
+	/**  Who. */
+	patient: PatientId,
+	/**  First name and family name. */
+	name: string,
+	/**  What it would be. */
+	mark: Mark,
+	/**  What it is. */
+	was: Mark | null,
+};
+
 /**  Occupation and living situation. */
 export type Situation = {
 	/**  Occupation. */
@@ -3652,6 +5292,14 @@ export type SkippedDate = {
 	holiday: string,
 };
 
+/**  A stretch of time; `to` is later than `from` and belongs to it no more. */
+export type Slot = {
+	/**  From. */
+	from: string,
+	/**  To. */
+	to: string,
+};
+
 /**  Where a pathway stands. */
 export type Stage = 
 /**  Referred, and waiting for the assessment. */
@@ -3708,6 +5356,16 @@ export type StepsAwayView = {
 	lost: number,
 	/**  Who lacks something, those one step away first. */
 	people: StepAway[],
+};
+
+/**  Somebody is taken off a list; that they were on it, and why they are not, is kept. */
+export type TakeOffList = {
+	/**  Of which session. */
+	session: SessionId,
+	/**  Who. */
+	patient: PatientId,
+	/**  Why. */
+	reason: string,
 };
 
 /**  Taking pieces of another centre's programme. */
@@ -3789,8 +5447,26 @@ export type TemplateSession = {
 	theme: Words,
 	/**  What one can do afterwards. */
 	objectives: Words[],
-	/**  What to bring. */
+	/**  What to bring for the group. */
 	materials: Words[],
+	/**  What to bring for each person. */
+	per_person: Words[],
+};
+
+/**  A theme to choose, with what its template says. */
+export type ThemeChoice = {
+	/**  By code. */
+	step: string,
+	/**  In words. */
+	theme: string,
+	/**  Alone, together, caregivers. */
+	kind: SessionKind,
+	/**  How long. */
+	minutes: number,
+	/**  How many fit. */
+	capacity: number,
+	/**  Its handout, by name. */
+	handout: string,
 };
 
 /**  Tying a caregiver to a patient. */
@@ -3833,14 +5509,42 @@ export type Timing = {
 	lost_after_days: number,
 };
 
+/**  Somebody to tell about a session that moved or does not take place. */
+export type ToTell = {
+	/**  First name and family name. */
+	name: string,
+	/**  Whose file; `None` for a caregiver. */
+	patient: PatientId | null,
+	/**  The telephone number; empty when not known. */
+	phone: string,
+	/**  Languages the person speaks. */
+	speaks: Tongue[],
+	/**  Which session. */
+	session: SessionCard,
+	/**  When the person has to leave home, where the way is known. */
+	leaves_at: string | null,
+};
+
 /**  The day: what happens, what is next, how sharing stands. */
 export type TodayView = {
 	/**  Today, on the wall calendar. */
 	today: string,
+	/**  What closes today. */
+	closures: ClosureLine[],
 	/**  Today's sessions, by hour. */
-	sessions: SessionCard[],
-	/**  Past sessions whose list has people without a mark, newest first, five at most. */
-	unmarked: SessionCard[],
+	sessions: DaySession[],
+	/**  How many past sessions are not closed. */
+	open_count: number,
+	/**  Those, latest first, five at most. */
+	open: SessionCard[],
+	/**  Everything to load for the day. */
+	bag: BagItem[],
+	/**  People to call: several sessions missed in a row, or a next step that is due. */
+	to_call: number,
+	/**  Coming sessions of the next two weeks with a free place somebody waits for. */
+	free_places: SessionCard[],
+	/**  Coming sessions of the next two weeks that nobody leads. */
+	leaderless: SessionCard[],
 	/**  The next sessions after today, five at most. */
 	coming: SessionCard[],
 	/**  How many patients the register holds. */
@@ -3929,6 +5633,36 @@ export type Transport =
 /**  Has no way to come. */
 "no-means";
 
+/**  Whom a turned screen is for: nobody else is named. */
+export type TurnedScreen = {
+	/**  First name and family name. */
+	name: string,
+	/**  In which language to speak. */
+	language: HandoutLanguage,
+	/**  Wants large print. */
+	large_print: boolean,
+	/**  What the person wants to be able to do, in their own words. */
+	project: string,
+	/**  The goals that were agreed. */
+	goals: string[],
+	/**  Coming sessions. */
+	sessions: TurnedSession[],
+	/**  The number to call. */
+	phone: string,
+};
+
+/**  A coming session on a turned screen. */
+export type TurnedSession = {
+	/**  When. */
+	begins: string,
+	/**  Until when. */
+	ends: string,
+	/**  What it is about, in the person's language where the template has it. */
+	theme: string,
+	/**  Where. */
+	place: string,
+};
+
 /**  A file that may be the same person. */
 export type Twin = {
 	/**  The file. */
@@ -3975,6 +5709,28 @@ export type UnlockRegister = {
 	passphrase: string,
 };
 
+/**  A session without a place. */
+export type UnplacedLine = {
+	/**  Which group, from 1. */
+	group: number,
+	/**  Its place in the order, from 1. */
+	number: number,
+	/**  What it is about. */
+	theme: string,
+	/**  What stood in its way, and how often. */
+	because: UnplacedReason[],
+	/**  No day, hour or room was left to try. */
+	nowhere: boolean,
+};
+
+/**  What stood in the way of a session. */
+export type UnplacedReason = {
+	/**  What. */
+	kind: ConflictKind,
+	/**  At how many of the starts that were tried. */
+	times: number,
+};
+
 /**  Ending a tie. */
 export type UntieCaregiver = {
 	/**  Who. */
@@ -4003,6 +5759,52 @@ export type VersionView = {
 	line: VersionLine,
 	/**  What it says. */
 	template: PathwayTemplate,
+};
+
+/**  Somebody who waits. */
+export type WaitingLine = {
+	/**  Who. */
+	person: PatientRow,
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  Of which programme. */
+	programme: ProgrammeId,
+	/**  What people call the programme. */
+	programme_title: string,
+	/**  Since when. */
+	since: string,
+	/**  What the person wishes. */
+	wish: Wish,
+	/**  Languages the person speaks. */
+	speaks: Tongue[],
+	/**  Calls about a place. */
+	calls: number,
+	/**  How often a place went to somebody who had waited less. */
+	passed_over: number,
+};
+
+/**  Who waits for a place. */
+export type WaitingView = {
+	/**  People, who waits longest first. */
+	people: WaitingLine[],
+};
+
+/**  What somebody who waits wishes. Everything is optional; an empty list is no wish. */
+export type Wish = {
+	/**  When the person can come. */
+	days: HalfDay[],
+	/**  Where. */
+	places: PlaceId[],
+	/**  In which languages. */
+	languages: Tongue[],
+	/**  Which sessions of the template, by code; empty for the whole. */
+	themes: string[],
+	/**  Needs a seat in somebody's car. */
+	needs_seat: boolean,
+	/**  How far at most, in kilometres as the crow flies. */
+	furthest_km: number | null,
+	/**  More about it. */
+	note: string,
 };
 
 /**  Taking a consent back. */

@@ -50,6 +50,8 @@ function places(): PlaceCard[] {
         ...WEEK.map((weekday) => ({ weekday, from: "08:30:00", to: "12:00:00" })),
         ...[1, 2, 4].map((weekday) => ({ weekday, from: "13:30:00", to: "17:00:00" })),
       ],
+      travel_minutes: 25,
+      setup_minutes: 20,
       active: true,
       rooms: [
         { id: "o1", name: "Salle 1", seats: 8, active: true },
@@ -57,8 +59,8 @@ function places(): PlaceCard[] {
         { id: "o3", name: "Grenier", seats: null, active: false },
       ],
     },
-    { id: "l2", name: "Par téléphone", kind: "remote", contact: contact({ postal_code: "", commune: "", address: "" }), hours: [], active: true, rooms: [] },
-    { id: "l3", name: "Ancienne école", kind: "town", contact: contact({ commune: "Fumay", postal_code: "08170" }), hours: [], active: false, rooms: [] },
+    { id: "l2", name: "Par téléphone", kind: "remote", contact: contact({ postal_code: "", commune: "", address: "" }), hours: [], travel_minutes: null, setup_minutes: null, active: true, rooms: [] },
+    { id: "l3", name: "Ancienne école", kind: "town", contact: contact({ commune: "Fumay", postal_code: "08170" }), hours: [], travel_minutes: null, setup_minutes: null, active: false, rooms: [] },
   ];
 }
 

@@ -92,6 +92,11 @@ const FULL: Partial<PatientFile> = {
   twins: [{ patient: { ...patient(12), birth_name: "" }, reason: "same-birth-names" }],
   merges: [{ id: "m1", gone: "P-0099-H", at: "2026-10-01T11:00:00+02:00", by: BY }],
   changes: CHANGES,
+  car_share: { offers: 2, seeks: false, phone_agreed: true },
+  session_notes: [
+    { session: "s2", date: "2026-11-19", theme: "Manger avec le diabète", note: "Le groupe a beaucoup échangé sur les repas de fête.", line: "Apporte son carnet la prochaine fois." },
+    { session: "s1", date: "2026-11-12", theme: "Comprendre le diabète", note: "Chacun a dit ce qu’il attend du programme.", line: "" },
+  ],
   readings: [
     { at: "2026-11-20T09:10:00+01:00", by: BY, what: "file" },
     { at: "2026-11-12T15:50:00+01:00", by: "Marc Thiry", what: "identifier" },
@@ -107,6 +112,8 @@ const EMPTY: Omit<PatientFile, "row" | "contact"> = {
   doctor: null,
   doctor_name: "",
   notes: "",
+  car_share: null,
+  session_notes: [],
   standing_since: null,
   standing_reason: "",
   consent_to_share: "not-asked",

@@ -39,7 +39,24 @@ export function person(index: number): AttendanceRow {
   const [commune, residence, languages] = home(index);
   const mark: Mark | null = null;
   const [interpreter, large_print] = [index % 12 === 5, index % 12 === 0];
-  return { patient: `p${index}`, first_name, last_name: rest.join(" "), commune, residence, languages, interpreter, large_print, mark };
+  const detail = { remote: false, companion: false, reason: null, told_on: null, line: "" };
+  return {
+    patient: `p${index}`,
+    first_name,
+    last_name: rest.join(" "),
+    commune,
+    residence,
+    languages,
+    interpreter,
+    large_print,
+    mark,
+    detail,
+    entry: "planned",
+    row: null,
+    transport: "unknown",
+    language_clash: false,
+    missed_before: 0,
+  };
 }
 
 export function patient(index: number): PatientRow {
@@ -87,8 +104,10 @@ export function session(number: number, date: string, change: Partial<SessionCar
     date,
     starts: "14:00:00",
     ends: "16:00:00",
+    ends_on: date,
     theme: THEMES[(number - 1) % THEMES.length] ?? "",
-    place: "Salle 2",
+    place: "Maison de santé de Givet",
+    room: "Salle 2",
     kind: "group",
     status: "planned",
     capacity: 12,
@@ -96,6 +115,7 @@ export function session(number: number, date: string, change: Partial<SessionCar
     marked: 0,
     present: 0,
     has_handout: true,
+    cancelled: null,
     ...change,
   };
 }

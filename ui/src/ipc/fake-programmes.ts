@@ -68,7 +68,7 @@ function person(index: number, change: Partial<ProgrammePerson> = {}): Programme
 function unrolled(starts_on: string): ProgrammePreview {
   const sessions = [0, 7, 14, 22, 28].map((days, index): PlannedSession => {
     const theme = session(index + 1, starts_on).theme;
-    return { number: index + 1, date: later(starts_on, days), theme, minutes: 120, capacity: 12 };
+    return { number: index + 1, date: later(starts_on, days), theme, minutes: 120, capacity: 12, conflicts: [] };
   });
   return { sessions, skipped: [{ session: 4, date: later(starts_on, 21), holiday: "holidays-ascension" }] };
 }

@@ -6,20 +6,21 @@ import type {
   CountsPreview,
   Doorstep,
   Failure,
-  Mark,
   RegisterState,
   SharingView,
   Topic,
 } from "./bindings";
+import { attendanceAnswers } from "./fake-attendance";
+import { callsAnswers } from "./fake-calls";
 import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
 import { mergesAnswers } from "./fake-merges";
 import { peopleAnswers } from "./fake-patients";
 import { pathwaysAnswers } from "./fake-pathways";
-import { person, session } from "./fake-people";
 import { programmesAnswers } from "./fake-programmes";
 import { rosterAnswers } from "./fake-roster";
 import { rulesAnswers } from "./fake-rules";
+import { scheduleAnswers } from "./fake-schedule";
 import { templatesAnswers } from "./fake-templates";
 
 type Commands = typeof commands;
@@ -62,6 +63,7 @@ function counts(quarter: string, linked: boolean, shared: boolean): CountsPrevie
     sha256: DIGEST,
     recipient: linked ? "Serveur régional (fictif)" : "",
     first_time: !shared,
+    open_sessions: 1,
     standing,
   };
 }
@@ -72,9 +74,6 @@ export function register(wishes: Wishes): Answers {
   const empty = wishes.empty ?? false;
   let linked = wishes.linked ?? true;
   let shared = false;
-  let held = false;
-  const marks = new Map<string, Mark | null>();
-  const people = Array.from({ length: 12 }, (_, index) => person(index));
   const caregivers = new CaregiversHere(empty);
 
   const door = (demo: boolean): Doorstep => {
@@ -87,15 +86,7 @@ export function register(wishes: Wishes): Answers {
       folder: "/registre",
     };
   };
-  const tally = () => ({
-    listed: people.length,
-    marked: [...marks.values()].filter(Boolean).length,
-    present: [...marks.values()].filter((mark) => mark === "present" || mark === "late").length,
-  });
   const done = <T>(answer: T, ...changed: Topic[]) => ({ answer, changed });
-  const today = () => session(3, "2026-11-26", { ...tally(), status: held ? "held" : "planned" });
-  const saved = () => done({ saved_at: STAMP, ...tally() }, "sessions");
-  const coming = () => [session(4, "2026-12-03"), session(5, "2026-12-10")];
   const line = (): SharingView["line"] => ({
     state: linked ? (shared ? "all-confirmed" : "nothing-yet") : "no-hub",
     waiting: 0,
@@ -111,6 +102,9 @@ export function register(wishes: Wishes): Answers {
     ...templatesAnswers(wishes),
     ...pathwaysAnswers(wishes),
     ...rulesAnswers(wishes),
+    ...attendanceAnswers(wishes, caregivers, line),
+    ...scheduleAnswers(wishes),
+    ...callsAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
@@ -118,28 +112,6 @@ export function register(wishes: Wishes): Answers {
       for (const which of ["own", "demo"]) if (state[which] === "open") state[which] = "locked";
       return null;
     },
-    today: () => ({
-      today: "2026-11-26",
-      sessions: empty ? [] : [today()],
-      unmarked: empty ? [] : [session(2, "2026-11-19", { marked: 10, present: 8 })],
-      coming: empty ? [] : coming(),
-      patients: empty ? 0 : 140,
-      sharing: line(),
-    }),
-    attendance: () => ({
-      session: today(),
-      people: people.map((row) => ({ ...row, mark: marks.get(row.patient) ?? null })),
-      caregivers: caregivers.here,
-      caregivers_near: caregivers.near,
-      too_early: false,
-    }),
-    recordAttendance: ({ patient, mark }) => (marks.set(patient, mark), saved()),
-    recordCaregiverAttendance: ({ caregiver, mark }) => (caregivers.record(caregiver, mark), done(null, "sessions")),
-    markTheRest: (_, mark) => {
-      for (const row of people) if (!marks.get(row.patient)) marks.set(row.patient, mark);
-      return saved();
-    },
-    closeSession: () => ((held = true), done(null, "sessions")),
     printHandout: ({ languages }) => ({
       path: "/registre/papers/2026-11-26-bouger-fr-nl.pdf",
       bytes: 86_112,

@@ -15,6 +15,7 @@ function session(change: Partial<TemplateSession> & Pick<TemplateSession, "code"
     competencies: [],
     objectives: [],
     materials: [],
+    per_person: [],
     ...change,
   };
 }

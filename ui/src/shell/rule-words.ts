@@ -45,6 +45,7 @@ export function ofProgramme(kind: DueKind): boolean {
 /** The page that settles it. */
 export function settledAt({ due, patient, programme }: Pick<DueLine, "due" | "patient" | "programme">): string {
   if (patient === null) return href({ page: "programme", id: programme, tab: PROGRAMME_TABS[due.kind] ?? "people" });
+  if (due.kind === "call-missed") return href({ page: "calls" });
   return href({ page: "file", id: patient, tab: due.kind === "consent-missing" ? "consents" : "pathway" });
 }
 

@@ -22,6 +22,8 @@ pub fn save_place(desk: &Desk, form: SavePlace) -> Result<Done<PlaceId>, Failure
         kind: form.kind,
         contact: contact(form.contact)?,
         hours: checked(form.hours)?,
+        travel_minutes: form.travel_minutes,
+        setup_minutes: form.setup_minutes,
         active: form.active,
     };
     desk.write(|writer| {
@@ -87,6 +89,8 @@ fn card((place, rooms): (Place, Vec<Room>)) -> PlaceCard {
         kind: place.kind,
         contact: place.contact,
         hours: place.hours,
+        travel_minutes: place.travel_minutes,
+        setup_minutes: place.setup_minutes,
         active: place.active,
     }
 }

@@ -1,7 +1,7 @@
 //! The invented programmes as they were declared: teams, what the declaration says, the yearly
 //! evaluations. One was left undeclared, and in the main one something changed since.
 
-use super::years::HOUSE;
+use super::places::{HALL, HOUSE};
 use crate::forms::{
     DeclareProgramme, RecordProgrammeEvaluation, SaveProgramme, SetTeam, TeamMember,
 };
@@ -35,16 +35,14 @@ const NO_NUMBER: &str = "(démonstration)";
 
 /// Writes what is written of programmes. Only France has them declared.
 pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
-    let (known, professionals, house) = desk.read(|reader| {
+    let (known, professionals, places) = desk.read(|reader| {
         let programmes = reader.programmes()?.into_iter().map(|row| row.programme);
-        let mut places = reader.places()?.into_iter().map(|(place, _)| place);
-        let house = places
-            .find(|place| place.name == HOUSE)
-            .map(|place| place.id);
+        let places = reader.places()?.into_iter().map(|(place, _)| place);
+        let taught = places.filter(|place| [HOUSE, HALL].contains(&place.name.as_str()));
         Ok((
             programmes.collect::<Vec<_>>(),
             reader.professionals()?,
-            house,
+            taught.map(|place| place.id).collect::<Vec<_>>(),
         ))
     })?;
     for (template, names, declared) in PROGRAMMES {
@@ -59,7 +57,7 @@ pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
         };
         set_team(desk, &team(&[]))?;
         if declared && programme.scheme == Scheme::FrDeclared {
-            declare(desk, programme, house)?;
+            declare(desk, programme, &places)?;
             evaluate(desk, programme)?;
         }
         if template == MAIN {
@@ -88,7 +86,7 @@ fn members<'a>(
 }
 
 /// Declared a month before the first group began.
-fn declare(desk: &Desk, programme: &Programme, house: Option<PlaceId>) -> Result<(), Failure> {
+fn declare(desk: &Desk, programme: &Programme, places: &[PlaceId]) -> Result<(), Failure> {
     let on = declared_on(programme);
     let form = SaveProgramme {
         programme: programme.id,
@@ -96,7 +94,7 @@ fn declare(desk: &Desk, programme: &Programme, house: Option<PlaceId>) -> Result
         pathology: programme.pathology,
         scheme: programme.scheme,
         starts_on: programme.starts_on,
-        details: details(on, house),
+        details: details(on, places),
     };
     save_programme(desk, &form)?;
     let form = DeclareProgramme {
@@ -113,11 +111,11 @@ fn declared_on(programme: &Programme) -> NaiveDate {
     programme.starts_on - Duration::days(30)
 }
 
-fn details(on: NaiveDate, house: Option<PlaceId>) -> ProgrammeDetails {
+fn details(on: NaiveDate, places: &[PlaceId]) -> ProgrammeDetails {
     ProgrammeDetails {
         capacity: Some(60),
         languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
-        places: house.into_iter().collect(),
+        places: places.to_vec(),
         declaration: Declaration {
             structure_number: NO_NUMBER.to_owned(),
             authority: NO_NUMBER.to_owned(),

@@ -1,20 +1,20 @@
-//! The invented house: its places and rooms, those who teach in it, the doctors it writes to.
+//! The invented house: those who teach in it, the doctors it writes to.
 //!
 //! Phone numbers are of the range 03 53 01 that France keeps for fiction.
 
-use crate::forms::{SaveCentre, SavePlace, SaveProfessional, SaveRecipient, SaveRoom};
+use super::{away, places};
+use crate::forms::{SaveCentre, SaveProfessional, SaveRecipient};
 use crate::{Desk, Failure, centre, professionals};
-use chrono::{Months, NaiveDate, NaiveTime};
-use etp_domain::{
-    Contact, Country, OpenHours, PlaceKind, Profession, ProfessionalKind, RecipientKind, Tongue,
-};
+use chrono::{Months, NaiveDate};
+use etp_domain::{Contact, Country, Profession, ProfessionalKind, RecipientKind, Tongue};
 
 /// Puts everything into an empty house.
 pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
     facts(desk)?;
-    places(desk)?;
+    places::furnish(desk)?;
     team(desk)?;
-    doctors(desk)
+    doctors(desk)?;
+    away::furnish(desk)
 }
 
 fn facts(desk: &Desk) -> Result<(), Failure> {
@@ -31,65 +31,6 @@ fn facts(desk: &Desk) -> Result<(), Failure> {
         },
     )?;
     Ok(())
-}
-
-fn places(desk: &Desk) -> Result<(), Failure> {
-    let house = place("Maison de santé", PlaceKind::Town, "FR", "08600", "Givet");
-    let id = centre::save_place(
-        desk,
-        SavePlace {
-            hours: weekdays(),
-            ..house
-        },
-    )?
-    .answer;
-    for (name, seats) in [
-        ("Salle du foyer rural", Some(14)),
-        ("Petit bureau", Some(3)),
-    ] {
-        let room = SaveRoom {
-            room: None,
-            place: id,
-            name: name.to_owned(),
-            seats,
-            active: true,
-        };
-        centre::save_room(desk, room)?;
-    }
-    let across = place(
-        "Salle communale",
-        PlaceKind::Town,
-        "BE",
-        "5570",
-        "Beauraing",
-    );
-    centre::save_place(desk, across)?;
-    centre::save_place(
-        desk,
-        place("Par téléphone", PlaceKind::Remote, "FR", "", ""),
-    )?;
-    Ok(())
-}
-
-fn place(name: &str, kind: PlaceKind, country: &str, code: &str, commune: &str) -> SavePlace {
-    SavePlace {
-        place: None,
-        name: name.to_owned(),
-        kind,
-        contact: home(country, code, commune),
-        hours: vec![],
-        active: true,
-    }
-}
-
-fn weekdays() -> Vec<OpenHours> {
-    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
-    let day = |weekday| OpenHours {
-        weekday,
-        from: at(8),
-        to: at(18),
-    };
-    (1..=5).map(day).collect()
 }
 
 /// Where an invented somebody is.
@@ -178,7 +119,7 @@ fn form(teacher: Teacher, today: NaiveDate) -> SaveProfessional {
         first_name: first.to_owned(),
         profession,
         profession_words: String::new(),
-        languages: vec![Tongue::French],
+        languages: languages(last),
         phone: String::new(),
         email: String::new(),
         trained_on: trained.and_then(|months| today.checked_sub_months(Months::new(months))),
@@ -187,6 +128,16 @@ fn form(teacher: Teacher, today: NaiveDate) -> SaveProfessional {
         educator_number: String::new(),
         active: true,
     }
+}
+
+/// Two of them lead in a second language.
+fn languages(last_name: &str) -> Vec<Tongue> {
+    let second = match last_name {
+        "Wouters" => Some(Tongue::Dutch),
+        "Backes" => Some(Tongue::German),
+        _ => None,
+    };
+    [Tongue::French].into_iter().chain(second).collect()
 }
 
 fn doctors(desk: &Desk) -> Result<(), Failure> {

@@ -57,19 +57,13 @@ fn needs(
     let old = patient.age_on(desk.today()).is_some_and(|age| age >= 65);
     let mut contact = patient.contact.clone();
     contact.phone = format!("03 53 01 {:02} {:02}", chance.u32(..100), chance.u32(..100));
+    let foreign = patient.languages.first() != Some(&HandoutLanguage::Fr);
     let form = SavePatient {
-        patient: Some(patient.id),
-        last_name: patient.last_name.clone(),
-        birth_name: String::new(),
-        first_name: patient.first_name.clone(),
-        sex: patient.sex,
-        birth_date: patient.birth_date.to_string(),
         cover: Cover {
             country: Some(contact.residence),
             body: String::new(),
         },
         contact,
-        languages: patient.languages.clone(),
         spoken: patient.languages.iter().map(tongue).collect(),
         reads: patient.languages.iter().map(tongue).collect(),
         needs: Needs {
@@ -79,7 +73,7 @@ fn needs(
                 ReadingLevel::Usual
             },
             large_print: old && one_in(chance, 25),
-            interpreter: one_in(chance, 4),
+            interpreter: one_in(chance, 20) && foreign,
             transport: pick(
                 chance,
                 &[
@@ -110,10 +104,32 @@ fn needs(
             ),
         },
         doctor: one_in(chance, 80).then(|| pick(chance, doctors)),
-        notes: String::new(),
+        ..as_it_is(patient)
     };
     save_patient(desk, form)?;
     Ok(())
+}
+
+/// A form that changes nothing in a file.
+pub(super) fn as_it_is(patient: &Patient) -> SavePatient {
+    let patient = patient.clone();
+    SavePatient {
+        patient: Some(patient.id),
+        last_name: patient.last_name,
+        birth_name: patient.birth_name,
+        first_name: patient.first_name,
+        sex: patient.sex,
+        birth_date: patient.birth_date.to_string(),
+        contact: patient.contact,
+        languages: patient.languages,
+        spoken: patient.spoken,
+        reads: patient.reads,
+        needs: patient.needs,
+        cover: patient.cover,
+        situation: patient.situation,
+        doctor: patient.doctor,
+        notes: patient.notes,
+    }
 }
 
 fn tongue(language: &HandoutLanguage) -> Tongue {

@@ -20,7 +20,7 @@ use etp_store::Writer;
 use fastrand::Rng;
 use std::collections::HashMap;
 
-/// Of those whose group still meets, counted from the first: who has no assessment yet, who no plan.
+/// Of those of today's programme whose group still meets, counted from the first: who has no assessment yet, who no plan.
 const NOT_ASSESSED: usize = 4;
 const NOT_PLANNED: usize = 8;
 /// Of the same: whose doctor heard nothing yet.
@@ -42,6 +42,8 @@ pub(super) struct Teller<'a> {
     pub(super) template: &'a PathwayTemplate,
     /// How many pathways were told whose group still meets.
     pub(super) running: usize,
+    /// Whether some of those are behind.
+    pub(super) lagging: bool,
     /// Whether somebody's goals were rated on the way.
     pub(super) rated: bool,
 }
@@ -84,7 +86,7 @@ impl Teller<'_> {
         let runs = stretch.last >= today;
         self.running += usize::from(runs);
         let assessed = if runs {
-            self.running != NOT_ASSESSED
+            !self.behind(NOT_ASSESSED)
         } else {
             of_hundred(chance, 97)
         };
@@ -116,6 +118,11 @@ impl Teller<'_> {
         chance: &mut Rng,
     ) -> Enrolment {
         self.enrolment(patient, referred, None, chance)
+    }
+
+    /// Whether the pathway told last is that one of those that are behind.
+    fn behind(&self, which: usize) -> bool {
+        self.lagging && self.running == which
     }
 
     fn enrolment(
@@ -179,7 +186,7 @@ impl Teller<'_> {
         let on = open_day(stretch.first - Duration::days(chance.i64(9..14)));
         self.open(enrolment, on, chance)?;
         let runs = stretch.last >= self.desk.today();
-        if runs && self.running == NOT_PLANNED || !runs && of_hundred(chance, 4) {
+        if runs && self.behind(NOT_PLANNED) || !runs && of_hundred(chance, 4) {
             return Ok(Vec::new());
         }
         let agreed_on = open_day(on + Duration::days(chance.i64(0..4)));
@@ -196,7 +203,7 @@ impl Teller<'_> {
         })?;
         let sent_on = open_day(agreed_on + Duration::days(3));
         let known = if runs {
-            !UNTOLD.contains(&self.running)
+            !UNTOLD.into_iter().any(|one| self.behind(one))
         } else {
             of_hundred(chance, 93)
         };

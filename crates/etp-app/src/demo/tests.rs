@@ -1,6 +1,8 @@
 //! The demonstration as a coordinator finds it on a morning: nothing in it is impossible, and little
 //! is due.
 
+mod week;
+
 use super::*;
 use crate::forms::AskDue;
 use crate::{FixedClock, HttpHubs, SystemChance, due, programmes};
@@ -105,6 +107,7 @@ fn nothing_invented_is_impossible_and_little_is_due() {
         }
         told(&all);
         declared(&desk);
+        week::as_planned(&desk);
     }
 }
 

@@ -8,20 +8,27 @@ use etp_domain::{EndReason, Ending, EndingKind, Enrolment, PatientId};
 use fastrand::Rng;
 
 /// Who waits: since how many days, and after how many of them the assessment took place.
-const WAITING: [(i64, Option<i64>); 2] = [(8, None), (41, Some(20))];
+const WAITING: [(i64, Option<i64>); 5] = [
+    (8, None),
+    (41, Some(20)),
+    (26, Some(12)),
+    (63, Some(25)),
+    (97, Some(21)),
+];
 
 /// Who was not included: how many days ago, and why.
 const NOT_INCLUDED: [(i64, EndReason); 2] =
     [(120, EndReason::Transport), (430, EndReason::Unavailable)];
 
-/// People of another pool in this programme.
+/// People of another pool in this programme; so many of them wait.
 pub(super) fn tell(
     teller: &Teller<'_>,
     others: &[PatientId],
+    waiting: usize,
     chance: &mut Rng,
 ) -> Result<(), Failure> {
     let mut others = others.iter().copied();
-    for ((since, assessed), patient) in WAITING.into_iter().zip(&mut others) {
+    for ((since, assessed), patient) in WAITING.into_iter().take(waiting).zip(&mut others) {
         let referred = open_day(teller.desk.today() - Duration::days(since));
         let enrolment = teller.enrolment_of(patient, referred, chance);
         teller.enrol(&enrolment)?;

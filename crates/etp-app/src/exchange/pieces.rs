@@ -210,5 +210,8 @@ fn session_lines(session: &TemplateSession) -> Vec<PieceLine> {
     for material in &session.materials {
         lines.extend(words("material", material));
     }
+    for thing in &session.per_person {
+        lines.extend(words("per-person", thing));
+    }
     lines
 }

@@ -58,4 +58,6 @@ pub struct CaregiverAttendance {
     pub caregiver: CaregiverId,
     /// What; `None` while only expected.
     pub mark: Option<Mark>,
+    /// Why, once the list is closed; empty before.
+    pub reason: String,
 }

@@ -58,6 +58,10 @@ pub struct SavePlace {
     pub contact: Contact,
     /// When open.
     pub hours: Vec<OpenHours>,
+    /// Minutes from the centre to it; `None` when nobody measured.
+    pub travel_minutes: Option<u32>,
+    /// Minutes to set up there; `None` when nobody said.
+    pub setup_minutes: Option<u32>,
     /// Still in use.
     pub active: bool,
 }

@@ -121,6 +121,10 @@ pub struct OpenCohort {
     pub professionals: Vec<ProfessionalId>,
     /// Who takes part from the start.
     pub patients: Vec<PatientId>,
+    /// The cycle is for one person alone: individual sessions expect them too.
+    pub for_one: bool,
+    /// Why it is opened although something stands against it; empty when nothing does.
+    pub despite: String,
 }
 
 /// Where a session is and who leads it.

@@ -2,7 +2,8 @@
 
 use super::facts::Facts;
 use super::voice::Voice;
-use super::{address, goals, paper, sort};
+use super::{address, goals, sort};
+use crate::paper;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
 use etp_domain::{Addressee, Letter, LetterId, Patient};

@@ -25,7 +25,8 @@ fn texts(template: &PathwayTemplate) -> Vec<(String, &Words)> {
     }
     for one in &template.sessions {
         found.push((one.code.clone(), &one.theme));
-        let more = one.objectives.iter().chain(&one.materials);
+        let things = one.materials.iter().chain(&one.per_person);
+        let more = one.objectives.iter().chain(things);
         found.extend(more.map(|words| (one.code.clone(), words)));
     }
     found

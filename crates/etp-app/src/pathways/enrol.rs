@@ -39,7 +39,7 @@ pub fn refer_patient(desk: &Desk, form: ReferPatient) -> Result<Done<EnrolmentId
             return Err(takes_part(writer, form.programme, form.patient)?);
         };
         if let Some(cohort) = &cohort {
-            expect_at(writer, cohort, &[form.patient], today)?;
+            expect_at(writer, cohort, &[form.patient], (today, false))?;
         }
         let topics = [Topic::Patients, Topic::Programmes, Topic::Sessions];
         Ok(Done::new(enrolment, topics))
@@ -63,7 +63,7 @@ pub fn enrol_patients(desk: &Desk, form: EnrolPatients) -> Result<Done<u32>, Fai
                     writer,
                     cohort,
                     &form.patients,
-                    desk.today(),
+                    (desk.today(), false),
                     on,
                     origin,
                 )?
@@ -90,17 +90,22 @@ pub fn enrol_patients(desk: &Desk, form: EnrolPatients) -> Result<Done<u32>, Fai
 /// may not be contacted; the programme is stopped; full sessions; the disk.
 pub fn join_cohort(desk: &Desk, form: JoinCohort) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
-        let enrolment = ask(desk, writer, form.enrolment, PathwayAct::Join)?.enrolment;
-        may_join(desk, writer, enrolment.patient)?;
-        not_stopped(writer, enrolment.programme)?;
-        let cohort = cohort_of(writer, enrolment.programme, Some(form.cohort))?
-            .ok_or_else(|| Failure::refused("cohort-unknown"))?;
-        leave_lists(desk, writer, &enrolment)?;
-        place(desk, writer, &enrolment, &cohort)?;
-        expect_at(writer, &cohort, &[enrolment.patient], desk.today())?;
+        join_in(desk, writer, &form)?;
         let topics = [Topic::Programmes, Topic::Sessions, Topic::Patients];
         Ok(Done::new((), topics))
     })
+}
+
+/// The same as a part of another act.
+pub(crate) fn join_in(desk: &Desk, writer: &Writer<'_>, form: &JoinCohort) -> Result<(), Failure> {
+    let enrolment = ask(desk, writer, form.enrolment, PathwayAct::Join)?.enrolment;
+    may_join(desk, writer, enrolment.patient)?;
+    not_stopped(writer, enrolment.programme)?;
+    let cohort = cohort_of(writer, enrolment.programme, Some(form.cohort))?
+        .ok_or_else(|| Failure::refused("cohort-unknown"))?;
+    leave_lists(desk, writer, &enrolment)?;
+    place(desk, writer, &enrolment, &cohort)?;
+    expect_at(writer, &cohort, &[enrolment.patient], (desk.today(), false))
 }
 
 fn wait(desk: &Desk, writer: &Writer<'_>, form: &EnrolPatients) -> Result<u32, Failure> {
@@ -259,7 +264,7 @@ fn leave_lists(desk: &Desk, writer: &Writer<'_>, enrolment: &Enrolment) -> Resul
     for row in writer.sessions_of_programme(enrolment.programme)? {
         if row.session.cohort == Some(cohort) && row.session.date >= today {
             let (by, now) = (desk.professional(), desk.now());
-            writer.take_off(row.session.id, enrolment.patient, by, now)?;
+            writer.take_off(row.session.id, enrolment.patient, "", by, now)?;
         }
     }
     Ok(())

@@ -134,7 +134,7 @@ fn leave_lists_from(
     for row in writer.sessions_of_programme(enrolment.programme)? {
         if row.session.date >= from {
             let (by, now) = (desk.professional(), desk.now());
-            writer.take_off(row.session.id, enrolment.patient, by, now)?;
+            writer.take_off(row.session.id, enrolment.patient, "", by, now)?;
         }
     }
     Ok(())

@@ -5,11 +5,11 @@ mod form;
 mod plan;
 
 use crate::forms::PrintAssessmentForm;
-use crate::letters::paper;
+use crate::paper;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
-use etp_domain::{EnrolmentId, HandoutLanguage, Pathway, Patient};
-use etp_handout::{RecordPart, RecordSection, print_record};
+use etp_domain::{EnrolmentId, HandoutLanguage, Pathway, Patient, ProgrammeId};
+use etp_handout::{Record, RecordPart, RecordSection, print_record};
 use etp_store::{ReadWhat, Reader};
 
 /// Prints the latest plan for the person, in their own words.
@@ -61,6 +61,23 @@ pub fn print_assessment_form(
     let made = paper::keep(desk, &name, &pdf, form.languages.clone())?;
     note(desk, "print-assessment-form", &patient, &form.languages)?;
     Ok(made)
+}
+
+/// The blank shared assessment of a programme, for nobody in particular; `None` when its template asks
+/// nothing.
+pub(crate) fn blank_form(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    programme: ProgrammeId,
+    language: HandoutLanguage,
+) -> Result<Option<Record>, Failure> {
+    let row = reader.programme(programme)?;
+    if row.version == 0 {
+        return Ok(None);
+    }
+    let questions = reader.version(programme, row.version)?.template.questions;
+    let record = || form::blank(desk, &[language], &row.programme.title, &questions);
+    Ok((!questions.is_empty()).then(record))
 }
 
 fn read(reader: &Reader<'_>, enrolment: EnrolmentId) -> Result<(Patient, Pathway), Failure> {

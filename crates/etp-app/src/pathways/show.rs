@@ -5,6 +5,7 @@ mod lines;
 pub(crate) use lines::goals_of;
 pub(super) use lines::session_lines;
 
+use crate::due::was_called;
 use crate::programmes::language_of;
 use crate::rules::{book, lamp_view};
 use crate::views::{DueLine, LampView, PathwaySessionLine, PathwayView, ReferralView};
@@ -133,9 +134,14 @@ impl Room<'_> {
         let followed_up = is_followed_up(pathway, self.others.iter().map(|(_, other)| other));
         let person = due_person(self.desk, self.reader, pathway, followed_up)?;
         let due = due_of_pathway(pathway, programme.scheme, person, &self.book, today);
-        due.into_iter()
-            .map(|due| DueLine::of_pathway(self.reader, due, &self.book, programme, pathway))
-            .collect()
+        let mut lines = Vec::with_capacity(due.len());
+        for due in due {
+            if !was_called(self.desk, self.reader, pathway, &due)? {
+                let line = DueLine::of_pathway(self.reader, due, &self.book, programme, pathway)?;
+                lines.push(line);
+            }
+        }
+        Ok(lines)
     }
 
     /// A pathway that was written twice or never began has no lamps.

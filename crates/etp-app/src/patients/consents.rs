@@ -107,7 +107,7 @@ pub(crate) fn give_places_back(
     let mut given_back = 0;
     for session in coming {
         let (by, now) = (desk.professional(), desk.now());
-        given_back += u32::from(writer.take_off(session, patient, by, now)?);
+        given_back += u32::from(writer.take_off(session, patient, "", by, now)?);
     }
     if given_back > 0 {
         desk.note(writer, "take-off-list", patient, &[])?;
@@ -138,6 +138,18 @@ pub(crate) fn may_join(
     patient: PatientId,
 ) -> Result<(), Failure> {
     hindrance(desk, writer, patient)?.map_or(Ok(()), Err)
+}
+
+/// Whether nobody may wait for a person: the same as [`may_join`] refuses.
+///
+/// # Errors
+/// No such file; the disk.
+pub(crate) fn is_hindered(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    patient: PatientId,
+) -> Result<bool, Failure> {
+    Ok(hindrance(desk, reader, patient)?.is_some())
 }
 
 /// Why nobody may wait for a person, if there is a reason.

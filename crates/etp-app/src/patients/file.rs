@@ -44,6 +44,8 @@ pub(crate) fn whole_file(
         caregivers: lines::caregivers(reader, id)?,
         enrolments: lines::enrolments(reader, id)?,
         sessions: lines::sessions(reader, id)?,
+        car_share: reader.car_shares(&[id])?.remove(&id),
+        session_notes: lines::session_notes(reader, id)?,
         assessments: lines::assessments(reader, id)?,
         epices: lines::epices(reader, &patient)?,
         papers: lines::papers(reader, id)?,

@@ -4,7 +4,7 @@ use super::identifiers::{holder, verdict};
 use crate::Failure;
 use crate::views::{
     AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, FieldChange,
-    IdentifierLine, MergeLine, PaperLine, ReadingLine, SessionLine,
+    IdentifierLine, MergeLine, PaperLine, ReadingLine, SessionLine, SessionNoteLine,
 };
 use etp_domain::{Consent, EpicesScore, Identifier, Patient, PatientId};
 use etp_store::Reader;
@@ -203,4 +203,20 @@ fn doctor_named(reader: &Reader<'_>, id: &str) -> String {
         .and_then(Result::ok)
         .map(|doctor| doctor.name)
         .unwrap_or_default()
+}
+
+pub(super) fn session_notes(
+    reader: &Reader<'_>,
+    patient: PatientId,
+) -> Result<Vec<SessionNoteLine>, Failure> {
+    let mut notes = reader.notes_of(patient)?;
+    notes.sort_by_key(|one| std::cmp::Reverse(one.date));
+    let line = |one: etp_store::SessionNote| SessionNoteLine {
+        session: one.session,
+        date: one.date,
+        theme: one.theme,
+        note: one.note,
+        line: one.line,
+    };
+    Ok(notes.into_iter().map(line).collect())
 }

@@ -1,8 +1,11 @@
 //! A group that begins: the template unrolled from a day, its sessions and its people.
 
-use super::{closed, language_of};
+use super::against::against_each;
+use super::language_of;
 use crate::forms::OpenCohort;
 use crate::pathways::enrol_one;
+use crate::planning::Opening;
+use crate::schedule::{ClosedDays, Names, hard};
 use crate::views::{PlannedSession, ProgrammePreview, SkippedDate};
 use crate::{Desk, Done, Failure, Topic};
 use chrono::{NaiveDate, NaiveTime};
@@ -10,7 +13,7 @@ use etp_domain::{
     Cohort, CohortId, DatedSession, Offer, PathwayTemplate, PatientId, PlaceId, ProgrammeId,
     Referral, ReferralOrigin, Refusal, Session, SessionId, SessionKind, SessionStatus, Unrolled,
 };
-use etp_store::Writer;
+use etp_store::{Reader, Writer};
 
 /// A template with its dates.
 pub(crate) struct Unrolling {
@@ -31,48 +34,56 @@ pub(crate) struct Placed<'a> {
 /// # Errors
 /// No such programme; its template is not sound.
 pub fn preview_cohort(desk: &Desk, form: &OpenCohort) -> Result<ProgrammePreview, Failure> {
-    let version = desk.read(|reader| {
+    desk.read(|reader| {
         let latest = reader.programme(form.programme)?.version;
-        Ok(reader.version(form.programme, latest)?)
-    })?;
-    Unrolling::of(desk, &version.template, form.starts_on)?.preview(desk)
+        let version = reader.version(form.programme, latest)?;
+        let unrolling = Unrolling::of(desk, reader, &version.template, form.starts_on)?;
+        let found = against_each(desk, reader, &unrolling.unrolled.sessions, form)?;
+        let names = Names::of(reader)?;
+        let mut preview = unrolling.preview(desk)?;
+        for (session, found) in preview.sessions.iter_mut().zip(found) {
+            session.conflicts = names.lines(reader, found)?;
+        }
+        Ok(preview)
+    })
 }
 
 /// Opens a group with its sessions and people, all or nothing.
 ///
 /// # Errors
-/// No title; no such programme, place or patient; somebody refused to join; more people than a
-/// session holds; the disk.
+/// No title; something hard stands against a session and nobody said why all the same; a cycle for one
+/// person with another number of people; no such programme, place or patient; somebody refused to join;
+/// more people than a session holds; the disk.
 pub fn open_cohort(desk: &Desk, form: OpenCohort) -> Result<Done<ProgrammeId>, Failure> {
     if form.title.trim().is_empty() {
         return Err(Failure::refused("programme-title-missing").with("field", "title"));
     }
+    if form.for_one && form.patients.len() != 1 {
+        return Err(Failure::refused("cohort-for-one").with("field", "patients"));
+    }
     desk.write(|writer| {
         let latest = writer.programme(form.programme)?.version;
         let version = writer.version(form.programme, latest)?;
-        let unrolling = Unrolling::of(desk, &version.template, form.starts_on)?;
-        let cohort = unrolling.cohort(desk, form.programme, latest, form.title.trim());
-        writer.add_cohort(&cohort)?;
-        let place = place_words(writer, form.place, &form.place_words)?;
-        for session in unrolling
-            .at(&form.starts_at, form.place, &place)
-            .sessions(desk, &cohort)
-        {
-            writer.add_session(&session)?;
-            writer.set_session_care(session.id, form.place, &place, &form.professionals)?;
+        let unrolling = Unrolling::of(desk, writer, &version.template, form.starts_on)?;
+        for found in against_each(desk, writer, &unrolling.unrolled.sessions, &form)? {
+            hard(&found, &form.despite)?;
         }
-        let from = form.starts_on.min(desk.today());
-        join(
-            desk,
-            writer,
-            &cohort,
-            &form.patients,
-            from,
-            None,
-            ReferralOrigin::Unknown,
-        )?;
-        let detail = serde_json::json!({ "version": latest, "sessions": unrolling.len() });
-        desk.log(writer, "open-cohort", &form.programme.to_string(), &detail)?;
+        let cohort = unrolling.cohort(desk, form.programme, latest, form.title.trim());
+        let place = place_words(writer, form.place, &form.place_words)?;
+        let dated = unrolling.at(&form.starts_at, form.place, &place);
+        let sessions: Vec<_> = dated
+            .sessions(desk, &cohort)
+            .into_iter()
+            .map(|session| (session, form.professionals.clone()))
+            .collect();
+        let opening = Opening {
+            cohorts: std::slice::from_ref(&cohort),
+            sessions: &sessions,
+            patients: &form.patients,
+            for_one: form.for_one,
+            despite: &form.despite,
+        };
+        opening.write(desk, writer, "open-cohort")?;
         Ok(Done::new(
             form.programme,
             [Topic::Programmes, Topic::Sessions],
@@ -81,7 +92,7 @@ pub fn open_cohort(desk: &Desk, form: OpenCohort) -> Result<Done<ProgrammeId>, F
 }
 
 /// The name of a place of the list, or the words given instead.
-pub(super) fn place_words(
+pub(crate) fn place_words(
     writer: &Writer<'_>,
     place: Option<PlaceId>,
     words: &str,
@@ -99,14 +110,15 @@ pub(super) fn place_words(
 }
 
 impl Unrolling {
-    /// A template from a day on, around the centre's public holidays.
+    /// A template from a day on, around the centre's closed days.
     pub(crate) fn of(
         desk: &Desk,
+        reader: &Reader<'_>,
         template: &PathwayTemplate,
         starts_on: NaiveDate,
     ) -> Result<Self, Failure> {
-        let centre = desk.centre();
-        let unrolled = template.unroll(starts_on, |day| closed(&centre, day))?;
+        let closed = ClosedDays::of(desk, reader)?;
+        let unrolled = template.unroll(starts_on, |day| closed.on(day))?;
         Ok(Self {
             starts_on,
             unrolled,
@@ -164,6 +176,7 @@ impl Unrolling {
             theme: session.from.theme.read_in(language).to_owned(),
             minutes: session.from.minutes,
             capacity: session.from.capacity,
+            conflicts: Vec::new(),
         };
         let skipped = self.unrolled.skipped.into_iter().map(|day| SkippedDate {
             session: day.session,
@@ -196,6 +209,10 @@ impl Placed<'_> {
             place: self.place.to_owned(),
             place_id: self.place_id,
             status: SessionStatus::Planned,
+            arranged: etp_domain::Arrangement::default(),
+            series: None,
+            cancelled: None,
+            note: String::new(),
         };
         self.dates.iter().map(session).collect()
     }
@@ -209,7 +226,7 @@ pub(crate) fn join(
     writer: &Writer<'_>,
     cohort: &Cohort,
     patients: &[PatientId],
-    from: NaiveDate,
+    (from, for_one): (NaiveDate, bool),
     referred_on: Option<NaiveDate>,
     origin: ReferralOrigin,
 ) -> Result<u32, Failure> {
@@ -239,7 +256,7 @@ pub(crate) fn join(
             placed.push(*patient);
         }
     }
-    expect_at(writer, cohort, &placed, from)?;
+    expect_at(writer, cohort, &placed, (from, for_one))?;
     Ok(added)
 }
 
@@ -248,11 +265,11 @@ pub(crate) fn expect_at(
     writer: &Writer<'_>,
     cohort: &Cohort,
     patients: &[PatientId],
-    from: NaiveDate,
+    (from, alone): (NaiveDate, bool),
 ) -> Result<(), Failure> {
     for row in writer.sessions_of_programme(cohort.programme)? {
         let session = &row.session;
-        if session.cohort != Some(cohort.id) || !takes_people(session, from) {
+        if session.cohort != Some(cohort.id) || !takes_people(session, from, alone) {
             continue;
         }
         for patient in patients {
@@ -266,10 +283,13 @@ pub(crate) fn expect_at(
     Ok(())
 }
 
-/// An individual session is arranged with each person, one for caregivers only lists no patient; an
-/// earlier, closed or cancelled one keeps its list.
-fn takes_people(session: &Session, from: NaiveDate) -> bool {
-    session.status == SessionStatus::Planned
-        && session.kind == SessionKind::Group
-        && session.date >= from
+/// An individual session is arranged with each person, unless the whole cycle is one person's; one for
+/// caregivers only lists no patient; an earlier, closed or cancelled one keeps its list.
+fn takes_people(session: &Session, from: NaiveDate, alone: bool) -> bool {
+    let for_them = match session.kind {
+        SessionKind::Group => true,
+        SessionKind::Individual => alone,
+        SessionKind::Caregivers => false,
+    };
+    session.status == SessionStatus::Planned && for_them && session.date >= from
 }

@@ -32,7 +32,7 @@ pub fn create_programme(desk: &Desk, form: &CreateProgramme) -> Result<Done<Prog
 /// No such template.
 pub fn preview_programme(desk: &Desk, form: &OpenProgramme) -> Result<ProgrammePreview, Failure> {
     let template = library::template(&form.template)?;
-    Unrolling::of(desk, &template, form.starts_on)?.preview(desk)
+    desk.read(|reader| Unrolling::of(desk, reader, &template, form.starts_on)?.preview(desk))
 }
 
 /// Opens a programme with its first group: sessions and people, all or nothing.
@@ -44,8 +44,8 @@ pub fn open_programme(desk: &Desk, form: OpenProgramme) -> Result<Done<Programme
     let template = library::template(&form.template)?;
     let scheme = Scheme::usual_in(desk.centre().country, template.pathology);
     let programme = new_programme(desk, &form.title, &template, scheme, form.starts_on)?;
-    let unrolling = Unrolling::of(desk, &template, form.starts_on)?;
     desk.write(|writer| {
+        let unrolling = Unrolling::of(desk, writer, &template, form.starts_on)?;
         write_new(desk, writer, &programme, template)?;
         let cohort = unrolling.cohort(desk, programme.id, 1, &programme.title);
         writer.add_cohort(&cohort)?;
@@ -59,7 +59,7 @@ pub fn open_programme(desk: &Desk, form: OpenProgramme) -> Result<Done<Programme
             writer,
             &cohort,
             &form.patients,
-            from,
+            (from, false),
             None,
             ReferralOrigin::Unknown,
         )?;

@@ -1,8 +1,9 @@
 //! The certificate of an erasure: that it happened, what was removed and what stays. It names nobody.
 
-use super::paper::{print, record, section, sentences_in};
+use super::paper::{print, section, sentences_in};
 use super::words::Words;
 use crate::forms::ErasePerson;
+use crate::paper::blank;
 use crate::{Desk, Failure};
 use etp_handout::{RecordPart, RecordSection};
 use etp_i18n::{Language, rights as says};
@@ -20,7 +21,7 @@ pub(super) fn certificate(
     let words = Words { speaks };
     let title = says::certificate_title(speaks);
     let footer = says::certificate_footer(speaks);
-    let mut paper = record(desk, form.language, title, footer);
+    let mut paper = blank(desk, form.language, title, footer);
     paper.lead = vec![says::certificate_lead(speaks)];
     let reason = words.word(&format!("rights-certificate-reason-{}", form.reason.code()));
     let facts = RecordPart::Facts(vec![

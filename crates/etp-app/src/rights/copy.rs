@@ -4,8 +4,9 @@ mod pathways;
 #[cfg(test)]
 mod tests;
 
-use super::paper::{record as blank, section, sentences_in, table};
+use super::paper::{section, sentences_in, table};
 use super::words::Words;
+use crate::paper::blank;
 use crate::patients::whole_file;
 use crate::views::{ChangeLine, ConsentLine, PatientFile, SessionLine};
 use crate::{Desk, Failure};

@@ -1,39 +1,13 @@
 //! A record as this centre prints it.
 
-use crate::{Desk, Failure};
+use crate::Failure;
 use etp_domain::HandoutLanguage;
-use etp_handout::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
+use etp_handout::{Record, RecordColumn, RecordPart, RecordSection, RecordTable};
 use etp_i18n::Language;
 
 /// The language of sentences for a handout language.
 pub(super) fn sentences_in(language: HandoutLanguage) -> Language {
     Language::from_code(language.code()).unwrap_or(Language::Fr)
-}
-
-/// An empty record under this centre's letterhead.
-pub(super) fn record(
-    desk: &Desk,
-    language: HandoutLanguage,
-    title: String,
-    footer: String,
-) -> Record {
-    let centre = desk.centre();
-    Record {
-        language,
-        large_print: false,
-        marks: RecordMarks {
-            centre_name: centre.name.clone(),
-            centre_phone: centre.phone.clone(),
-            letterhead: centre.letterhead.lines().map(str::to_owned).collect(),
-            printed_on: desk.today(),
-            footer,
-            fictional: centre.demo,
-        },
-        title,
-        lead: vec![],
-        sections: vec![],
-        closing: vec![],
-    }
 }
 
 /// A section with one part.

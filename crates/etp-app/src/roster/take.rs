@@ -184,7 +184,7 @@ impl Taking<'_> {
     fn mark(&self, session: SessionId, person: PatientId, mark: Mark) -> Result<(), Failure> {
         let (by, now) = (self.desk.professional(), self.desk.now());
         self.writer
-            .record_mark(session, person, Some(mark), by, now)?;
+            .record_mark(session, person, Some(mark), "", by, now)?;
         self.note("import-presence", person)
     }
 

@@ -52,6 +52,10 @@ pub struct PlaceCard {
     pub contact: Contact,
     /// When open.
     pub hours: Vec<OpenHours>,
+    /// Minutes from the centre to it.
+    pub travel_minutes: Option<u32>,
+    /// Minutes to set up there.
+    pub setup_minutes: Option<u32>,
     /// Still in use.
     pub active: bool,
     /// Its rooms.

@@ -26,6 +26,8 @@ pub struct CountsPreview {
     pub recipient: String,
     /// Nothing was ever sent to this recipient: check before sending.
     pub first_time: bool,
+    /// Sessions of the quarter that are not closed: their counts may still change.
+    pub open_sessions: u32,
     /// Whether it can be validated now.
     pub standing: CountsStanding,
 }

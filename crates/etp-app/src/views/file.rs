@@ -3,13 +3,28 @@
 use crate::views::{PatientRow, Twin};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{
-    AssessmentKind, AttachmentId, AttachmentKind, CaregiverId, ConsentAnswer, ConsentId,
+    AssessmentKind, AttachmentId, AttachmentKind, CarShare, CaregiverId, ConsentAnswer, ConsentId,
     ConsentKind, ConsentStanding, ConsentWay, Contact, Cover, IdentifierKind, Mark, MergeId, Needs,
     Pathology, ProgrammeId, RecipientId, Relation, SessionId, SessionKind, SessionStatus,
     Situation, Tongue,
 };
 use serde::Serialize;
 use specta::Type;
+
+/// What was said at a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct SessionNoteLine {
+    /// Which session.
+    pub session: SessionId,
+    /// Its day.
+    pub date: NaiveDate,
+    /// What it was about.
+    pub theme: String,
+    /// About the whole group; empty for none.
+    pub note: String,
+    /// About this person; empty for none.
+    pub line: String,
+}
 
 /// Everything the file page shows. Opening it is written down as a reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
@@ -34,6 +49,8 @@ pub struct PatientFile {
     pub doctor_name: String,
     /// Free notes.
     pub notes: String,
+    /// What the person said about sharing a car; `None` when nobody asked.
+    pub car_share: Option<CarShare>,
     /// Since when the person may not be contacted.
     pub standing_since: Option<NaiveDate>,
     /// Why.
@@ -52,6 +69,8 @@ pub struct PatientFile {
     pub enrolments: Vec<EnrolmentLine>,
     /// Sessions, latest first.
     pub sessions: Vec<SessionLine>,
+    /// What was said about the group, and about this person, at sessions; latest first.
+    pub session_notes: Vec<SessionNoteLine>,
     /// Assessments, latest first.
     pub assessments: Vec<AssessmentLine>,
     /// EPICES questionnaires, latest first.

@@ -1,6 +1,6 @@
 //! Templates, dates, programmes.
 
-use crate::views::{DueLine, PatientRow, SessionCard};
+use crate::views::{ConflictLine, DueLine, PatientRow, SessionCard};
 use chrono::NaiveDate;
 use etp_domain::{
     CohortId, DeclarationKind, EnrolmentId, HandoutLanguage, MirrorDifference, MissingPiece, Offer,
@@ -68,6 +68,8 @@ pub struct PlannedSession {
     pub minutes: u32,
     /// How many fit.
     pub capacity: u32,
+    /// What stands against it.
+    pub conflicts: Vec<ConflictLine>,
 }
 
 /// A public holiday that was avoided.

@@ -3,23 +3,26 @@
 use super::sharing::state_line;
 use crate::args::{Attendance, Handout};
 use crate::console::Console;
-use etp_app::forms::{PrintHandout, RecordAttendance};
+use etp_app::forms::{CloseSession, PrintHandout, RecordAttendance};
 use etp_app::views::{AttendanceRow, AttendanceView, SessionCard};
-use etp_app::{Desk, Failure, Mark, PatientId, SessionId, exports, handouts, sessions};
+use etp_app::{
+    Desk, Failure, Mark, PatientId, SessionId, attendance as lists, exports, handouts, today as day,
+};
 use etp_i18n::{cli as sentences, dates, message};
 
 pub(crate) fn today(desk: &Desk, console: &Console) -> Result<(), Failure> {
-    let view = sessions::today(desk)?;
+    let view = day::today(desk)?;
     console.answer(&view, |view| {
         let day = dates::long(console.language, view.today);
         let mut lines = vec![sentences::today(console.language, day)];
         if view.sessions.is_empty() {
             lines.push(sentences::nothing_today(console.language));
         }
-        lines.extend(view.sessions.iter().map(|card| session_line(card, console)));
-        let unmarked = etp_i18n::today::unmarked(console.language);
+        let cards = view.sessions.iter().map(|one| &one.line.card);
+        lines.extend(cards.map(|card| session_line(card, console)));
+        let open = sentences::open_sessions(console.language, view.open_count);
         let coming = etp_i18n::today::coming(console.language);
-        lines.extend(titled(unmarked, &view.unmarked, console));
+        lines.extend(titled(open, &view.open, console));
         lines.extend(titled(coming, &view.coming, console));
         lines.push(state_line(&view.sharing, console));
         lines
@@ -52,20 +55,25 @@ pub(crate) fn attendance(
     let marks = marks.collect::<Result<Vec<_>, _>>()?;
     let rest = asked.rest.as_deref().map(known).transpose()?;
     for (patient, mark) in marks {
-        sessions::record_attendance(
+        lists::record_attendance(
             desk,
             RecordAttendance {
                 session: asked.session,
                 patient,
                 mark,
+                reason: asked.reason.clone(),
             },
         )?;
     }
     if let Some(mark) = rest {
-        sessions::mark_the_rest(desk, asked.session, mark)?;
+        lists::mark_the_rest(desk, asked.session, mark)?;
     }
     if asked.close {
-        sessions::close_session(desk, asked.session)?;
+        let form = CloseSession {
+            session: asked.session,
+            rest: None,
+        };
+        lists::close_session(desk, form)?;
     }
     if let Some(path) = &asked.export {
         let rows = exports::export_attendance(desk, asked.session, path, console.language)?;
@@ -79,7 +87,7 @@ pub(crate) fn attendance(
 }
 
 fn show(desk: &Desk, console: &Console, session: SessionId) -> Result<(), Failure> {
-    let view = sessions::attendance(desk, session)?;
+    let view = lists::attendance(desk, session)?;
     console.answer(&view, |view| attendance_lines(view, console));
     Ok(())
 }

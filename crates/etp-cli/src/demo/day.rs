@@ -1,7 +1,7 @@
 //! The day the story is told on: the latest Thursday on which a group that began two weeks before
 //! has its third session, so that no public holiday spoils it.
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Utc, Weekday};
 use etp_app::{Clock, WallClock, demo};
 
 /// A clock that stands on the story's day, at the hour the computer shows.
@@ -35,5 +35,9 @@ impl Clock for StoryDay {
 
     fn today(&self) -> NaiveDate {
         self.today
+    }
+
+    fn wall(&self) -> NaiveDateTime {
+        self.today.and_time(WallClock.wall().time())
     }
 }

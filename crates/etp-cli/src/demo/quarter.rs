@@ -5,7 +5,7 @@ use crate::acts::counts::table_lines;
 use crate::acts::sharing::{report_line, save};
 use etp_app::forms::{LinkHub, ShareCounts};
 use etp_app::views::CountsPreview;
-use etp_app::{Desk, Failure, Quarter, counts, sessions, sharing};
+use etp_app::{Desk, Failure, Quarter, counts, sharing, today as day};
 use etp_i18n::cli as sentences;
 
 impl Story<'_> {
@@ -22,9 +22,7 @@ impl Story<'_> {
         .answer;
         self.console
             .tell(&sentences::demo_hub(self.language, &linked.name));
-        let quarter = Quarter::of(sessions::today(desk)?.today)
-            .previous()
-            .to_string();
+        let quarter = Quarter::of(day::today(desk)?.today).previous().to_string();
         let preview = counts::preview_counts(desk, &quarter)?;
         for line in table_lines(&preview, self.console) {
             self.console.tell(&line);

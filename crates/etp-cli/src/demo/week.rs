@@ -4,11 +4,13 @@ use super::day::start_of;
 use super::{PASSPHRASE, Story, StoryDay};
 use crate::acts::programmes::preview_lines;
 use crate::acts::sharing::save;
-use etp_app::forms::{ImportRoster, OpenProgramme, PrintHandout, ReadRoster, RecordAttendance};
+use etp_app::forms::{
+    CloseSession, ImportRoster, OpenProgramme, PrintHandout, ReadRoster, RecordAttendance,
+};
 use etp_app::views::{AttendanceView, HandoutMade, PatientList, PatientRow};
 use etp_app::{
-    Desk, Doors, Failure, HandoutLanguage, Mark, PatientId, SessionId, demo, exports, handouts,
-    patients, programmes, roster, sessions,
+    Desk, Doors, Failure, HandoutLanguage, Mark, PatientId, SessionId, attendance, demo, exports,
+    handouts, patients, programmes, roster, today as day,
 };
 use etp_i18n::cli as sentences;
 use std::fs;
@@ -65,7 +67,7 @@ impl Story<'_> {
         desk: &Desk,
         people: &[PatientRow],
     ) -> Result<AttendanceView, Failure> {
-        let today = sessions::today(desk)?.today;
+        let today = day::today(desk)?.today;
         let form = OpenProgramme {
             template: "diabetes2".to_owned(),
             title: TITLE.to_owned(),
@@ -86,13 +88,14 @@ impl Story<'_> {
         }
         let cards = programmes::programme(desk, id)?.sessions;
         for earlier in cards.iter().filter(|card| card.date < today) {
-            sessions::mark_the_rest(desk, earlier.id, Mark::Present)?;
-            sessions::close_session(desk, earlier.id)?;
+            let session = earlier.id;
+            let rest = Some(Mark::Present);
+            attendance::close_session(desk, CloseSession { session, rest })?;
         }
         let third = cards.into_iter().find(|card| card.date == today);
         let third =
             third.ok_or_else(|| Failure::broken("record-not-found").with("what", "session"))?;
-        sessions::attendance(desk, third.id)
+        attendance::attendance(desk, third.id)
     }
 
     /// Twelve marks, one by one, each on the disk before the next.
@@ -104,17 +107,25 @@ impl Story<'_> {
                 session: list.session.id,
                 patient: row.patient,
                 mark: Some(mark),
+                reason: String::new(),
             };
-            sessions::record_attendance(desk, form)?;
+            attendance::record_attendance(desk, form)?;
         }
-        sessions::close_session(desk, list.session.id)?;
+        let session = list.session.id;
+        attendance::close_session(
+            desk,
+            CloseSession {
+                session,
+                rest: None,
+            },
+        )?;
         exports::export_attendance(
             desk,
             list.session.id,
             &self.path("attendance.csv"),
             self.language,
         )?;
-        let card = sessions::attendance(desk, list.session.id)?.session;
+        let card = attendance::attendance(desk, list.session.id)?.session;
         let path = self.shown("attendance.csv");
         self.console.tell(&sentences::demo_attendance(
             self.language,

@@ -1,8 +1,11 @@
-//! The command line as a process: exit codes, answers for machines, and sends that are killed.
+//! The command line as a process: exit codes, answers for machines, calendar files, and sends that are killed.
 
+mod attendance;
+mod calendar;
 mod exit_codes;
 mod killed_send;
 mod network;
 mod people;
+mod plans;
 mod program;
 mod programmes;

@@ -71,6 +71,14 @@ impl Program {
             )
         })
     }
+
+    /// Today's session with a list of twelve, as the day shows it.
+    pub(crate) fn todays_group(&self) -> serde_json::Value {
+        let today = self.json(&["today"]);
+        let sessions = today["sessions"].as_array().expect("a day").iter();
+        let mut groups = sessions.filter(|one| one["line"]["card"]["listed"] == 12);
+        groups.next().expect("a group meets today").clone()
+    }
 }
 
 pub(crate) fn text(bytes: &[u8]) -> String {

@@ -61,6 +61,7 @@ fn template(sessions: &[(SessionKind, u32, u32)]) -> PathwayTemplate {
         theme: words("Bouger"),
         objectives: Vec::new(),
         materials: Vec::new(),
+        per_person: Vec::new(),
     };
     PathwayTemplate {
         name: "diabetes2".into(),

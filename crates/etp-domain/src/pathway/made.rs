@@ -182,6 +182,7 @@ fn template(codes: &[&str]) -> PathwayTemplate {
         theme: Words::one(HandoutLanguage::Fr, "Bouger"),
         objectives: Vec::new(),
         materials: Vec::new(),
+        per_person: Vec::new(),
     };
     PathwayTemplate {
         name: "diabetes2".into(),

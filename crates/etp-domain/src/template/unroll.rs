@@ -111,6 +111,7 @@ mod tests {
             theme: words("Bouger"),
             objectives: Vec::new(),
             materials: Vec::new(),
+            per_person: Vec::new(),
         };
         PathwayTemplate {
             name: "diabetes2".into(),

@@ -228,5 +228,6 @@ fn step(code: &str) -> TemplateSession {
         theme: Words::default(),
         objectives: Vec::new(),
         materials: Vec::new(),
+        per_person: Vec::new(),
     }
 }

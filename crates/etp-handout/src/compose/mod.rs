@@ -1,10 +1,12 @@
 //! Content and facts become columns of parts: one column a language, facts merged, typography done,
 //! fixed sentences added. Knows no font, no measure and no page.
 
+mod grid;
 mod merge;
 mod part;
 mod running;
 
+pub(crate) use grid::{Cell, Grid, Weight, texts_of};
 pub(crate) use part::{Code, Letterhead, Opening, Part, TableRows};
 pub(crate) use running::Running;
 

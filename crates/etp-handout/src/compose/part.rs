@@ -1,5 +1,6 @@
 //! What a column is made of, in one language. Knows no measure.
 
+use super::Grid;
 use crate::content::ListKind;
 use crate::letter::{EnvelopeWindow, Logo};
 use crate::pictogram::{Outline, Step};
@@ -27,6 +28,7 @@ pub(crate) enum Part {
         alt: String,
     },
     Table(TableRows),
+    Grid(Grid),
     /// Labels, each with what it is the label of.
     Facts(Vec<[Prose; 2]>),
     Qr {

@@ -15,6 +15,8 @@ pub(crate) struct Running {
     pub(crate) imprint: Prose,
     /// The first page that bears its number.
     pub(crate) numbered_from: usize,
+    /// Its pages have a head, and a rule above their foot.
+    pub(crate) framed: bool,
     pub(crate) words: Words,
 }
 
@@ -41,6 +43,7 @@ impl Running {
             mark: Prose::plain(typographic(&mark, words.language())),
             imprint: Prose::plain(typographic(&imprint, words.language())),
             numbered_from: 1,
+            framed: true,
             words: *words,
         }
     }

@@ -2,9 +2,10 @@
 
 use super::style::{BRAND, BRAND_PALE, HAIRLINE, RULE, WARNING, WARNING_PALE};
 use crate::sheet::{Drawn, Ink, Mark, Shape};
+use std::rc::Rc;
 
 /// A segment's ground.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Backdrop {
     None,
     /// A tinted box with a bar at its left.
@@ -15,6 +16,11 @@ pub(crate) enum Backdrop {
     Head,
     /// A row, ruled below.
     Row,
+    /// A row ruled on all sides of its cells, whose left edges these are; its head is tinted.
+    Cells {
+        lefts: Rc<[f32]>,
+        head: bool,
+    },
     /// A letterhead, ruled below.
     Underline,
 }
@@ -24,11 +30,11 @@ const BAR: f32 = 3.0;
 
 impl Backdrop {
     /// The rectangles to draw, from the back to the front.
-    pub(crate) fn draw(self, x: f32, y: f32, width: f32, height: f32) -> Vec<Drawn> {
+    pub(crate) fn draw(&self, x: f32, y: f32, width: f32, height: f32) -> Vec<Drawn> {
         match self {
             Self::None => vec![],
             Self::Frame { warns } => {
-                let (ground, bar) = if warns {
+                let (ground, bar) = if *warns {
                     (WARNING_PALE, WARNING)
                 } else {
                     (BRAND_PALE, BRAND)
@@ -46,9 +52,22 @@ impl Backdrop {
                 let thick = 1.5 * HAIRLINE;
                 vec![rectangle(x, y + height - thick, width, thick, BRAND)]
             }
+            Self::Cells { lefts, head } => cells(lefts, *head, (x, y), (width, height)),
             Self::Row => vec![rectangle(x, y + height - HAIRLINE, width, HAIRLINE, RULE)],
         }
     }
+}
+
+fn cells(lefts: &[f32], head: bool, (x, y): (f32, f32), (width, height): (f32, f32)) -> Vec<Drawn> {
+    let mut drawn = Vec::new();
+    if head {
+        drawn.push(rectangle(x, y, width, height, BRAND_PALE));
+        drawn.push(rectangle(x, y, width, HAIRLINE, RULE));
+    }
+    let lefts = lefts.iter().copied().chain([width - HAIRLINE]);
+    drawn.extend(lefts.map(|left| rectangle(x + left, y, HAIRLINE, height, RULE)));
+    drawn.push(rectangle(x, y + height - HAIRLINE, width, HAIRLINE, RULE));
+    drawn
 }
 
 /// A filled rectangle that is no content.

@@ -49,7 +49,8 @@ impl ColumnSetter<'_> {
                 }
                 if let Some(row) = rows.last_mut() {
                     if place == 0 {
-                        row.drawn.extend(self.square(left));
+                        row.drawn
+                            .extend(square((left, self.em(0.26)), self.em(0.85)));
                     }
                     row.drawn.extend(one.drawn);
                 }
@@ -65,16 +66,6 @@ impl ColumnSetter<'_> {
             split: Split::Never,
             ..Segment::new(self.block, self.em(0.3), rows)
         })
-    }
-
-    fn square(&self, x: f32) -> Vec<Drawn> {
-        let (side, y, thin) = (self.em(0.85), self.em(0.26), 1.3 * HAIRLINE);
-        vec![
-            rectangle(x, y, side, thin, TEXT),
-            rectangle(x, y + side - thin, side, thin, TEXT),
-            rectangle(x, y, thin, side, TEXT),
-            rectangle(x + side - thin, y, thin, side, TEXT),
-        ]
     }
 
     /// The same in another language, in small letters below; a reader aloud changes its voice.
@@ -96,4 +87,15 @@ impl ColumnSetter<'_> {
             ..Segment::new(self.block, self.em(0.1), strips.collect())
         })
     }
+}
+
+/// A square to tick, from its top left corner.
+pub(crate) fn square((x, y): (f32, f32), side: f32) -> Vec<Drawn> {
+    let thin = 1.3 * HAIRLINE;
+    vec![
+        rectangle(x, y, side, thin, TEXT),
+        rectangle(x, y + side - thin, side, thin, TEXT),
+        rectangle(x, y, thin, side, TEXT),
+        rectangle(x + side - thin, y, thin, side, TEXT),
+    ]
 }

@@ -83,6 +83,7 @@ impl<'a> ColumnSetter<'a> {
             } => Ok(vec![self.framed(*warns, title, lines)?]),
             Part::Picture { outline, alt } => Ok(vec![self.picture(outline, alt)]),
             Part::Table(table) => self.table(table),
+            Part::Grid(grid) => self.grid(grid),
             Part::Facts(facts) => self.facts(facts),
             Part::Qr { code, alt, text } => Ok(vec![self.qr(code, alt, text)?]),
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),

@@ -53,7 +53,8 @@ impl<'a> Margin<'a> {
     /// with a letterhead needs none of them.
     fn head(mut self, columns: &[Column], opens: bool) -> Result<Vec<Drawn>, HandoutProblem> {
         let headed = |column: &Column| column.letterhead.is_some() || column.opening.is_some();
-        if opens && columns.iter().any(headed) {
+        let framed = columns.iter().all(|column| column.running.framed);
+        if !framed || opens && columns.iter().any(headed) {
             return Ok(vec![]);
         }
         let (left, small) = (self.style.margin, self.style.small);
@@ -95,7 +96,9 @@ impl<'a> Margin<'a> {
         }
         let small = self.style.small;
         let first = PAGE_HEIGHT - 24.0 - 2.2 * small;
-        self.rule(first - 1.6 * small, HAIRLINE, RULE);
+        if columns.iter().all(|column| column.running.framed) {
+            self.rule(first - 1.6 * small, HAIRLINE, RULE);
+        }
         for (place, column) in columns.iter().enumerate() {
             let (left, running) = (self.style.left(place), &column.running);
             self.text(

@@ -2,17 +2,21 @@
 //! bands flow over pages. Knows no fact and no PDF.
 
 mod backdrop;
+mod badges;
 mod blocks;
 mod by_hand;
 mod column;
 mod flow;
 mod frames;
+mod grid;
 mod letter;
 mod margins;
 mod record;
 mod segment;
 mod style;
 mod table;
+
+pub(crate) use badges::lay_out_badges;
 
 use crate::HandoutProblem;
 use crate::compose::{Column, Composed, Form};

@@ -55,6 +55,7 @@ fn running(letter: &LetterSheet, subject: &Prose, writer: &Writer) -> Running {
         mark: writer.sentence(&mark),
         imprint: writer.sentence(&letter.marks.footer),
         numbered_from: 2,
+        framed: true,
         words: writer.words,
     }
 }

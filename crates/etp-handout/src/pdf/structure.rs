@@ -146,6 +146,7 @@ fn alone(mut kids: Vec<Object>) -> Object {
 fn role(tag: Tag) -> &'static str {
     match tag {
         Tag::Document => "Document",
+        Tag::Part => "Part",
         Tag::Section => "Sect",
         Tag::Title => "H1",
         Tag::Heading => "H2",

@@ -44,7 +44,8 @@ pub(crate) fn letterhead(marks: &RecordMarks, writer: &Writer) -> Option<Letterh
     some.then_some(Letterhead { centre, lines })
 }
 
-fn running(marks: &RecordMarks, title: &Prose, writer: &Writer) -> Running {
+/// What every page says.
+pub(crate) fn running(marks: &RecordMarks, title: &Prose, writer: &Writer) -> Running {
     let mark = match marks.fictional {
         true => writer.words.fictional_mark(),
         false => String::new(),
@@ -59,6 +60,7 @@ fn running(marks: &RecordMarks, title: &Prose, writer: &Writer) -> Running {
         mark: writer.sentence(&mark),
         imprint: writer.sentence(&imprint),
         numbered_from: 1,
+        framed: true,
         words: writer.words,
     }
 }

@@ -1,9 +1,11 @@
 //! The display list: pages of placed ink, each piece tied to its place in the structure or marked
 //! as decoration. Knows no block, no language rule and no PDF.
 
+mod join;
 mod sink;
 mod tags;
 
+pub(crate) use join::join;
 pub(crate) use sink::{Sink, paint};
 pub(crate) use tags::{Tag, TagId, TagNode, Tags};
 

@@ -10,6 +10,8 @@ pub(crate) struct TagId(pub(crate) usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tag {
     Document,
+    /// A document among others in one file.
+    Part,
     Section,
     Title,
     Heading,
@@ -94,6 +96,23 @@ impl Tags {
     /// Says where a figure came to stand.
     pub(crate) fn frame(&mut self, figure: TagId, frame: [f32; 4]) {
         self.nodes[figure.0].frame = Some(frame);
+    }
+
+    /// Takes another tree in, below its root, and returns by how much its nodes' places grow.
+    pub(crate) fn take_in(&mut self, other: Self) -> usize {
+        let by = self.nodes.len();
+        for mut node in other.nodes {
+            match node.parent {
+                Some(parent) => node.parent = Some(TagId(parent.0 + by)),
+                None => (node.tag, node.parent) = (Tag::Part, Some(Self::ROOT)),
+            }
+            for child in &mut node.children {
+                child.0 += by;
+            }
+            self.nodes.push(node);
+        }
+        self.nodes[Self::ROOT.0].children.push(TagId(by));
+        by
     }
 
     /// Every node, parents before children.

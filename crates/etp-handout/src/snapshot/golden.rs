@@ -1,5 +1,5 @@
-//! The place of every line on the first page of the feet handout, of a record and of a letter, kept
-//! in `tests/golden`.
+//! The place of every line on the first page of the feet handout, of a record, of a letter and of
+//! a sign-in sheet, kept in `tests/golden`.
 
 use super::*;
 
@@ -8,6 +8,8 @@ const GOLDEN: &str = include_str!("../../tests/golden/diabetes2-3-fr-nl-page-1.t
 const GOLDEN_RECORD: &str = include_str!("../../tests/golden/record-fr-page-1.txt");
 
 const GOLDEN_LETTER: &str = include_str!("../../tests/golden/letter-fr-page-1.txt");
+
+const GOLDEN_SIGN_IN: &str = include_str!("../../tests/golden/sign-in-fr-page-1.txt");
 
 fn as_kept(page: &[String]) -> String {
     page.iter()
@@ -41,6 +43,16 @@ fn the_first_page_of_a_letter_is_laid_out_as_it_was() {
     let laid_out = as_kept(&pages[0]);
     assert!(
         laid_out == GOLDEN_LETTER,
+        "the page is laid out differently now:\n{laid_out}"
+    );
+}
+
+#[test]
+fn the_first_page_of_a_sign_in_sheet_is_laid_out_as_it_was() {
+    let sheet = PackPart::SignIn(sheets::sign_in(3));
+    let laid_out = as_kept(&part_pages(&sheet).unwrap()[0]);
+    assert!(
+        laid_out == GOLDEN_SIGN_IN,
         "the page is laid out differently now:\n{laid_out}"
     );
 }

@@ -1,12 +1,13 @@
 //! Ten years of an invented large centre: 12,000 patients, 60,000 sessions, 450,000 presences; forty
-//! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs.
+//! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs; twenty educators.
 
 mod pathways;
+mod team;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use etp_domain::{
-    BirthDate, Centre, CentreCode, Cohort, CohortId, Consent, ConsentAnswer, ConsentId,
-    ConsentKind, ConsentWay, Country, FileNumber, HandoutLanguage, Mark, Pathology,
+    Arrangement, BirthDate, Centre, CentreCode, Cohort, CohortId, Consent, ConsentAnswer,
+    ConsentId, ConsentKind, ConsentWay, Country, FileNumber, HandoutLanguage, Mark, Pathology,
     PathwayTemplate, PathwayVersion, Patient, PatientId, Programme, ProgrammeDetails, ProgrammeId,
     ProgrammeStatus, Scheme, Session, SessionId, SessionKind, SessionStatus, Sex, TemplateSession,
     Timing, Words,
@@ -111,6 +112,15 @@ pub(crate) fn register() -> PathBuf {
     folder
 }
 
+/// A folder for something beside the register, empty.
+pub(crate) fn empty_folder(name: &str) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("../bench-data");
+    let folder = target.join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
 /// The register, open.
 pub(crate) fn open() -> Store {
     Store::open(&register(), PASSPHRASE, DateTime::UNIX_EPOCH).expect("it opens")
@@ -129,6 +139,7 @@ fn generate(folder: &Path) -> Result<(), StoreError> {
                 .try_for_each(|consent| writer.add_consent(consent))
         })
     })?;
+    store.write(team::hire)?;
     store.write(|writer| (0..PROGRAMMES).try_for_each(|number| open_programme(writer, number)))?;
     let mut running = Running::default();
     for hundred in 0..GROUPS / 100 {
@@ -172,10 +183,18 @@ fn run_group(
     for week in 0..SESSIONS {
         let session = session(&cohort, number, week);
         writer.add_session(&session)?;
+        writer.set_session_leaders(session.id, &[team::leader(number)])?;
         for person in people.iter().copied().map(id) {
             let mark = [Mark::Present, Mark::Present, Mark::Late, Mark::Absent][chance.of(4)];
             writer.expect(session.id, person)?;
-            writer.record_mark(session.id, person, Some(mark), "Banc", DateTime::UNIX_EPOCH)?;
+            writer.record_mark(
+                session.id,
+                person,
+                Some(mark),
+                "",
+                "Banc",
+                DateTime::UNIX_EPOCH,
+            )?;
         }
     }
     Ok(())
@@ -271,6 +290,7 @@ fn template(of: &Programme) -> PathwayTemplate {
         theme: theme.clone(),
         objectives: Vec::new(),
         materials: Vec::new(),
+        per_person: Vec::new(),
     };
     PathwayTemplate {
         name: of.template.clone(),
@@ -316,6 +336,10 @@ fn session(cohort: &Cohort, number: u32, week: u32) -> Session {
         place: "Salle".into(),
         place_id: None,
         status: SessionStatus::Held,
+        arranged: Arrangement::default(),
+        series: None,
+        cancelled: None,
+        note: String::new(),
     }
 }
 

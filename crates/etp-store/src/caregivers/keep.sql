@@ -1,2 +1,3 @@
-INSERT INTO caregiver_presence_history (session, caregiver, old_mark, new_mark, signed_by, at)
-VALUES (:session, :caregiver, :old, :new, :by, :at)
+INSERT INTO caregiver_presence_history (
+  session, caregiver, old_mark, new_mark, reason, signed_by, at
+) VALUES (:session, :caregiver, :old, :new, :reason, :by, :at)

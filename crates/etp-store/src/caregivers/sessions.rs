@@ -59,8 +59,8 @@ impl Writer<'_> {
         Ok(self.run(include_str!("expect.sql"), params)? > 0)
     }
 
-    /// Writes a caregiver's mark, or takes it back with `None`, and keeps what stood there; whoever
-    /// is not on the list is put on it. The mark that stands already changes nothing.
+    /// Writes a caregiver's mark, or takes it back with `None`, and keeps what stood there and why
+    /// it was changed; whoever is not on the list is put on it. The mark that stands already changes nothing.
     ///
     /// # Errors
     /// No such session or caregiver; the disk.
@@ -69,6 +69,7 @@ impl Writer<'_> {
         session: SessionId,
         caregiver: CaregiverId,
         mark: Option<Mark>,
+        reason: &str,
         by: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
@@ -88,7 +89,7 @@ impl Writer<'_> {
             include_str!("keep.sql"),
             named_params! {
                 ":session": session.0, ":caregiver": caregiver.0, ":old": old, ":new": new,
-                ":by": by, ":at": stamp(now),
+                ":reason": reason, ":by": by, ":at": stamp(now),
             },
         )?;
         Ok(())

@@ -2,7 +2,7 @@ SELECT caregiver.*, tie.caregiver AS tie_caregiver, file.root AS tie_patient, re
   max(first_contact) AS first_contact,
   (
     SELECT count(*) FROM caregiver_presence
-    WHERE caregiver_presence.caregiver = caregiver.id AND mark IN ('present', 'late')
+    WHERE caregiver_presence.caregiver = caregiver.id AND mark IN ('present', 'late', 'left-early')
   ) AS present
 FROM patient AS file
 JOIN tie ON tie.patient = file.id

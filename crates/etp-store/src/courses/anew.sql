@@ -1,7 +1,7 @@
 WITH line AS MATERIALIZED (
   SELECT date, date || starts AS moment, status,
-    max(mark IN ('present', 'late')) AS there,
-    max(mark IN ('present', 'late', 'excused')) AS not_missed,
+    max(mark IN ('present', 'late', 'left-early')) AS there,
+    max(mark IN ('present', 'late', 'left-early', 'excused')) AS not_missed,
     max(mark = 'absent') AS missed,
     max(mark IS NOT NULL) AS marked
   FROM patient AS file
@@ -17,7 +17,7 @@ SELECT (SELECT root FROM patient WHERE id = :patient),
   count(*) FILTER (WHERE status = 'held'),
   count(*) FILTER (WHERE status = 'planned' AND NOT marked),
   count(*) FILTER (WHERE missed AND NOT not_missed AND moment > coalesce(
-    (SELECT max(moment) FROM line WHERE not_missed), ''
+    (SELECT max(moment) FROM line WHERE there), ''
   )),
   max(date) FILTER (WHERE there),
   min(date) FILTER (WHERE status = 'planned' AND NOT marked)

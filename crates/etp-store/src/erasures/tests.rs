@@ -1,5 +1,6 @@
 //! After erasing and scrubbing, no byte of the person is left in the file, and totals stand.
 
+use super::calendar_tests::fill_calendar;
 use super::pathway_tests::fill_pathways;
 use crate::samples::{self, enrolment, session};
 use crate::{Attendances, Erasure, ReadWhat, Store, StoreError, connection, migrations};
@@ -15,7 +16,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 /// Words that stand nowhere but in what is known of the person.
-const TRACES: [&str; 9] = [
+const TRACES: [&str; 10] = [
     "Quatrebras",
     "quatrebras",
     "Zéphyrine",
@@ -25,6 +26,7 @@ const TRACES: [&str; 9] = [
     "ruelle des Lilas",
     "85073003328",
     "paper of the person",
+    "Mirandole",
 ];
 
 pub(super) fn noon() -> DateTime<Utc> {
@@ -76,6 +78,7 @@ pub(super) fn fill(store: &Store) {
             fill_sessions(writer)?;
             fill_file(writer)?;
             fill_pathways(writer)?;
+            fill_calendar(writer)?;
             writer.merge(
                 MergeId(Uuid::from_u128(500)),
                 &quatrebras,
@@ -99,7 +102,7 @@ fn fill_sessions(writer: &crate::Writer<'_>) -> Result<(), StoreError> {
                 writer.enrol(&enrolment(number, file, session.date))?;
             }
             writer.expect(session.id, file)?;
-            writer.record_mark(session.id, file, Some(Mark::Present), "M", noon())?;
+            writer.record_mark(session.id, file, Some(Mark::Present), "", "M", noon())?;
         }
     }
     Ok(())
@@ -120,7 +123,14 @@ fn fill_file(writer: &crate::Writer<'_>) -> Result<(), StoreError> {
     for (caregiver, last_name, patients) in [(1, "Wittgenstein", 1..=1), (2, "Voisin", 1..=3)] {
         let caregiver = caregiver_of(caregiver, last_name);
         writer.add_caregiver(&caregiver)?;
-        writer.record_caregiver_mark(session(1).id, caregiver.id, Some(Mark::Late), "M", noon())?;
+        writer.record_caregiver_mark(
+            session(1).id,
+            caregiver.id,
+            Some(Mark::Late),
+            "",
+            "M",
+            noon(),
+        )?;
         for patient in patients {
             let patient = person(patient, "", "").id;
             let relation = Relation::Neighbour;

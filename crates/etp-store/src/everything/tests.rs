@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 /// Tables that lead to a person by another table, and where they are seen to.
 const BY_HAND: &[(&str, &str)] = &[("attachment_bytes", "attachment")];
 
-fn schema() -> Connection {
+pub(crate) fn schema() -> Connection {
     let connection = connection::in_memory().unwrap();
     migrations::take(&connection, migrations::ALL, DateTime::UNIX_EPOCH).unwrap();
     connection
 }
 
 /// Every column that refers to a table, but for those of the table itself.
-fn references_to(connection: &Connection, table: &str) -> BTreeSet<(String, String)> {
+pub(crate) fn references_to(connection: &Connection, table: &str) -> BTreeSet<(String, String)> {
     let mut statement = connection
         .prepare(
             "SELECT child.name, link.\"from\"

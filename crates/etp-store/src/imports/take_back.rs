@@ -10,7 +10,8 @@ use etp_domain::{
 use rusqlite::named_params;
 
 impl Writer<'_> {
-    /// Takes a person off the list an import put them on, with the only mark they ever had there.
+    /// Takes a person off the list an import put them on, with the only mark they ever had there, unless
+    /// something was said about them or they have a number on its sheet.
     /// The answer is whether they were taken off.
     ///
     /// # Errors
@@ -57,7 +58,7 @@ impl Writer<'_> {
             |row| row.get("unchanged"),
         )?;
         if unchanged {
-            self.record_mark(session, patient, None, by, now)?;
+            self.record_mark(session, patient, None, "", by, now)?;
             if self.session(session)?.session.status == SessionStatus::Held {
                 self.set_status(session, SessionStatus::Planned)?;
             }
@@ -84,7 +85,8 @@ impl Writer<'_> {
         Ok(self.run(include_str!("take_back_assessment.sql"), params)? > 0)
     }
 
-    /// Forgets a session with nobody on its list, and never anybody. The answer is whether it was.
+    /// Forgets a session with nobody on its list, and never anybody, that was never changed or written
+    /// about. The answer is whether it was forgotten.
     ///
     /// # Errors
     /// The disk.

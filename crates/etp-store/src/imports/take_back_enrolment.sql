@@ -3,6 +3,7 @@ WHERE id = :id AND ended_on IS NULL
   AND NOT EXISTS (SELECT 1 FROM assessment WHERE enrolment = :id)
   AND NOT EXISTS (SELECT 1 FROM personal_plan WHERE enrolment = :id)
   AND NOT EXISTS (SELECT 1 FROM letter WHERE enrolment = :id)
+  AND NOT EXISTS (SELECT 1 FROM wish WHERE enrolment = :id)
   AND NOT EXISTS (SELECT 1 FROM enrolment AS later WHERE follows = :id)
   AND NOT EXISTS (
     SELECT 1

@@ -234,7 +234,7 @@ impl Both {
         let of = self::session(session).id;
         let marked = self
             .merging
-            .write(|writer| writer.record_mark(of, root, Some(mark), "M", at(step)));
+            .write(|writer| writer.record_mark(of, root, Some(mark), "", "M", at(step)));
         let listed = files
             .into_iter()
             .filter(|file| self.on_plain_list(session, *file));
@@ -242,7 +242,7 @@ impl Both {
         assert_eq!(marked.is_ok(), !listed.is_empty());
         for file in listed {
             self.plain
-                .write(|writer| writer.record_mark(of, file, Some(mark), "M", at(step)))
+                .write(|writer| writer.record_mark(of, file, Some(mark), "", "M", at(step)))
                 .unwrap();
         }
     }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-pub(super) fn tables(connection: &Connection) -> Vec<String> {
+pub(crate) fn tables(connection: &Connection) -> Vec<String> {
     let mut names = connection
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
         .unwrap();
@@ -11,7 +11,7 @@ pub(super) fn tables(connection: &Connection) -> Vec<String> {
 }
 
 /// The rows of a table in some of its columns.
-pub(super) fn rows(connection: &Connection, table: &str, columns: &[String]) -> Vec<String> {
+pub(crate) fn rows(connection: &Connection, table: &str, columns: &[String]) -> Vec<String> {
     let quoted: Vec<_> = columns
         .iter()
         .map(|column| format!("quote({column})"))
@@ -25,7 +25,7 @@ pub(super) fn rows(connection: &Connection, table: &str, columns: &[String]) -> 
     rows.map(Result::unwrap).collect()
 }
 
-pub(super) fn columns(connection: &Connection, table: &str) -> Vec<String> {
+pub(crate) fn columns(connection: &Connection, table: &str) -> Vec<String> {
     let mut statement = connection
         .prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")
         .unwrap();
@@ -34,7 +34,7 @@ pub(super) fn columns(connection: &Connection, table: &str) -> Vec<String> {
 }
 
 /// No reference leads nowhere.
-pub(super) fn hold_together(connection: &Connection) {
+pub(crate) fn hold_together(connection: &Connection) {
     let broken = connection
         .prepare("PRAGMA foreign_key_check")
         .unwrap()

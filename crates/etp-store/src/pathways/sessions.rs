@@ -72,7 +72,7 @@ impl Sessions {
         }
     }
 
-    /// Of several marks of a person the first of present, late, excused, absent counts.
+    /// Of several marks of a person the first in the order of the buttons counts.
     fn list(&mut self, person: PatientId, which: usize, mark: Option<Mark>) {
         let programme = self.facts[which].programme;
         let part = Part { person, programme };

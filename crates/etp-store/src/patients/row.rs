@@ -22,7 +22,7 @@ pub struct PatientRow {
     pub next_on: Option<NaiveDate>,
     /// The last day the person was there.
     pub last_on: Option<NaiveDate>,
-    /// Absences since the last other mark.
+    /// Absences since the last presence; excused sessions neither count nor break the row.
     pub missed: u32,
     /// What the person's programmes teach about.
     pub pathologies: Vec<Pathology>,

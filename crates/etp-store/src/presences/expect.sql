@@ -1,1 +1,3 @@
-INSERT INTO presence (session, patient) VALUES (:session, :patient)
+INSERT INTO presence (
+  session, patient, mark, changed_at, remote, companion, reason, told_on, line, entry
+) VALUES (:session, :patient, NULL, NULL, 0, 0, NULL, NULL, '', :entry)

@@ -1,1 +1,3 @@
-INSERT INTO session_professional (session, professional) VALUES (:session, :professional)
+INSERT INTO session_professional (session, professional, answer)
+VALUES (:session, :professional, 'not-asked')
+ON CONFLICT (session, professional) DO NOTHING

@@ -27,7 +27,7 @@ impl Writer<'_> {
     /// Writes where a session takes place and who leads it, over what stood there.
     ///
     /// # Errors
-    /// [`StoreError::NotFound`]; no such place or professional; somebody is named twice; the disk.
+    /// [`StoreError::NotFound`]; no such place or professional; the disk.
     pub fn set_session_care(
         &self,
         session: SessionId,
@@ -43,17 +43,7 @@ impl Writer<'_> {
                 ":place": place,
             },
         )?;
-        if touched == 0 {
-            return Err(StoreError::NotFound { what: "session" });
-        }
-        let sql = include_str!("drop_professionals.sql");
-        self.run(sql, named_params! { ":session": session.0 })?;
-        for who in professionals {
-            self.run(
-                include_str!("add_professional.sql"),
-                named_params! { ":session": session.0, ":professional": who.0 },
-            )?;
-        }
-        Ok(())
+        super::write::found(touched)?;
+        self.set_session_leaders(session, professionals)
     }
 }

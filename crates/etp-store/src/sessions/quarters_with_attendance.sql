@@ -9,6 +9,6 @@ WHERE EXISTS (
   SELECT 1 FROM session JOIN presence ON presence.session = session.id
   WHERE session.date BETWEEN first AND last
     AND session.status <> 'cancelled'
-    AND presence.mark IN ('present', 'late')
+    AND presence.mark IN ('present', 'late', 'left-early')
 )
 ORDER BY quarter DESC

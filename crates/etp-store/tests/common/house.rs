@@ -37,6 +37,60 @@ pub(crate) fn house() -> House {
     }
 }
 
+pub(crate) fn professional(number: u128, last_name: &str) -> Professional {
+    Professional {
+        id: ProfessionalId(id(number)),
+        kind: ProfessionalKind::Professional,
+        last_name: last_name.into(),
+        first_name: "Zoé".into(),
+        profession: Profession::Nurse,
+        profession_words: String::new(),
+        languages: vec![],
+        phone: String::new(),
+        email: String::new(),
+        training: Training::default(),
+        educator_number: String::new(),
+        active: true,
+    }
+}
+
+/// A house with a place, a room, two professionals and a series.
+pub(crate) fn furnished() -> (House, RoomId, [ProfessionalId; 2], SeriesId) {
+    let house = house();
+    let place = Place {
+        id: PlaceId(id(61)),
+        name: "Maison de santé".into(),
+        kind: PlaceKind::Town,
+        contact: Contact::in_country(Country::France),
+        hours: vec![],
+        travel_minutes: None,
+        setup_minutes: Some(15),
+        active: true,
+    };
+    let room = RoomId(id(62));
+    let team = [professional(63, "Zèle"), professional(64, "Aubert")];
+    let series = Series {
+        id: SeriesId(id(65)),
+        programme: house.programme.id,
+        rule: "FREQ=WEEKLY;COUNT=8".into(),
+        exceptions: vec![(day("2026-05-14"), "holidays-ascension".into())],
+    };
+    house.write(|writer| {
+        writer.save_place(&place)?;
+        writer.save_room(&Room {
+            id: room,
+            place: place.id,
+            name: "Salle bleue".into(),
+            seats: Some(12),
+            active: true,
+        })?;
+        team.iter()
+            .try_for_each(|who| writer.save_professional(who))?;
+        writer.add_series(&series)
+    });
+    (house, room, team.map(|who| who.id), series.id)
+}
+
 impl House {
     pub(crate) fn write(&self, act: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) {
         write(&self.store, act);
@@ -58,7 +112,7 @@ impl House {
         let session = session(&self.programme, number, "2026-01-01").id;
         self.write(|writer| {
             writer.expect(session, patient)?;
-            writer.record_mark(session, patient, mark, "M. Exemple", noon())
+            writer.record_mark(session, patient, mark, "", "M. Exemple", noon())
         });
     }
 }

@@ -88,6 +88,7 @@ pub(crate) fn template(sessions: u32) -> PathwayTemplate {
         theme: words("Bouger"),
         objectives: vec![],
         materials: vec![],
+        per_person: vec![],
     };
     PathwayTemplate {
         name: "diabetes2".into(),
@@ -169,6 +170,10 @@ pub(crate) fn session(of: &Programme, number: u32, date: &str) -> Session {
         place: "Salle des fêtes".into(),
         place_id: None,
         status: SessionStatus::Planned,
+        arranged: Arrangement::default(),
+        series: None,
+        cancelled: None,
+        note: String::new(),
     }
 }
 

@@ -118,9 +118,11 @@ fn screens(tally: &mut Tally) -> Outcome {
 fn window(tally: &mut Tally) -> Outcome {
     let runner = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
     let stories = [
+        "tests/e2e/attendance.mjs",
         "tests/e2e/opening.mjs",
         "tests/e2e/pathways.mjs",
         "tests/e2e/people.mjs",
+        "tests/e2e/schedule.mjs",
         "tests/e2e/window.mjs",
     ];
     hear(

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MARKS, stepFor, type Letters, type Pressed } from "./keys";
 import { sentence, LANGUAGES } from "../../i18n/fluent";
 
-const LETTERS: Letters = { present: "p", late: "r", excused: "e", absent: "a" };
+const LETTERS: Letters = { present: "p", late: "r", "left-early": "d", excused: "e", absent: "a" };
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   key,
   ctrlKey: false,
@@ -38,6 +38,12 @@ describe("a key on somebody's marks", () => {
     expect(stepFor(press("Delete"), 5, 12, LETTERS)).toEqual({ do: "mark", row: 5, mark: null, then: 5 });
   });
 
+  it("opens what goes with the mark, or turns the screen to the person", () => {
+    expect(stepFor(press("Enter"), 4, 12, LETTERS, "t")).toEqual({ do: "open", row: 4 });
+    expect(stepFor(press("T"), 4, 12, LETTERS, "t")).toEqual({ do: "turn", row: 4 });
+    expect(stepFor(press("Enter", { ctrlKey: true }), 4, 12, LETTERS, "t")).toEqual({ do: "nothing" });
+  });
+
   it("leaves every shortcut and the sideways arrows to others", () => {
     for (const pressed of [press("p", { ctrlKey: true }), press("a", { altKey: true }), press("r", { metaKey: true })])
       expect(stepFor(pressed, 0, 12, LETTERS)).toEqual({ do: "nothing" });
@@ -47,9 +53,9 @@ describe("a key on somebody's marks", () => {
 });
 
 describe.each(LANGUAGES)("the letters in %s", (language) => {
-  it("are four different single letters", () => {
-    const letters = MARKS.map((mark) => sentence(language, `attendance-key-${mark}`) ?? "");
-    expect(new Set(letters).size).toBe(4);
-    expect(letters.every((letter) => /^[A-Z]$/.test(letter))).toBe(true);
+  it("are six different single letters, and leave the cross to paper", () => {
+    const letters = [...MARKS, "turned"].map((mark) => sentence(language, `attendance-key-${mark}`) ?? "");
+    expect(new Set(letters).size).toBe(6);
+    expect(letters.every((letter) => /^[A-WYZ]$/.test(letter))).toBe(true);
   });
 });

@@ -19,6 +19,9 @@ export type Line<R = AttendanceRow> = R & { kept: Mark | null };
 
 type Change = { id: string; before: Mark | null };
 
+/** Marks of people who were there. */
+const THERE: readonly Mark[] = ["present", "late", "left-early"];
+
 const RETRY = [1_000, 2_000, 5_000, 15_000];
 
 /** Whose row it is, unless said otherwise. */
@@ -44,10 +47,15 @@ export class Sheet<R extends Marked = AttendanceRow> {
   }
 
   readonly marked = $derived(this.lines.filter((line) => line.mark !== null).length);
-  readonly present = $derived(this.lines.filter((line) => line.mark === "present" || line.mark === "late").length);
+  readonly present = $derived(this.lines.filter(({ mark }) => mark !== null && THERE.includes(mark)).length);
   readonly unsaved = $derived(this.lines.filter((line) => line.mark !== line.kept).length);
   readonly canUndo = $derived(this.#past.length > 0);
   readonly firstBlank = $derived(this.lines.findIndex((line) => line.mark === null));
+
+  /** How many have this mark. */
+  count(mark: Mark): number {
+    return this.lines.filter((line) => line.mark === mark).length;
+  }
 
   /** One mark, or taking one back. */
   mark(row: number, mark: Mark | null): void {

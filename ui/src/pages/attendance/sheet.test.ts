@@ -18,6 +18,12 @@ function people(...marks: (Mark | null)[]): AttendanceRow[] {
     interpreter: false,
     large_print: false,
     mark,
+    detail: { remote: false, companion: false, reason: null, told_on: null, line: "" },
+    entry: "planned" as const,
+    row: index + 1,
+    transport: "unknown" as const,
+    language_clash: false,
+    missed_before: 0,
   }));
 }
 
@@ -97,6 +103,12 @@ describe("a sheet", () => {
     expect(sheet.lines.map(({ mark }) => mark)).toEqual(["absent", null, null]);
     expect(kept).toEqual(["rest present", "p1 null", "p2 null"]);
     expect(sheet.canUndo).toBe(false);
+  });
+
+  it("counts who came late or left early among those who were there", () => {
+    const { saves } = disk();
+    const sheet = new Sheet(saves, people("present", "late", "left-early", "excused", "absent", null));
+    expect([sheet.present, sheet.marked, sheet.count("absent")]).toEqual([3, 5, 1]);
   });
 
   it("keeps what is not saved yet when the list is read again", async () => {

@@ -68,5 +68,7 @@ export function toGroup({ title, starts_on, starts_at, place }: Opening, program
     place_words: place.trim(),
     professionals: [],
     patients: [],
+    for_one: false,
+    despite: "",
   };
 }

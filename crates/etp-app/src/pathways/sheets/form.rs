@@ -4,11 +4,13 @@
 use super::section;
 use crate::Desk;
 use crate::forms::PrintAssessmentForm;
+use crate::letters::level;
 use crate::letters::voice::Voice;
-use crate::letters::{level, paper};
+use crate::paper;
 use crate::views::{AssessmentForm, SkillToRate};
 use etp_domain::{
-    Addressee, AssessmentKind, Dimension, Patient, Question, QuestionKind, SkillLevel, Words,
+    Addressee, AssessmentKind, Dimension, HandoutLanguage, Patient, Question, QuestionKind,
+    SkillLevel, Words,
 };
 use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::letters as says;
@@ -37,7 +39,7 @@ pub(super) fn record(
     let mut record = paper::blank(desk, voice.language, title, footer);
     record.large_print = patient.needs.large_print;
     record.lead = vec![says::form_lead(voice.speaks)];
-    record.sections = vec![sheet.head(patient, programme)];
+    record.sections = vec![sheet.head(Some(patient), programme)];
     record.sections.extend(sheet.questions(&asked.questions));
     record.sections.push(sheet.written(says::form_summary));
     if form.kind == AssessmentKind::Evaluation {
@@ -46,6 +48,29 @@ pub(super) fn record(
         let heading = sheet.both(|voice| says::form_satisfaction(voice.speaks));
         record.sections.push(section(heading, vec![scale()]));
     }
+    record
+        .sections
+        .push(section(String::new(), vec![RecordPart::Signature]));
+    record
+}
+
+/// The questions of a shared assessment for nobody in particular, to have at hand.
+pub(super) fn blank(
+    desk: &Desk,
+    languages: &[HandoutLanguage],
+    programme: &str,
+    questions: &[Question],
+) -> Record {
+    let voices: Vec<Voice> = languages.iter().map(|one| Voice::of(*one)).collect();
+    let voice = voices[0];
+    let sheet = Sheet { voices };
+    let kind = AssessmentKind::Shared.code();
+    let title = sheet.both(|voice| voice.word(&format!("letters-form-{kind}")));
+    let mut record = paper::blank(desk, voice.language, title, says::form_footer(voice.speaks));
+    record.lead = vec![says::form_lead(voice.speaks)];
+    record.sections = vec![sheet.head(None, programme)];
+    record.sections.extend(sheet.questions(questions));
+    record.sections.push(sheet.written(says::form_summary));
     record
         .sections
         .push(section(String::new(), vec![RecordPart::Signature]));
@@ -65,17 +90,14 @@ impl Sheet {
         said.join(" / ")
     }
 
-    fn head(&self, patient: &Patient, programme: &str) -> RecordSection {
+    fn head(&self, patient: Option<&Patient>, programme: &str) -> RecordSection {
         let voice = self.voices[0];
-        let facts = [
-            (
-                says::form_number(voice.speaks),
-                patient.file_number.to_string(),
-            ),
-            (says::form_programme(voice.speaks), programme.to_owned()),
-        ];
+        let number =
+            patient.map(|one| (says::form_number(voice.speaks), one.file_number.to_string()));
+        let programme = (says::form_programme(voice.speaks), programme.to_owned());
+        let facts: Vec<_> = number.into_iter().chain([programme]).collect();
         let open = |label: String| [RecordPart::Paragraph(label), RecordPart::Lines(1)];
-        let mut parts = vec![RecordPart::Facts(facts.to_vec())];
+        let mut parts = vec![RecordPart::Facts(facts)];
         parts.extend(open(self.both(|voice| says::form_name(voice.speaks))));
         parts.extend(open(self.both(|voice| says::form_day(voice.speaks))));
         parts.extend(open(self.both(|voice| says::form_by(voice.speaks))));

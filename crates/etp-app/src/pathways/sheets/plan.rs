@@ -2,8 +2,9 @@
 //! whom to call. Nothing of the team's own materials.
 
 use super::section;
+use crate::letters::level;
 use crate::letters::voice::{Voice, full_name};
-use crate::letters::{level, paper};
+use crate::paper;
 use crate::pathways::show::session_lines;
 use crate::views::PathwaySessionLine;
 use crate::{Desk, Failure};

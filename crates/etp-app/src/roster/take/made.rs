@@ -70,6 +70,10 @@ impl Taking<'_> {
             place: String::new(),
             place_id: None,
             status: SessionStatus::Held,
+            arranged: etp_domain::Arrangement::default(),
+            series: None,
+            cancelled: None,
+            note: String::new(),
         };
         self.writer.add_session(&session)?;
         self.remember(Brought::Session(session.id))?;

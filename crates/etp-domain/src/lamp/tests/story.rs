@@ -213,6 +213,7 @@ fn template(sessions: u32, minutes: u32) -> PathwayTemplate {
         theme: words("Bouger"),
         objectives: Vec::new(),
         materials: Vec::new(),
+        per_person: Vec::new(),
     };
     PathwayTemplate {
         name: "diabetes2".into(),

@@ -44,6 +44,7 @@ export function newSession(list: readonly EditedSession[]): EditedSession {
     theme: {},
     objectives: [],
     materials: [],
+    per_person: [],
   };
 }
 

@@ -12,10 +12,14 @@ export type GroupForm = {
   where: Where;
   professionals: ProfessionalId[];
   patients: PatientId[];
+  /** The cycle is for one person alone. */
+  for_one: boolean;
+  /** Why, although something stands in its way. */
+  despite: string;
 };
 
 export function blankGroup(): GroupForm {
-  return { title: "", starts_on: "", starts_at: "14:00", where: { place: "", words: "" }, professionals: [], patients: [] };
+  return { title: "", starts_on: "", starts_at: "14:00", where: { place: "", words: "" }, professionals: [], patients: [], for_one: false, despite: "" };
 }
 
 /** The fields that keep a group from being opened. */
@@ -28,6 +32,17 @@ export function groupLacks(form: GroupForm): ("title" | "starts_on" | "starts_at
   ];
 }
 
-export function toOpen(programme: ProgrammeId, { title, starts_on, starts_at, where, professionals, patients }: GroupForm): OpenCohort {
-  return { programme, title: title.trim(), starts_on, starts_at: hourOf(starts_at), ...whereOf(where), professionals, patients };
+export function toOpen(programme: ProgrammeId, form: GroupForm): OpenCohort {
+  const { title, starts_on, starts_at, where, professionals, patients, for_one, despite } = form;
+  return {
+    programme,
+    title: title.trim(),
+    starts_on,
+    starts_at: hourOf(starts_at),
+    ...whereOf(where),
+    professionals,
+    patients,
+    for_one: for_one && patients.length === 1,
+    despite: despite.trim(),
+  };
 }

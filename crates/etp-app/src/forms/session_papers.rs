@@ -1,0 +1,50 @@
+//! What is printed for a session, a day, a week.
+
+use crate::forms::AskSchedule;
+use chrono::NaiveDate;
+use etp_domain::{HandoutLanguage, SessionId};
+use serde::Deserialize;
+use specta::Type;
+
+/// A paper of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionPaper {
+    /// The sign-in sheet, with row numbers and boxes.
+    SignIn,
+    /// Name badges.
+    Badges,
+    /// What to bring.
+    Materials,
+    /// Everybody's handouts, each in their own languages, in the order of the sheet.
+    Handouts,
+}
+
+/// Printing a paper of a session.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintSessionPaper {
+    /// Which session.
+    pub session: SessionId,
+    /// Which paper.
+    pub paper: SessionPaper,
+    /// In which language its own words are.
+    pub language: HandoutLanguage,
+}
+
+/// Printing a day's pack: its sheets, telephone list, handouts and blank forms, in the order of the way.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintDayPack {
+    /// Which day.
+    pub date: NaiveDate,
+    /// In which language its own words are.
+    pub language: HandoutLanguage,
+}
+
+/// Printing the schedule.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintSchedule {
+    /// Which part of it.
+    pub asked: AskSchedule,
+    /// In which language.
+    pub language: HandoutLanguage,
+}

@@ -1,0 +1,187 @@
+//! Everybody's handouts of one session or several, each in the person's own languages, in the order of
+//! the sheet; a cover says who gets what, and what is missing in a language first.
+
+use super::parts::{facts, numbered};
+use crate::handouts::Given;
+use crate::paper::marks;
+use crate::programmes::{handout_source, language_of};
+use crate::today::leave_at;
+use crate::{Desk, Failure};
+use etp_domain::{HandoutLanguage, Mark, Patient, Place};
+use etp_handout::{
+    CoverMissing, CoverRow, CoverSession, Handout, HandoutFacts, PackCover, PackPart,
+};
+use etp_i18n::Language;
+use etp_store::{ListLine, SessionRow, Writer};
+use std::sync::Arc;
+
+/// The cover and the handouts of sessions, in the order given.
+pub(super) fn handouts(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    rows: &[SessionRow],
+    language: HandoutLanguage,
+) -> Result<Vec<PackPart>, Failure> {
+    let places: Vec<Place> = writer.places()?.into_iter().map(|(one, _)| one).collect();
+    let mut stack = Stack::new(desk, language);
+    for row in rows {
+        let list = numbered(desk, writer, row.session.id)?;
+        let handout = content(writer, row)?;
+        let coming = list.iter().filter(|line| line.mark != Some(Mark::Excused));
+        let mut people = Vec::new();
+        for line in coming {
+            let Some(cover) = stack.put(row, handout.as_ref(), line) else {
+                continue;
+            };
+            given(desk, writer, row, line, &cover)?;
+            people.push(cover);
+        }
+        stack.sessions.push(CoverSession {
+            session: facts(desk, writer, row)?,
+            leave_at: leave_at(&places, &row.session),
+            rows: people,
+        });
+    }
+    Ok(stack.parts(desk, rows))
+}
+
+/// Who got a handout finds it in the history, as of one printed alone.
+fn given(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    row: &SessionRow,
+    line: &ListLine,
+    cover: &CoverRow,
+) -> Result<(), Failure> {
+    if cover.languages.is_empty() {
+        return Ok(());
+    }
+    let given = Given {
+        session: row.session.id,
+        handout: row.session.handout.clone(),
+        languages: cover.languages.clone(),
+        large_print: cover.large_print,
+        patient: Some(line.patient.id),
+    };
+    given.note(desk, writer)
+}
+
+/// A session's handout; `None` when it has none.
+fn content(writer: &Writer<'_>, row: &SessionRow) -> Result<Option<Arc<Handout>>, Failure> {
+    if row.session.handout.is_empty() {
+        return Ok(None);
+    }
+    let source = handout_source(writer, &row.session.handout)?;
+    let handout = source.map(|source| Handout::parse(&source)).transpose()?;
+    Ok(handout.map(Arc::new))
+}
+
+/// What is printed, as it grows.
+struct Stack<'a> {
+    desk: &'a Desk,
+    language: HandoutLanguage,
+    handouts: Vec<PackPart>,
+    missing: Vec<CoverMissing>,
+    sessions: Vec<CoverSession>,
+}
+
+impl<'a> Stack<'a> {
+    fn new(desk: &'a Desk, language: HandoutLanguage) -> Self {
+        Self {
+            desk,
+            language,
+            handouts: Vec::new(),
+            missing: Vec::new(),
+            sessions: Vec::new(),
+        }
+    }
+
+    /// Puts one person's handout onto the stack; the answer is their line on the cover.
+    fn put(
+        &mut self,
+        row: &SessionRow,
+        handout: Option<&Arc<Handout>>,
+        line: &ListLine,
+    ) -> Option<CoverRow> {
+        let (number, patient) = (line.row?, &line.patient);
+        let name = format!("{} {}", patient.first_name, patient.last_name);
+        let mut cover = CoverRow {
+            number,
+            name: name.clone(),
+            handout: String::new(),
+            languages: Vec::new(),
+            large_print: patient.needs.large_print,
+        };
+        let Some(handout) = handout else {
+            return Some(cover);
+        };
+        let wanted: Vec<_> = patient.languages.iter().copied().take(2).collect();
+        let there = handout.languages();
+        let mut printed: Vec<_> = wanted
+            .iter()
+            .copied()
+            .filter(|one| there.contains(one))
+            .collect();
+        if printed.is_empty() {
+            let own = language_of(&self.desk.centre());
+            printed.extend(there.contains(&own).then_some(own));
+        }
+        let title = handout.title(self.language).to_owned();
+        for lacking in wanted.iter().filter(|one| !there.contains(one)) {
+            self.missing.push(CoverMissing {
+                number,
+                name: name.clone(),
+                handout: title.clone(),
+                wanted: self.in_words(*lacking),
+                printed: printed.clone(),
+            });
+        }
+        if !printed.is_empty() {
+            let facts = self.facts(row, patient, &printed);
+            self.handouts
+                .push(PackPart::Handout(Arc::clone(handout), facts));
+            cover.handout = title;
+            cover.languages = printed;
+        }
+        Some(cover)
+    }
+
+    fn facts(
+        &self,
+        row: &SessionRow,
+        patient: &Patient,
+        languages: &[HandoutLanguage],
+    ) -> HandoutFacts {
+        let centre = self.desk.centre();
+        HandoutFacts {
+            languages: languages.to_vec(),
+            patient_name: Some(format!("{} {}", patient.first_name, patient.last_name)),
+            session_date: Some(row.session.date),
+            next_session: None,
+            centre_name: centre.name.clone(),
+            centre_phone: centre.phone.clone(),
+            printed_on: self.desk.today(),
+            large_print: patient.needs.large_print,
+        }
+    }
+
+    fn in_words(&self, language: HandoutLanguage) -> String {
+        let speaks = Language::from_code(self.language.code()).unwrap_or(Language::Fr);
+        let key = format!("common-language-{}", language.code());
+        etp_i18n::word(speaks, &key).unwrap_or_default()
+    }
+
+    fn parts(self, desk: &Desk, rows: &[SessionRow]) -> Vec<PackPart> {
+        let cover = PackCover {
+            language: self.language,
+            marks: marks(desk, String::new()),
+            date: rows.first().map_or(desk.today(), |row| row.session.date),
+            missing: self.missing,
+            papers: Vec::new(),
+            sessions: self.sessions,
+        };
+        let mut parts = vec![PackPart::Cover(cover)];
+        parts.extend(self.handouts);
+        parts
+    }
+}

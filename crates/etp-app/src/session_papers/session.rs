@@ -1,0 +1,122 @@
+//! One session's papers: the sign-in sheet, badges, what to bring, everybody's handouts.
+
+use super::handouts::handouts;
+use super::parts::{badges, materials, numbered, sign_in};
+use crate::forms::{PrintSessionPaper, SessionPaper};
+use crate::handouts::OF_MANY;
+use crate::paper::{keep, marks};
+use crate::views::HandoutMade;
+use crate::{Desk, Done, Failure, Topic};
+use etp_domain::{HandoutLanguage, Refusal, Session, SessionStatus};
+use etp_handout::{
+    Badges, MaterialsList, Pack, SignInSheet, print_badges, print_materials, print_pack,
+    print_sign_in,
+};
+use etp_store::{ListLine, ReadWhat, SessionRow, Writer};
+
+/// Prints one of a session's papers among the register's; everybody it names gets a line in the reading
+/// log.
+///
+/// # Errors
+/// The session is cancelled; a handout cannot be set; no such session; the disk.
+pub fn print_session_paper(
+    desk: &Desk,
+    form: &PrintSessionPaper,
+) -> Result<Done<HandoutMade>, Failure> {
+    let (name, facts) = desk.write(|writer| {
+        let row = writer.session(form.session)?;
+        if row.session.status == SessionStatus::Cancelled {
+            return Err(Refusal::SessionCancelled.into());
+        }
+        let list = numbered(desk, writer, form.session)?;
+        let facts = facts(desk, writer, form, &row, &list)?;
+        if form.paper != SessionPaper::Materials {
+            named(desk, writer, &list)?;
+        }
+        let (what, session) = (word(form.paper), form.session.to_string());
+        let detail = serde_json::json!({ "paper": what });
+        desk.log(writer, "print-session-paper", &session, &detail)?;
+        Ok((name(&row.session, what, form.language), facts))
+    })?;
+    let made = keep(desk, &name, &facts.set()?, vec![form.language])?;
+    Ok(Done::new(made, [Topic::Sessions]))
+}
+
+/// What stands on a paper, to be set once the register is free again.
+enum Facts {
+    SignIn(SignInSheet),
+    Badges(Badges),
+    Materials(MaterialsList),
+    Handouts(Pack),
+}
+
+impl Facts {
+    fn set(&self) -> Result<Vec<u8>, Failure> {
+        Ok(match self {
+            Self::SignIn(sheet) => print_sign_in(sheet)?,
+            Self::Badges(badges) => print_badges(badges)?,
+            Self::Materials(list) => print_materials(list)?,
+            Self::Handouts(pack) => print_pack(pack)?,
+        })
+    }
+}
+
+fn facts(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    form: &PrintSessionPaper,
+    row: &SessionRow,
+    list: &[ListLine],
+) -> Result<Facts, Failure> {
+    let language = form.language;
+    Ok(match form.paper {
+        SessionPaper::SignIn => Facts::SignIn(sign_in(desk, writer, row, list, language)?),
+        SessionPaper::Badges => Facts::Badges(badges(desk, row, list, language)),
+        SessionPaper::Materials => Facts::Materials(things(desk, writer, row, language)?),
+        SessionPaper::Handouts => Facts::Handouts(Pack {
+            title: row.session.theme.clone(),
+            two_sided: true,
+            parts: handouts(desk, writer, std::slice::from_ref(row), language)?,
+        }),
+    })
+}
+
+fn word(paper: SessionPaper) -> &'static str {
+    match paper {
+        SessionPaper::SignIn => "sheet",
+        SessionPaper::Badges => "badges",
+        SessionPaper::Materials => "materials",
+        SessionPaper::Handouts => "handouts",
+    }
+}
+
+/// The end of the session's identity keeps papers apart of sessions at the same hour.
+fn name(session: &Session, what: &str, language: HandoutLanguage) -> String {
+    let (day, hour) = (session.date, session.starts.format("%H%M"));
+    let id = session.id.to_string();
+    let id = id.rsplit('-').next().unwrap_or_default();
+    format!("{OF_MANY}{what}-{day}-{hour}-{id}-{}", language.code())
+}
+
+fn things(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    row: &SessionRow,
+    language: HandoutLanguage,
+) -> Result<MaterialsList, Failure> {
+    Ok(MaterialsList {
+        language,
+        marks: marks(desk, String::new()),
+        date: row.session.date,
+        sessions: vec![materials(desk, writer, row)?],
+    })
+}
+
+/// Whoever is named on a paper finds it in the log of their file.
+pub(super) fn named(desk: &Desk, writer: &Writer<'_>, list: &[ListLine]) -> Result<(), Failure> {
+    let (by, now) = (desk.professional(), desk.now());
+    for line in list {
+        writer.log_read(line.patient.id, ReadWhat::Print, by, now)?;
+    }
+    Ok(())
+}

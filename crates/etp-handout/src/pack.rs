@@ -1,0 +1,86 @@
+//! A print job: papers, handouts, records and letters in one file, in the order they are handed in. Each
+//! keeps its own page numbers, its language and its entry of the outline. Knows no paper's inside.
+
+use crate::layout::{lay_out, lay_out_badges};
+use crate::schedule::{badges, calls, cover, materials, sign_in, week};
+use crate::sheet::{Sheet, join};
+use crate::{
+    Badges, CallSheet, Handout, HandoutFacts, HandoutProblem, LetterSheet, MaterialsList,
+    PackCover, Record, SignInSheet, WeekSheet, compose, letter, pdf, record,
+};
+use std::sync::Arc;
+
+/// What is printed in one go.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// What the file is called.
+    pub title: String,
+    /// The printer uses both sides: every part starts on a front, so that nobody's paper carries
+    /// another's name on its back.
+    pub two_sided: bool,
+    /// Its parts, in order.
+    pub parts: Vec<PackPart>,
+}
+
+/// A part of a print job.
+#[derive(Clone, Debug)]
+#[expect(
+    missing_docs,
+    reason = "each variant is named like the document it holds"
+)]
+pub enum PackPart {
+    Cover(PackCover),
+    SignIn(SignInSheet),
+    Materials(MaterialsList),
+    CallSheet(CallSheet),
+    Week(WeekSheet),
+    Badges(Badges),
+    /// Shared, because a group gets the same one.
+    Handout(Arc<Handout>, HandoutFacts),
+    Record(Record),
+    Letter(LetterSheet),
+}
+
+/// Prints a pack.
+///
+/// # Errors
+/// [`HandoutProblem::Empty`] for a pack without parts; otherwise the first part's that has one.
+pub fn print_pack(pack: &Pack) -> Result<Vec<u8>, HandoutProblem> {
+    let sheets = pack.parts.iter().map(sheet);
+    let sheets = sheets.collect::<Result<Vec<_>, _>>()?;
+    let joined = join(&pack.title, sheets, pack.two_sided).ok_or(HandoutProblem::Empty)?;
+    pdf::write(&joined)
+}
+
+/// Whether a part can be printed, asked before a cover says what a pack holds.
+///
+/// # Errors
+/// [`HandoutProblem`], as for the part alone.
+pub fn try_part(part: &PackPart) -> Result<(), HandoutProblem> {
+    sheet(part).map(drop)
+}
+
+pub(crate) fn sheet(part: &PackPart) -> Result<Sheet, HandoutProblem> {
+    match part {
+        PackPart::Cover(cover) => lay_out(&cover::compose(cover)),
+        PackPart::SignIn(sheet) => lay_out(&sign_in::compose(sheet)),
+        PackPart::Materials(list) => lay_out(&materials::compose(list)),
+        PackPart::CallSheet(sheet) => lay_out(&calls::compose(sheet)),
+        PackPart::Week(sheet) => lay_out(&week::compose(sheet)),
+        PackPart::Badges(badges) => lay_out_badges(&badges::compose(badges)),
+        PackPart::Handout(content, facts) => handout(content, facts),
+        PackPart::Record(record) => lay_out(&record::compose(record)?),
+        PackPart::Letter(letter) => lay_out(&letter::compose(letter)?),
+    }
+}
+
+/// In a stack of the same handout, the outline says whose each one is.
+fn handout(content: &Handout, facts: &HandoutFacts) -> Result<Sheet, HandoutProblem> {
+    let mut sheet = lay_out(&compose::compose(content, facts)?)?;
+    if let Some(name) = &facts.patient_name {
+        for mark in sheet.bookmarks.iter_mut().filter(|mark| mark.level == 1) {
+            mark.title = format!("{} – {name}", mark.title);
+        }
+    }
+    Ok(sheet)
+}

@@ -1,0 +1,1 @@
+INSERT INTO busy (source, from_at, to_at) VALUES (:source, :from, :to)

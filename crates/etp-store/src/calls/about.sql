@@ -1,0 +1,4 @@
+SELECT call.*, file.root AS person
+FROM call JOIN patient AS file ON file.id = call.patient
+WHERE session = :session
+ORDER BY called_on DESC, noted_at DESC, call.id DESC

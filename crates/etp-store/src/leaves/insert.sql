@@ -1,0 +1,2 @@
+INSERT INTO leave (id, professional, first, last, words)
+VALUES (:id, :professional, :first, :last, :words)

@@ -1,0 +1,1 @@
+UPDATE session SET changed_at = :at, sequence = sequence + 1 WHERE id = :id

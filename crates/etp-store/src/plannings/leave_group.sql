@@ -1,0 +1,1 @@
+UPDATE session SET cohort = NULL WHERE id = :id

@@ -1,0 +1,1 @@
+UPDATE planning SET undone_at = :at WHERE id = :id

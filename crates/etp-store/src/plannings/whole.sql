@@ -1,0 +1,1 @@
+SELECT before, after FROM planning WHERE id = :id AND undone_at IS NULL

@@ -1,4 +1,0 @@
-SELECT presence.patient, presence.mark
-FROM patient JOIN presence ON presence.patient = patient.id
-WHERE patient.root = (SELECT root FROM patient WHERE id = :patient)
-  AND presence.session = :session

@@ -1,0 +1,1 @@
+SELECT day, cause FROM series_exception WHERE series = :id ORDER BY day

@@ -1,0 +1,1 @@
+INSERT INTO series (id, programme, rule) VALUES (:id, :programme, :rule)

@@ -1,0 +1,1 @@
+SELECT bytes FROM session_paper_bytes WHERE session = :session AND sha256 = :sha256

@@ -1,0 +1,2 @@
+UPDATE session_professional SET answer = :answer
+WHERE session = :session AND professional = :professional

@@ -1,0 +1,1 @@
+UPDATE session SET note = :note, changed_at = :now WHERE id = :id

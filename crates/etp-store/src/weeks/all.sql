@@ -1,0 +1,1 @@
+SELECT monday, words FROM forbidden_week ORDER BY monday

@@ -1,0 +1,1 @@
+DELETE FROM forbidden_week WHERE monday = :monday

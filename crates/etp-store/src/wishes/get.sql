@@ -1,0 +1,1 @@
+SELECT wish FROM wish WHERE enrolment = :enrolment

@@ -1,0 +1,157 @@
+//! What is printed of a session, a day and a week, and what is left of it when somebody is erased.
+
+use super::Paper;
+use etp_app::forms::{
+    AskSchedule, CancelSession, ErasePerson, ErasureReason, ExcusePatient, PrintDayPack,
+    PrintSchedule, SessionPaper,
+};
+use etp_app::{HandoutLanguage, attendance, patients, planning, rights, session_papers};
+use etp_domain::CancelCause;
+use etp_tests::day;
+use std::path::Path;
+
+/// The words of a page, as a reader of the file sees them.
+fn words(path: &str) -> String {
+    let bytes = std::fs::read(path).expect("a paper");
+    etp_tests::pdf_words(&bytes)
+}
+
+fn names(paper: &Paper) -> Vec<(String, String)> {
+    let list = paper.centre.list(paper.session).people.into_iter();
+    list.map(|row| (row.last_name, row.first_name)).collect()
+}
+
+#[test]
+fn the_sheet_has_everybody_with_a_number_and_room_for_who_was_not_expected() {
+    let paper = Paper::for_so_many(5);
+    let told = ExcusePatient {
+        session: paper.session,
+        patient: paper.people[0],
+        reason: None,
+        told_on: day("2026-09-03"),
+    };
+    attendance::excuse_patient(paper.centre.desk(), told).unwrap();
+    let text = words(&paper.print(SessionPaper::SignIn).unwrap());
+    for (last, first) in names(&paper) {
+        assert!(
+            text.contains(&format!("{last} {first}")),
+            "{last} is not in {text}"
+        );
+    }
+    for word in ["Marcher à son rythme", "Excusé", "14:00"] {
+        assert!(text.contains(word), "{word} is not in {text}");
+    }
+}
+
+#[test]
+fn badges_name_the_people_and_a_materials_list_names_nobody() {
+    let paper = Paper::for_so_many(3);
+    let badges = words(&paper.print(SessionPaper::Badges).unwrap());
+    let things = words(&paper.print(SessionPaper::Materials).unwrap());
+    for (_, first) in names(&paper) {
+        assert!(badges.contains(&first), "{first} is not in {badges}");
+        assert!(!things.contains(&first), "{first} is in {things}");
+    }
+}
+
+#[test]
+fn everybodys_handouts_come_with_a_cover_that_says_who_gets_what() {
+    let paper = Paper::for_so_many(2);
+    let text = words(&paper.print(SessionPaper::Handouts).unwrap());
+    for (last, _) in names(&paper) {
+        assert!(
+            text.matches(&last).count() >= 2,
+            "on the cover and on the paper"
+        );
+    }
+    let file = patients::patient_file(paper.centre.desk(), paper.people[0]).unwrap();
+    assert!(file.readings.iter().any(|line| line.what == "print"));
+}
+
+#[test]
+fn a_days_pack_and_the_week_are_printed_and_a_day_without_sessions_is_not() {
+    let paper = Paper::for_so_many(3);
+    let pack = |date: &str| PrintDayPack {
+        date: day(date),
+        language: HandoutLanguage::De,
+    };
+    let desk = paper.centre.desk();
+    let refused = session_papers::print_day_pack(desk, &pack("2026-09-04")).unwrap_err();
+    assert_eq!(refused.code, "day-without-session");
+    let made = session_papers::print_day_pack(desk, &pack("2026-09-03"))
+        .unwrap()
+        .answer;
+    let text = words(&made.path);
+    for (last, _) in names(&paper) {
+        assert!(text.contains(&last));
+    }
+    let week = PrintSchedule {
+        asked: AskSchedule {
+            from: day("2026-08-31"),
+            to: day("2026-09-06"),
+            place: None,
+            room: None,
+            professional: None,
+            programme: None,
+        },
+        language: HandoutLanguage::Fr,
+    };
+    let made = session_papers::print_schedule(desk, &week).unwrap();
+    let text = words(&made.path);
+    assert!(text.contains("Marcher à son rythme"));
+    assert!(!text.contains("Nom1"), "the week names no patient");
+}
+
+#[test]
+fn a_cancelled_session_has_no_sheet() {
+    let paper = Paper::for_so_many(1);
+    let form = CancelSession {
+        session: paper.session,
+        following: false,
+        cause: CancelCause::TooFew,
+        note: String::new(),
+    };
+    planning::cancel_session(paper.centre.desk(), form).unwrap();
+    let refused = paper.print(SessionPaper::SignIn).unwrap_err();
+    assert_eq!(refused.code, "session-cancelled");
+}
+
+#[test]
+fn erasing_somebody_takes_every_paper_away_that_may_name_them() {
+    let paper = Paper::for_so_many(2);
+    let desk = paper.centre.desk();
+    let mut made: Vec<String> = [
+        SessionPaper::SignIn,
+        SessionPaper::Badges,
+        SessionPaper::Handouts,
+    ]
+    .into_iter()
+    .map(|one| paper.print(one).unwrap())
+    .collect();
+    let pack = PrintDayPack {
+        date: day("2026-09-03"),
+        language: HandoutLanguage::Fr,
+    };
+    made.push(
+        session_papers::print_day_pack(desk, &pack)
+            .unwrap()
+            .answer
+            .path,
+    );
+    assert!(made.iter().all(|path| Path::new(path).exists()));
+    let file = patients::patient_file(desk, paper.people[0]).unwrap();
+    let erase = ErasePerson {
+        patient: paper.people[0],
+        reason: ErasureReason::Asked,
+        file_number: file.row.file_number,
+        language: HandoutLanguage::Fr,
+        certificate: paper.centre.folder().display().to_string(),
+    };
+    rights::erase_person(desk, &erase).unwrap();
+    for path in made {
+        assert!(!Path::new(&path).exists(), "{path} is still there");
+    }
+    assert_eq!(names(&paper).len(), 1);
+    let text = words(&paper.print(SessionPaper::SignIn).unwrap());
+    assert!(!text.contains(&file.row.last_name), "nor on a new one");
+}
