@@ -287,3 +287,5 @@ attendance-sheet-entered =
         [one] Ein Eintrag vom Blatt gespeichert.
        *[other] { $count } Einträge vom Blatt gespeichert.
     }
+attendance-other-date = Anderer Termin zu diesem Thema
+attendance-other-date-taken = { $name } steht auf der Liste vom { $day }.

@@ -287,3 +287,5 @@ attendance-sheet-entered =
         [one] One mark saved from the sheet.
        *[other] { $count } marks saved from the sheet.
     }
+attendance-other-date = Another date for this theme
+attendance-other-date-taken = { $name } is on the list of { $day }.

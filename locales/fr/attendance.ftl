@@ -287,3 +287,5 @@ attendance-sheet-entered =
         [one] Une saisie enregistrée depuis la feuille.
        *[other] { $count } saisies enregistrées depuis la feuille.
     }
+attendance-other-date = Autre date sur ce thème
+attendance-other-date-taken = { $name } est inscrit à la séance du { $day }.

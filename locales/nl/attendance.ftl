@@ -287,3 +287,5 @@ attendance-sheet-entered =
         [one] Eén invoer van het blad opgeslagen.
        *[other] { $count } invoeren van het blad opgeslagen.
     }
+attendance-other-date = Andere datum voor dit thema
+attendance-other-date-taken = { $name } staat op de lijst van { $day }.

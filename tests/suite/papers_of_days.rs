@@ -18,6 +18,7 @@ fn print(house: &House, session: SessionId, paper: SessionPaper) -> String {
     };
     session_papers::print_session_paper(house.centre.desk(), &form)
         .expect("a paper")
+        .answer
         .path
 }
 

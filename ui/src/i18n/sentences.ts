@@ -89,6 +89,8 @@ export type Sentences = {
   "attendance-note-label": {};
   "attendance-note-names": { count: Arg; names: Arg };
   "attendance-note-save": {};
+  "attendance-other-date": {};
+  "attendance-other-date-taken": { day: Arg; name: Arg };
   "attendance-paper": {};
   "attendance-paper-about": {};
   "attendance-paper-kept": { moment: Arg; name: Arg };

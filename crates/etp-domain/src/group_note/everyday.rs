@@ -175,6 +175,17 @@ pub(super) fn is_german<'a>(words: impl Iterator<Item = &'a str>) -> bool {
     german > other
 }
 
+/// What people do or are, in the third person, as it stands after a name that opens a sentence.
+const DEEDS: [&str; 33] = [
+    "a", "est", "était", "avait", "va", "vient", "dit", "veut", "peut", "sait", "raconte",
+    "demande", "heeft", "is", "was", "had", "kan", "wil", "zegt", "vertelt", "komt", "gaat", "hat",
+    "ist", "war", "hatte", "kann", "will", "sagt", "has", "says", "told", "asked",
+];
+
+pub(super) fn is_deed(small: &str) -> bool {
+    DEEDS.contains(&small)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,15 +217,4 @@ mod tests {
             assert_eq!(is_german(sentence.split(' ')), german, "{sentence}");
         }
     }
-}
-
-/// What people do or are, in the third person, as it stands after a name that opens a sentence.
-const DEEDS: [&str; 33] = [
-    "a", "est", "était", "avait", "va", "vient", "dit", "veut", "peut", "sait", "raconte",
-    "demande", "heeft", "is", "was", "had", "kan", "wil", "zegt", "vertelt", "komt", "gaat", "hat",
-    "ist", "war", "hatte", "kann", "will", "sagt", "has", "says", "told", "asked",
-];
-
-pub(super) fn is_deed(small: &str) -> bool {
-    DEEDS.contains(&small)
 }

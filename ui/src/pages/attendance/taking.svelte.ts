@@ -41,6 +41,11 @@ export class Taking {
     );
   }
 
+  /** The session the list is of. */
+  get session(): AttendanceView["session"] {
+    return this.view().session;
+  }
+
   get held(): boolean {
     return this.view().session.status === "held";
   }

@@ -24,11 +24,13 @@ const open = async (id = "s3") => {
 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 
-it("leaves what was held or cancelled as it is, and moves nothing that has marks", () => {
+it("leaves what was held or cancelled as it is, and moves nothing that has marks other than excuses", () => {
   const view = scheduleAnswers({}).sessionSheet("s3");
   const as = (change: object) => actsOf({ ...view, line: { ...view.line, card: { ...view.line.card, ...change } } });
   expect(as({})).toEqual(["change", "move", "cancel"]);
-  expect(as({ marked: 1 })).toEqual(["change"]);
+  const { excused } = view.line;
+  expect(as({ marked: excused })).toEqual(["change", "move", "cancel"]);
+  expect(as({ marked: excused + 1 })).toEqual(["change"]);
   expect(as({ status: "held" })).toEqual([]);
   expect(as({ status: "cancelled" })).toEqual([]);
 });
