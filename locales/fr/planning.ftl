@@ -151,8 +151,8 @@ planning-tell-nobody = Personne n’est à prévenir.
 planning-tell-caregiver = (proche)
 planning-not-to-tell =
     { $count ->
-        [one] Une personne attendue ne doit pas être contactée : elle n’est pas dans cette liste.
-       *[other] { $count } personnes attendues ne doivent pas être contactées : elles ne sont pas dans cette liste.
+        [one] Une personne attendue ne doit pas être contactée : elle n’est pas dans cette liste.
+       *[other] { $count } personnes attendues ne doivent pas être contactées : elles ne sont pas dans cette liste.
     }
 planning-leaves-at = Part de chez soi à { $time }
 planning-leaves-on = Part de chez soi le { $day } à { $time }
