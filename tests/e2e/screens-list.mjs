@@ -68,6 +68,8 @@ export const SCREENS = [
       await page.locator(".bar button").first().click();
       await page.waitForSelector('[role="radiogroup"] input:checked');
       await page.keyboard.press("Control+Enter");
+      // A caregiver has no mark yet: the closing ritual names him.
+      await page.locator("dialog .button.main").click();
       await page.waitForSelector(".notice.ok");
     },
   },
