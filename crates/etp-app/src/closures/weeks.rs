@@ -2,6 +2,7 @@
 
 use crate::forms::{AddLeave, KeepWeekFree, SavePlanning};
 use crate::planning::touched;
+use crate::schedule::keep_led_by;
 use crate::views::Affected;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::{Datelike, Days, NaiveDate};
@@ -143,15 +144,7 @@ pub(super) fn led_in(
     to: NaiveDate,
 ) -> Result<Vec<SessionRow>, Failure> {
     let mut rows = coming(desk, reader, from, to)?;
-    let ids: Vec<_> = rows.iter().map(|row| row.session.id).collect();
-    let led = reader.led_by(&ids)?;
-    rows.retain(|row| {
-        let leaders = led.get(&row.session.id);
-        leaders.is_some_and(|all| {
-            all.iter()
-                .any(|one| one.professional == who && one.is_taken())
-        })
-    });
+    keep_led_by(reader, &mut rows, who)?;
     Ok(rows)
 }
 

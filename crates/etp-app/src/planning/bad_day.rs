@@ -4,11 +4,10 @@ use super::cancel::{cancel_all, may_be_cancelled};
 use super::to_tell;
 use crate::forms::CancelHalfDay;
 use crate::rows::{session_card, session_cards};
-use crate::schedule::{Window, booked};
+use crate::schedule::{Window, booked, keep_led_by};
 use crate::views::{BadDay, BadDaySession, PlanningDone};
 use crate::{Desk, Done, Failure};
-use chrono::{NaiveTime, Timelike};
-use etp_domain::{Cancellation, DayPart, SessionStatus};
+use etp_domain::{Cancellation, HalfDay, SessionStatus};
 use etp_store::{Reader, SessionRow};
 
 /// What the act would cancel, and whom to call, who leaves home first at the top. Writes nothing.
@@ -81,30 +80,13 @@ fn meant(reader: &Reader<'_>, form: &CancelHalfDay) -> Result<Vec<SessionRow>, F
         row.session.status == SessionStatus::Planned
             && form
                 .part
-                .is_none_or(|part| part == part_of(row.session.starts))
+                .is_none_or(|part| part == HalfDay::of(row.session.begins()).part)
             && form
                 .place
                 .is_none_or(|place| row.session.place_id == Some(place))
     });
     if let Some(who) = form.professional {
-        let ids: Vec<_> = rows.iter().map(|row| row.session.id).collect();
-        let led = reader.led_by(&ids)?;
-        rows.retain(|row| {
-            let leaders = led.get(&row.session.id);
-            leaders.is_some_and(|all| {
-                all.iter()
-                    .any(|one| one.professional == who && one.is_taken())
-            })
-        });
+        keep_led_by(reader, &mut rows, who)?;
     }
     Ok(rows)
-}
-
-/// The part of the day an hour is in.
-fn part_of(hour: NaiveTime) -> DayPart {
-    match hour.hour() {
-        0..13 => DayPart::Morning,
-        13..18 => DayPart::Afternoon,
-        _ => DayPart::Evening,
-    }
 }

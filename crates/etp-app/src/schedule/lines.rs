@@ -5,7 +5,7 @@ use super::bookings::slot;
 use crate::rows::{number, session_card};
 use crate::views::{LeaderLine, ScheduleSession, SessionCard};
 use crate::{Desk, Failure};
-use etp_domain::{SessionId, SessionStatus};
+use etp_domain::{ProfessionalId, SessionId, SessionStatus};
 use etp_store::{Leader, Reader, SessionRow};
 use std::collections::HashMap;
 
@@ -101,4 +101,20 @@ fn leader(one: Leader) -> LeaderLine {
         profession: one.profession,
         answer: one.answer,
     }
+}
+
+/// Only the sessions somebody leads and did not decline.
+pub(crate) fn keep_led_by(
+    reader: &Reader<'_>,
+    rows: &mut Vec<SessionRow>,
+    who: ProfessionalId,
+) -> Result<(), Failure> {
+    let ids: Vec<SessionId> = rows.iter().map(|row| row.session.id).collect();
+    let led = reader.led_by(&ids)?;
+    let leads = |one: &Leader| one.professional == who && one.is_taken();
+    rows.retain(|row| {
+        let leaders = led.get(&row.session.id);
+        leaders.is_some_and(|all| all.iter().any(leads))
+    });
+    Ok(())
 }
