@@ -17,7 +17,7 @@ const THEME = "Cuisiner ensemble, essai";
 /** Where and when the group of the demonstration meets today. */
 const [PLACE, ROOM] = ["Salle du foyer rural", "Grande salle"];
 
-let machine, page, today, session;
+let machine, page, session;
 
 before(async () => {
   machine = await Machine.start();
@@ -35,9 +35,7 @@ const hash = () => page.run(() => location.hash);
 test("the third key of the rail opens the agenda, on today", async () => {
   await page.press([KEY.alt, "3"]);
   await arrive(page, "schedule-title");
-  today = await eventually("today in the grid", () =>
-    page.run(() => document.querySelector("h2[id^=day-]:has(.now)")?.id.replace("day-", "")),
-  );
+  await eventually("today in the grid", () => page.run(() => document.querySelector("h2[id^=day-]:has(.now)")));
   await go(page, "today");
   await arrive(page, "today-title");
   await go(page, "schedule");
@@ -100,8 +98,10 @@ test("the printed week has it, and so has the calendar file of who leads it", as
 
 test("it moves with those that follow, once each new time was seen", async () => {
   await page.run((at) => (location.hash = at), session);
+  await page.find("link", pattern("session-to-schedule", {}, "day"));
+  const planned = await page.run(() => document.querySelector('main a[href*="/agenda/"]').href.match(/\d{4}-\d\d-\d\d/)[0]);
   await page.click("button", t("session-act-move"));
-  await day(page, later(today, 1));
+  await day(page, later(planned, 1));
   await page.click("radio", pattern("session-scope-following", {}, "count"));
   const several = pattern("session-move-button", {}, "count");
   await page.find("button", several);
