@@ -607,6 +607,8 @@ CREATE INDEX session_by_date ON session (date, starts);
 CREATE INDEX session_planned ON session (date, starts) WHERE status = 'planned';
 CREATE INDEX session_of_programme ON session (programme, status, date);
 CREATE INDEX session_of_series ON session (series, date) WHERE series IS NOT NULL;
+-- What a person's marks ask of each session, without its texts.
+CREATE INDEX session_when ON session (id, date, starts, status);
 
 -- Who leads or led a session, and what they answered when they were asked.
 CREATE TABLE session_professional (
@@ -704,7 +706,7 @@ CREATE TABLE presence (
   entry TEXT NOT NULL CHECK (entry IN ('planned', 'walk-in', 'make-up', 'freed-place')),
   PRIMARY KEY (session, patient)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX presence_of_patient ON presence (patient);
+CREATE INDEX presence_of_patient ON presence (patient, session, mark);
 
 -- What stood before each change of a mark, and who was taken off a list without one; `reason` is empty
 -- unless a list that was closed was put right, or somebody said why. `kept` is what was said beside the

@@ -52,9 +52,11 @@ impl Missing {
         calls::log_call(self.centre.desk(), form).map(|_| ())
     }
 
-    /// Who is to be called, and how often each was missed in a row.
+    /// Who is to be called, and how often each was missed in a row. Today counts the same, by another way.
     fn to_call(&self) -> Vec<(PatientId, u32)> {
         let list = calls::call_list(self.centre.desk()).expect("a list");
+        let today = today::today(self.centre.desk()).expect("a day");
+        assert_eq!(today.to_call as usize, list.missed.len() + list.again.len());
         let lines = list.missed.into_iter();
         lines.map(|line| (line.person.id, line.missed)).collect()
     }

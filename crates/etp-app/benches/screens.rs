@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// A morning with sessions, in the last year of the ten.
 fn morning() -> DateTime<Utc> {
-    DateTime::UNIX_EPOCH + TimeDelta::days(20_500) + TimeDelta::hours(8)
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_300) + TimeDelta::hours(8)
 }
 
 fn at_work() -> Desk {

@@ -86,6 +86,8 @@ CREATE INDEX session_by_date ON session (date, starts);
 CREATE INDEX session_planned ON session (date, starts) WHERE status = 'planned';
 CREATE INDEX session_of_programme ON session (programme, status, date);
 CREATE INDEX session_of_series ON session (series, date) WHERE series IS NOT NULL;
+-- What a person's marks ask of each session, without its texts.
+CREATE INDEX session_when ON session (id, date, starts, status);
 INSERT INTO session (
   id, programme, cohort, step, number, date, starts, minutes, kind, capacity, theme, handout, place,
   place_id, status, room, remote, languages, interpreters, transport, partner, series, cancel_cause,
@@ -133,7 +135,7 @@ INSERT INTO presence (
 )
 SELECT session, patient, mark, changed_at, 0, 0, NULL, NULL, '', 'planned' FROM old_presence;
 DROP TABLE old_presence;
-CREATE INDEX presence_of_patient ON presence (patient);
+CREATE INDEX presence_of_patient ON presence (patient, session, mark);
 
 DROP TRIGGER presence_history_is_not_rewritten;
 DROP TRIGGER presence_history_is_not_erased;

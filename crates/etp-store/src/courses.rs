@@ -7,7 +7,8 @@ use etp_domain::{PatientId, SessionId};
 use rusqlite::{Connection, named_params};
 
 impl Writer<'_> {
-    /// After a mark, a merge or the undoing of one. A merged file has no course of its own.
+    /// After a mark, a merge or the undoing of one. A merged file has no course of its own. What has not
+    /// changed is not written: a page less to encrypt and to bring to the disk with each mark.
     pub(crate) fn course_anew(&self, patient: PatientId) -> Result<(), StoreError> {
         let params = named_params! { ":patient": patient.0 };
         self.run(include_str!("courses/drop.sql"), params)?;

@@ -7,7 +7,7 @@ use crate::views::{AgainLine, CallLine, CallListView, MissedLine};
 use crate::{Desk, Failure};
 use etp_domain::{Call, CallTask, PatientId, Standing, call_due};
 use etp_store::{Reader, StoreError};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Who is to be called, the longest ago first; then what was agreed and is due.
 ///
@@ -16,7 +16,7 @@ use std::collections::HashMap;
 pub fn call_list(desk: &Desk) -> Result<CallListView, Failure> {
     desk.read(|reader| {
         let tasks = tasks(desk, reader)?;
-        let again = again(desk, reader, &tasks)?;
+        let again = again(desk, reader, &tasks.iter().map(|(who, _)| *who).collect())?;
         let who = tasks.iter().map(|(who, _)| *who);
         let who = who.chain(again.iter().map(|call| call.patient));
         let mut rows = rows_by_id(desk, reader, who)?;
@@ -59,10 +59,22 @@ pub fn call_list(desk: &Desk) -> Result<CallListView, Failure> {
     })
 }
 
-/// How many people are to be called.
+/// How many people are to be called. Whoever was never called about anything needs no look at their days:
+/// that they missed enough is known already.
 pub(crate) fn to_call(desk: &Desk, reader: &Reader<'_>) -> Result<u32, Failure> {
-    let tasks = tasks(desk, reader)?;
-    Ok(number(tasks.len() + again(desk, reader, &tasks)?.len()))
+    let missing = reader.who_is_missing(IN_A_ROW)?;
+    let calls = reader.calls_of_all(&missing)?;
+    let (called, never): (Vec<_>, Vec<_>) =
+        missing.into_iter().partition(|who| calls.contains_key(who));
+    let mut due: HashSet<PatientId> = never.into_iter().collect();
+    let days = reader.marked_days_of(&called)?;
+    let still_due = called.into_iter().filter(|who| {
+        let (days, calls) = (days.get(who), calls.get(who));
+        let told = days.zip(calls);
+        told.is_some_and(|(days, calls)| call_due(days, calls, IN_A_ROW, desk.today()).is_some())
+    });
+    due.extend(still_due);
+    Ok(number(due.len() + again(desk, reader, &due)?.len()))
 }
 
 /// Everybody who missed several in a row and was not called since.
@@ -87,11 +99,11 @@ fn tasks(desk: &Desk, reader: &Reader<'_>) -> Result<Vec<(PatientId, CallTask)>,
 fn again(
     desk: &Desk,
     reader: &Reader<'_>,
-    tasks: &[(PatientId, CallTask)],
+    called_anyway: &HashSet<PatientId>,
 ) -> Result<Vec<Call>, Failure> {
     let mut latest: HashMap<PatientId, Call> = HashMap::new();
     for call in reader.calls_with_next(desk.today())? {
-        if tasks.iter().any(|(who, _)| *who == call.patient) {
+        if called_anyway.contains(&call.patient) {
             continue;
         }
         let later = latest

@@ -6,7 +6,7 @@ WITH line AS MATERIALIZED (
     max(mark IS NOT NULL) AS marked
   FROM patient AS file
   JOIN presence ON presence.patient = file.id
-  JOIN session ON session.id = presence.session
+  JOIN session INDEXED BY session_when ON session.id = presence.session
   WHERE file.root = (SELECT root FROM patient WHERE id = :patient AND NOT erased)
     AND status <> 'cancelled'
   GROUP BY session.id
@@ -23,3 +23,9 @@ SELECT (SELECT root FROM patient WHERE id = :patient),
   min(date) FILTER (WHERE status = 'planned' AND NOT marked)
 FROM line
 HAVING count(*) > 0
+ON CONFLICT (person) DO UPDATE SET
+  listed = excluded.listed, held = excluded.held, planned = excluded.planned,
+  missed = excluded.missed, last_on = excluded.last_on, next_on = excluded.next_on
+WHERE (listed, held, planned, missed)
+    <> (excluded.listed, excluded.held, excluded.planned, excluded.missed)
+  OR last_on IS NOT excluded.last_on OR next_on IS NOT excluded.next_on

@@ -25,7 +25,18 @@ impl Reader<'_> {
         Ok(marked(self.days(sql, named_params! { ":least": least })?))
     }
 
-    /// The same of some people, whatever they missed.
+    /// The same people alone, without their days.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn who_is_missing(&self, least: u32) -> Result<Vec<PatientId>, StoreError> {
+        let sql = include_str!("missing_people.sql");
+        self.all(sql, named_params! { ":least": least }, |row| {
+            id(row, "person", PatientId)
+        })
+    }
+
+    /// The days of some people, whatever they missed.
     ///
     /// # Errors
     /// The disk.

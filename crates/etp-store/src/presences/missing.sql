@@ -3,7 +3,7 @@ FROM course
 CROSS JOIN patient AS stands ON stands.id = course.person
 CROSS JOIN patient AS file ON file.root = course.person
 CROSS JOIN presence ON presence.patient = file.id
-CROSS JOIN session ON session.id = presence.session
+CROSS JOIN session INDEXED BY session_when ON session.id = presence.session
 WHERE course.missed >= :least AND NOT stands.erased AND stands.standing = 'active'
   AND session.status <> 'cancelled' AND presence.mark IS NOT NULL
   AND session.date >= coalesce(course.last_on, '')
