@@ -19,7 +19,6 @@ calls-again-title = Vereinbarte nächste Schritte
 calls-again = Zu tun: { $next }
 calls-again-on = Zu tun seit { $day }: { $next }
 calls-again-from = Vereinbart am { $day }
-calls-when = { $day }, { $from } – { $to }
 calls-stretch = von { $first } bis { $last }
 calls-phone = Telefon
 calls-phone-none = Keine Nummer in der Akte

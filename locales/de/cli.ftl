@@ -55,6 +55,9 @@ cli-attendance = { $marked } von { $listed } erfasst, anwesend: { $present }.
 cli-today = Heute ist { $date }.
 cli-nothing-today = Heute findet keine Schulungseinheit statt.
 cli-handout-made = Das Patientenblatt ist hier gespeichert: { $path }
+cli-stack-goes-on = Stapel { $id }: { $done } von { $total } Personen.
+cli-stack-made = Blätter gemacht für { $done } Personen, in { $files } Dateien, in diesem Ordner: { $folder }
+cli-stack-without = Nichts gedruckt für { $name }: Das Blatt ist in keiner Sprache geschrieben, die diese Person liest.
 cli-exported =
     { $rows ->
         [0] Es gibt keine Zeile auszugeben; die Datei, nur mit Überschriften, liegt hier: { $path }

@@ -15,11 +15,6 @@ common-country-lu = Luxemburg
 common-country-de = Deutschland
 common-country-zz = Anderes Land
 
-common-language-fr = Französisch
-common-language-nl = Niederländisch
-common-language-de = Deutsch
-common-language-en = Englisch
-
 common-sex-f = Frau
 common-sex-m = Mann
 common-sex-u = Geschlecht nicht angegeben

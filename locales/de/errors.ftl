@@ -22,36 +22,18 @@ error-patient-not-on-list = Diese Person steht nicht auf der Liste der Schulungs
 error-quarter-not-over = Das Quartal { $quarter } läuft bis { $date }: Seine Zählungen können sich noch ändern. Es wurde nichts gesendet. Geben Sie es nach diesem Tag frei.
 
 error-handout-content-unreadable = Die Datei des Patientenblatts ist ab Zeile { $line } nicht lesbar. Es wurde nichts gedruckt. Berichtigen Sie diese Zeile oder nehmen Sie die mitgelieferte Fassung.
+error-handout-block-unreadable = Abschnitt { $block }, Zeile { $line }, ist nicht lesbar: Die Art, eine Sprache oder ein Schlüssel ist unbekannt, oder ein Wert hat nicht die erwartete Form. Es wurde nichts gedruckt. Berichtigen Sie diesen Abschnitt.
 error-handout-empty = Das Patientenblatt enthält keinen Abschnitt. Es wurde nichts gedruckt. Fügen Sie der Datei mindestens einen Abschnitt hinzu.
-error-handout-title-missing =
-    { $language ->
-        [fr] Das Patientenblatt hat keinen Titel auf Französisch. Es wurde nichts gedruckt. Ergänzen Sie den Titel oder wählen Sie eine andere Sprache.
-        [nl] Das Patientenblatt hat keinen Titel auf Niederländisch. Es wurde nichts gedruckt. Ergänzen Sie den Titel oder wählen Sie eine andere Sprache.
-        [de] Das Patientenblatt hat keinen Titel auf Deutsch. Es wurde nichts gedruckt. Ergänzen Sie den Titel oder wählen Sie eine andere Sprache.
-       *[en] Das Patientenblatt hat keinen Titel auf Englisch. Es wurde nichts gedruckt. Ergänzen Sie den Titel oder wählen Sie eine andere Sprache.
-    }
-error-handout-text-missing =
-    { $language ->
-        [fr] Abschnitt { $block } des Patientenblatts gibt es nicht auf Französisch. Es wurde nichts gedruckt. Übersetzen Sie den Abschnitt oder wählen Sie eine andere Sprache.
-        [nl] Abschnitt { $block } des Patientenblatts gibt es nicht auf Niederländisch. Es wurde nichts gedruckt. Übersetzen Sie den Abschnitt oder wählen Sie eine andere Sprache.
-        [de] Abschnitt { $block } des Patientenblatts gibt es nicht auf Deutsch. Es wurde nichts gedruckt. Übersetzen Sie den Abschnitt oder wählen Sie eine andere Sprache.
-       *[en] Abschnitt { $block } des Patientenblatts gibt es nicht auf Englisch. Es wurde nichts gedruckt. Übersetzen Sie den Abschnitt oder wählen Sie eine andere Sprache.
-    }
-error-handout-parts-uneven =
-    { $language ->
-        [fr] In Abschnitt { $block } hat der Text auf Französisch nicht so viele Punkte, Zeilen oder Spalten wie die anderen. Es wurde nichts gedruckt. Ergänzen Sie den Abschnitt.
-        [nl] In Abschnitt { $block } hat der Text auf Niederländisch nicht so viele Punkte, Zeilen oder Spalten wie die anderen. Es wurde nichts gedruckt. Ergänzen Sie den Abschnitt.
-        [de] In Abschnitt { $block } hat der Text auf Deutsch nicht so viele Punkte, Zeilen oder Spalten wie die anderen. Es wurde nichts gedruckt. Ergänzen Sie den Abschnitt.
-       *[en] In Abschnitt { $block } hat der Text auf Englisch nicht so viele Punkte, Zeilen oder Spalten wie die anderen. Es wurde nichts gedruckt. Ergänzen Sie den Abschnitt.
-    }
-error-handout-bold-unclosed =
-    { $language ->
-        [fr] In Abschnitt { $block } ist eine fette Stelle im Text auf Französisch nicht geschlossen. Es wurde nichts gedruckt. Ergänzen Sie die zwei fehlenden Sternchen.
-        [nl] In Abschnitt { $block } ist eine fette Stelle im Text auf Niederländisch nicht geschlossen. Es wurde nichts gedruckt. Ergänzen Sie die zwei fehlenden Sternchen.
-        [de] In Abschnitt { $block } ist eine fette Stelle im Text auf Deutsch nicht geschlossen. Es wurde nichts gedruckt. Ergänzen Sie die zwei fehlenden Sternchen.
-       *[en] In Abschnitt { $block } ist eine fette Stelle im Text auf Englisch nicht geschlossen. Es wurde nichts gedruckt. Ergänzen Sie die zwei fehlenden Sternchen.
-    }
-error-handout-placeholder-unknown = Abschnitt { $block } verlangt „{ $placeholder }“, das dem Patientenblatt unbekannt ist. Es wurde nichts gedruckt. Verwenden Sie patient, date, next, centre oder phone in geschweiften Klammern.
+error-handout-title-missing = Das Patientenblatt hat keinen Titel in der Sprache „{ $language }“. Es wurde nichts gedruckt. Ergänzen Sie diesen Titel oder wählen Sie eine andere Sprache.
+error-handout-text-missing = Abschnitt { $block } des Patientenblatts ist nicht in der Sprache „{ $language }“ geschrieben. Es wurde nichts gedruckt. Übersetzen Sie diesen Abschnitt oder wählen Sie eine andere Sprache.
+error-handout-parts-uneven = In Abschnitt { $block } hat die Sprache „{ $language }“ nicht so viele Punkte, Zeilen oder Spalten wie die anderen. Es wurde nichts gedruckt. Ergänzen Sie diesen Abschnitt.
+error-handout-bold-unclosed = In Abschnitt { $block } ist eine fette Stelle in der Sprache „{ $language }“ nicht geschlossen. Es wurde nichts gedruckt. Ergänzen Sie die zwei fehlenden Sternchen.
+error-handout-source-missing = In Abschnitt { $block }, Sprache „{ $language }“, führt der Verweis „{ $source }“ zu keiner Quelle. Es wurde nichts gedruckt. Ergänzen Sie diese Quelle oder berichtigen Sie die Nummer.
+error-handout-answer-impossible = Im Quiz von Abschnitt { $block }, Sprache „{ $language }“, gibt es die richtige Antwort nicht, oder sie ist nicht dieselbe wie in den anderen Sprachen. Es wurde nichts gedruckt. Berichtigen Sie die Nummer der richtigen Antwort, von 1 an gezählt.
+error-handout-picture-description = Das Bild in Abschnitt { $block } braucht eine Beschreibung oder ist Schmuck, aber nicht beides. Es wurde nichts gedruckt. Ergänzen Sie diesen Abschnitt.
+error-handout-values-unreadable = Die einzutragenden Werte sind in Zeile { $line }, Spalte { $column } nicht lesbar: Ein Schlüssel ist unbekannt oder ein Wert hat nicht die erwartete Form. Es wurde nichts gedruckt. Berichtigen Sie diese Datei.
+error-handout-file-too-large = Die Datei „{ $file }“ ist zu groß für ein Patientenblatt oder für seine Werte. Es wurde nichts gedruckt. Prüfen Sie, ob es die richtige Datei ist.
+error-handout-placeholder-unknown = Abschnitt { $block } verlangt „{ $placeholder }“, das dem Patientenblatt unbekannt ist. Es wurde nichts gedruckt. Verwenden Sie patient, date, next, centre, phone, doctor oder place in geschweiften Klammern.
 error-handout-pictogram-unknown = Abschnitt { $block } verlangt das Piktogramm „{ $pictogram }“, das es nicht gibt. Es wurde nichts gedruckt. Wählen Sie ein Piktogramm aus der Liste.
 error-handout-languages-impossible = Ein Patientenblatt wird in einer oder in zwei verschiedenen Sprachen gedruckt. Es wurde nichts gedruckt. Prüfen Sie die gewählten Sprachen.
 error-handout-character-missing = Das Zeichen { $character } in Abschnitt { $block } fehlt in den Druckschriften (Abschnitt 0 ist die Kopf- oder Fußzeile). Es wurde nichts gedruckt. Ersetzen Sie dieses Zeichen.
@@ -460,6 +442,7 @@ error-plan-missing = In dieser Schulung gibt es noch keinen persönlichen Plan. 
 # The schedule, its lists and its papers.
 
 error-bad-day-empty = In dieser Zeit ist keine Einheit geplant. Es wurde nichts abgesagt. Wählen Sie einen anderen Tag oder Tagesteil.
+error-bad-day-not-cancelled = Für eine Einheit, die hier nicht abgesagt wird, wurde ein neuer Termin gewählt. Es wurde nichts abgesagt und nichts geplant. Sehen Sie sich die Vorschau noch einmal an und versuchen Sie es erneut.
 error-badge-unknown = Dieser Code gehört zu keinem Namensschild dieser Einheit. Es wurde nichts eingetragen. Prüfen Sie den Code oder tragen Sie die Person in der Liste ein.
 error-busy-of-whom = Geben Sie an, wessen Kalender oder welcher Raum es ist. Es wurde nichts gelesen.
 error-calendar-of-what = Wählen Sie jeweils eine Fachkraft, einen Raum oder ein Programm. Es wurde keine Datei geschrieben.
@@ -488,6 +471,9 @@ error-message-of-none = Für diesen Anlass gibt es keine fertige Nachricht. Es w
 error-not-waiting = Diese Person steht nicht mehr auf der Warteliste. Es wurde nichts geändert. Lesen Sie die Liste neu.
 error-place-of-what = Geben Sie an, zu welcher Einheit oder Gruppe der Platz gehört. Es wurde nichts geändert.
 error-planning-changed-since = Seitdem hat sich etwas geändert: Dieser Schritt kann nicht mehr auf einmal zurückgenommen werden. Es wurde nichts berührt. Ändern Sie die Einheiten einzeln.
+error-regenerate-no-sessions = Diese Gruppe hat noch keine Schulung: Nichts sagt, um welche Uhrzeit und wo neue wären. Es wurde nichts geändert. Planen Sie zuerst eine Schulung der Gruppe.
+error-regenerate-changed = Der Terminplan, die Gruppe oder der Ablauf hat sich geändert, seit diese Tabelle gezeigt wurde. Es wurde nichts geschrieben. Lesen Sie die neue Tabelle und führen Sie es dann noch einmal aus.
+error-regenerate-nothing = Die Gruppe folgt dieser Version bereits, und keine Schulung würde sich ändern. Es wurde nichts geändert. Wählen Sie eine andere Version.
 error-schedule-days-impossible = Der letzte Tag liegt vor dem ersten, oder der Zeitraum ist zu lang. Es wurde nichts geändert. Berichtigen Sie die Tage.
 error-school-calendar-unknown = Dieser Schulkalender ist nicht bekannt. Es wurde nichts geändert. Wählen Sie einen aus der Liste.
 error-series-empty = Es bleibt kein Tag übrig: Alle sind geschlossen oder ausgelassen. Es wurde nichts geplant. Ändern Sie die Wiederholung.
@@ -501,6 +487,9 @@ error-session-conflicts =
         [one] Dieser Einheit steht etwas entgegen. Es wurde nichts gespeichert, Ihre Eingaben bleiben. Wählen Sie eine andere Zeit oder geben Sie an, warum sie trotzdem stattfindet.
        *[other] Dieser Einheit stehen { $count } Dinge entgegen. Es wurde nichts gespeichert, Ihre Eingaben bleiben. Wählen Sie eine andere Zeit oder geben Sie an, warum sie trotzdem stattfindet.
     }
+error-letters-nobody-to-tell = Über diesen Schritt ist niemandem zu schreiben. Es wurde kein Brief gedruckt. Prüfen Sie, ob in den Akten eine Adresse fehlt.
+error-letters-act-not-kept = Dieser Schritt wird nicht mehr aufbewahrt: Nur die letzten werden es, und das Löschen einer Person entfernt sie alle. Es wurde kein Brief gedruckt. Benachrichtigen Sie die Personen anhand der Listen der Einheiten.
+error-letters-act-undone = Dieser Schritt wurde zurückgenommen: Die Einheiten sind wieder, was sie vorher waren. Es wurde kein Brief gedruckt. Sehen Sie im Terminplan nach.
 error-session-has-marks = Bei dieser Einheit sind schon Teilnahmen eingetragen: Sie kann nicht mehr verschoben werden. Es wurde nichts geändert. Planen Sie eine neue Einheit.
 error-session-hour-skipped = Diese Stunde gibt es nicht: In dieser Nacht wird die Uhr vorgestellt. Es wurde nichts gespeichert. Wählen Sie eine andere Uhrzeit.
 error-session-minutes-impossible = Eine Einheit dauert 1 bis { $most } Minuten. Es wurde nichts gespeichert. Berichtigen Sie die Dauer.
@@ -539,3 +528,13 @@ error-patient-elsewhere =
        *[other] { $count } Personen werden zu dieser Zeit schon anderswo erwartet. Die Liste ist unverändert. Wählen Sie eine andere Einheit oder geben Sie an, warum trotzdem.
     }
 error-room-elsewhere = Dieser Raum gehört nicht zu diesem Ort. Es wurde nichts gespeichert. Wählen Sie einen Raum des Ortes.
+
+# The library of handouts.
+
+error-document-unknown = Dieses Patientenblatt ist nicht oder nicht mehr in der Bibliothek. Es wurde nichts gedruckt. Wählen Sie ein anderes.
+error-handout-expired = Der Tag der Prüfung dieses Blattes, { $day }, ist vorbei. Es wurde nichts gedruckt. Lassen Sie es prüfen oder sagen Sie, warum Sie es trotzdem mitgeben.
+error-batch-lot-impossible = Eine Datei für den Drucker enthält 1 bis { $most } Personen. Es wurde nichts vorbereitet. Wählen Sie eine andere Zahl.
+error-batch-of-nobody = Niemand folgt zurzeit diesem Programm oder dieser Gruppe. Es wurde nichts vorbereitet. Wählen Sie andere Personen.
+error-batch-unknown = Diesen Stapel gibt es auf diesem Computer nicht mehr. Nichts wurde geändert. Lesen Sie die Liste der Stapel neu.
+error-batch-without-language = Dieses Blatt ist in keiner Sprache dieser Personen geschrieben. Es wurde nichts vorbereitet. Wählen Sie ein anderes Blatt oder andere Personen.
+error-batch-handout-changed = Das Blatt wurde geändert, seit dieser Stapel begonnen wurde. Was fertig ist, bleibt; sonst wurde nichts vorbereitet. Entfernen Sie diesen Stapel und beginnen Sie einen neuen.

@@ -42,6 +42,7 @@ letters-subject-my-assessment = Unser Gespräch
 letters-subject-my-end = Das Ende Ihrer Schulung bei uns
 letters-subject-my-stop = Das vorzeitige Ende Ihrer Schulung bei uns
 letters-subject-my-no = Ihre Anfrage zur Teilnahme
+letters-subject-my-change = Änderung Ihres Termins
 
 # Entry, to the doctor.
 letters-thanks = Vielen Dank für die Zuweisung von { $person }.
@@ -129,6 +130,15 @@ letters-my-dropped = Sie haben die Schulung am { $day } beendet.
 letters-my-return = Das ändert nichts an Ihrer Behandlung. Sie können sich jederzeit wieder bei uns melden.
 letters-my-no = Sie beginnen zurzeit keine Schulung bei uns.
 letters-my-no-return = Das ändert nichts an Ihrer Behandlung. Sie können sich jederzeit bei uns melden.
+
+# To whoever must be told that an appointment is cancelled or moved. What happened is said as in the text
+# messages; the cause only where it is about nobody.
+letters-my-cause-weather = Der Grund ist das Wetter.
+letters-my-cause-strike = Der Grund ist ein Streik.
+letters-my-cause-place-closed = Der Ort ist zu dieser Zeit geschlossen.
+letters-my-cause-centre = Der Grund liegt in der Organisation des Zentrums. Wir bitten Sie um Entschuldigung.
+letters-my-new-date-call = Wir rufen Sie an und schlagen Ihnen einen neuen Termin vor.
+letters-my-new-date = Wir geben Ihnen so bald wie möglich einen neuen Termin.
 
 # Closing words.
 letters-closing-doctor = Mit freundlichen Grüßen

@@ -126,8 +126,10 @@ planning-answer-declined = sagt ab
 planning-kind-open-cohort = Gruppe eröffnet
 planning-kind-move-sessions = Schulungen verschoben
 planning-kind-cancel-sessions = Schulungen abgesagt
+planning-kind-cancel-and-plan = Schulungen abgesagt und neu geplant
 planning-kind-add-series = Reihe hinzugefügt
 planning-kind-plan-cycle = Zyklus geplant
+planning-kind-regenerate-cohort = Gruppe an eine andere Version angepasst
 planning-last =
     { $count ->
         [one] { $kind }: eine Schulung, { $at }, { $by }.
@@ -158,6 +160,19 @@ planning-leaves-at = Verlässt das Haus um { $time }
 planning-leaves-on = Verlässt das Haus am { $day } um { $time }
 planning-leaves-unknown = Aufbruch nicht bekannt
 planning-to-calls = Anrufe öffnen
+planning-again = Neuer Termin: { $when }
+planning-letters =
+    { $count ->
+        [one] Einen Brief drucken
+       *[other] { $count } Briefe drucken
+    }
+planning-letters-about = Ein Brief für jede Person, in ihrer Sprache, für einen Fensterumschlag. Er nennt keine Krankheit, kein Thema und niemandes Grund.
+planning-letters-none = Kein Brief zu drucken.
+planning-no-address =
+    { $count ->
+        [one] Eine Person hat keine vollständige Adresse und daher keinen Brief. Rufen Sie sie an.
+       *[other] { $count } Personen haben keine vollständige Adresse und daher keinen Brief. Rufen Sie sie an.
+    }
 planning-kept =
     { $count ->
         [one] Eine Einheit bleibt, wie sie ist: Teilnahmen sind eingetragen oder sie ist abgeschlossen.

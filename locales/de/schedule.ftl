@@ -121,6 +121,17 @@ schedule-bad-day-done =
         [one] Eine Schulung am { $day } ist abgesagt.
        *[other] { $count } Schulungen am { $day } sind abgesagt.
     }
+schedule-bad-day-again =
+    { $count ->
+        [one] Eine Schulung ist neu geplant, mit denselben Personen.
+       *[other] { $count } Schulungen sind neu geplant, mit denselben Personen.
+    }
+schedule-bad-day-arrange = Was für Dolmetscher oder Fahrt vereinbart war, ist neu zu organisieren.
+schedule-bad-day-time-of = Neuer Termin für „{ $theme }“, { $hours }
+schedule-bad-day-time-none = Noch kein neuer Termin
+schedule-bad-day-no-time = In den acht Wochen danach ist keine Zeit frei.
+schedule-bad-day-first-times = Für alle die erste freie Zeit nehmen
+schedule-bad-day-clear-times = Keinen neuen Termin nehmen
 
 # A new session.
 

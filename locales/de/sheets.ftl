@@ -87,7 +87,3 @@ sheets-handout = Merkblatt
 sheets-languages = Sprachen
 sheets-large-print = Großdruck
 sheets-no-handout = kein Merkblatt
-sheets-language-fr = Französisch
-sheets-language-nl = Niederländisch
-sheets-language-de = Deutsch
-sheets-language-en = Englisch

@@ -5,6 +5,7 @@ shell-nav-today = Heute
 shell-nav-patients = Patienten
 shell-nav-schedule = Terminplan
 shell-nav-programmes = Programme
+shell-nav-documents = Dokumente
 shell-nav-share = Teilen
 shell-nav-centre = Zentrum
 shell-skip = Zum Inhalt

@@ -19,7 +19,6 @@ calls-again-title = Next steps that were agreed
 calls-again = To do: { $next }
 calls-again-on = To do since { $day }: { $next }
 calls-again-from = Agreed on { $day }
-calls-when = { $day }, { $from } – { $to }
 calls-stretch = from { $first } to { $last }
 calls-phone = Phone
 calls-phone-none = No number in the file

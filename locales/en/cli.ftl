@@ -55,6 +55,9 @@ cli-attendance = { $marked } of { $listed } marked, present: { $present }.
 cli-today = Today is { $date }.
 cli-nothing-today = No session takes place today.
 cli-handout-made = The handout is saved here: { $path }
+cli-stack-goes-on = Stack { $id }: { $done } of { $total } people.
+cli-stack-made = Handouts made for { $done } people, in { $files } files, in this folder: { $folder }
+cli-stack-without = Nothing printed for { $name }: the handout is written in no language this person reads.
 cli-exported =
     { $rows ->
         [0] There is no row to export; the file, with its headings only, is here: { $path }

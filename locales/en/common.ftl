@@ -15,11 +15,6 @@ common-country-lu = Luxembourg
 common-country-de = Germany
 common-country-zz = Other country
 
-common-language-fr = French
-common-language-nl = Dutch
-common-language-de = German
-common-language-en = English
-
 common-sex-f = Female
 common-sex-m = Male
 common-sex-u = Sex not stated

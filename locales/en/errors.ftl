@@ -22,36 +22,18 @@ error-patient-not-on-list = This person is not on the session’s list. No atten
 error-quarter-not-over = Quarter { $quarter } runs until { $date }: its counts can still change. Nothing was sent. Validate it after that date.
 
 error-handout-content-unreadable = The handout’s file cannot be read from line { $line } on. Nothing was printed. Correct that line or go back to the version that was delivered.
+error-handout-block-unreadable = Block { $block }, line { $line }, cannot be read: its kind, a language or a key is unknown, or a value is not in the expected form. Nothing was printed. Correct this block.
 error-handout-empty = The handout holds no block. Nothing was printed. Add at least one block to its file.
-error-handout-title-missing =
-    { $language ->
-        [fr] The handout has no title in French. Nothing was printed. Add that title or choose another language.
-        [nl] The handout has no title in Dutch. Nothing was printed. Add that title or choose another language.
-        [de] The handout has no title in German. Nothing was printed. Add that title or choose another language.
-       *[en] The handout has no title in English. Nothing was printed. Add that title or choose another language.
-    }
-error-handout-text-missing =
-    { $language ->
-        [fr] Block { $block } of the handout is not written in French. Nothing was printed. Translate this block or choose another language.
-        [nl] Block { $block } of the handout is not written in Dutch. Nothing was printed. Translate this block or choose another language.
-        [de] Block { $block } of the handout is not written in German. Nothing was printed. Translate this block or choose another language.
-       *[en] Block { $block } of the handout is not written in English. Nothing was printed. Translate this block or choose another language.
-    }
-error-handout-parts-uneven =
-    { $language ->
-        [fr] In block { $block }, the text in French does not have as many items, rows or columns as the others. Nothing was printed. Complete this block.
-        [nl] In block { $block }, the text in Dutch does not have as many items, rows or columns as the others. Nothing was printed. Complete this block.
-        [de] In block { $block }, the text in German does not have as many items, rows or columns as the others. Nothing was printed. Complete this block.
-       *[en] In block { $block }, the text in English does not have as many items, rows or columns as the others. Nothing was printed. Complete this block.
-    }
-error-handout-bold-unclosed =
-    { $language ->
-        [fr] In block { $block }, a bold passage of the text in French is not closed. Nothing was printed. Add the two missing stars.
-        [nl] In block { $block }, a bold passage of the text in Dutch is not closed. Nothing was printed. Add the two missing stars.
-        [de] In block { $block }, a bold passage of the text in German is not closed. Nothing was printed. Add the two missing stars.
-       *[en] In block { $block }, a bold passage of the text in English is not closed. Nothing was printed. Add the two missing stars.
-    }
-error-handout-placeholder-unknown = Block { $block } asks for “{ $placeholder }”, which the handout does not know. Nothing was printed. Use patient, date, next, centre or phone, in braces.
+error-handout-title-missing = The handout has no title in the language “{ $language }”. Nothing was printed. Add that title or choose another language.
+error-handout-text-missing = Block { $block } of the handout is not written in the language “{ $language }”. Nothing was printed. Translate this block or choose another language.
+error-handout-parts-uneven = In block { $block }, the language “{ $language }” does not have as many items, rows or columns as the others. Nothing was printed. Complete this block.
+error-handout-bold-unclosed = In block { $block }, a bold passage is not closed in the language “{ $language }”. Nothing was printed. Add the two missing stars.
+error-handout-source-missing = In block { $block }, language “{ $language }”, the mark “{ $source }” leads to no source. Nothing was printed. Add that source to the handout or correct its number.
+error-handout-answer-impossible = In the quiz of block { $block }, language “{ $language }”, the right answer does not exist or is not the same as in the other languages. Nothing was printed. Correct the number of the right answer, counted from 1.
+error-handout-picture-description = The picture of block { $block } needs a description or is decorative, but not both. Nothing was printed. Complete this block.
+error-handout-values-unreadable = The values to fill in cannot be read at line { $line }, column { $column }: a key is unknown, or a value is not in the expected form. Nothing was printed. Correct that file.
+error-handout-file-too-large = The file “{ $file }” is too large for a handout or for its values. Nothing was printed. Check that it is the right file.
+error-handout-placeholder-unknown = Block { $block } asks for “{ $placeholder }”, which the handout does not know. Nothing was printed. Use patient, date, next, centre, phone, doctor or place, in braces.
 error-handout-pictogram-unknown = Block { $block } asks for the pictogram “{ $pictogram }”, which does not exist. Nothing was printed. Choose a pictogram from the list.
 error-handout-languages-impossible = A handout is printed in one language, or in two different ones. Nothing was printed. Check the languages chosen.
 error-handout-character-missing = The character { $character } of block { $block } is in none of the printing fonts (block 0 is the page header or footer). Nothing was printed. Replace this character.
@@ -460,6 +442,7 @@ error-plan-missing = There is no personal plan in this pathway yet. Nothing was 
 # The schedule, its lists and its papers.
 
 error-bad-day-empty = No session is planned at that time. Nothing was cancelled. Choose another day or another part of the day.
+error-bad-day-not-cancelled = A new date was chosen for a session that this act does not cancel. Nothing was cancelled or planned. Look at the preview again, then try once more.
 error-badge-unknown = This code is on no badge of this session. Nothing was entered. Check the code, or mark the person in the list.
 error-busy-of-whom = Say whose calendar it is, or which room’s. Nothing was read.
 error-calendar-of-what = Choose one professional, one room or one programme at a time. No file was written.
@@ -488,6 +471,9 @@ error-message-of-none = There is no ready message for this. Nothing was sent. Wr
 error-not-waiting = This person is not on the waiting list any more. Nothing was changed. Read the list again.
 error-place-of-what = Say of which session or group the place is. Nothing was changed.
 error-planning-changed-since = Something was changed since: this act cannot be undone at once any more. Nothing was touched. Change the sessions one by one.
+error-regenerate-no-sessions = This group has no session yet: nothing says at what hour and where new ones would be. Nothing was changed. Plan one session of the group first.
+error-regenerate-changed = The schedule, the group or the pathway changed since this table was shown. Nothing was written. Read the new table, then do it again.
+error-regenerate-nothing = The group follows this version already, and no session would change. Nothing was changed. Choose another version.
 error-schedule-days-impossible = The last day comes before the first, or the period is too long. Nothing was changed. Correct the days.
 error-school-calendar-unknown = This school calendar is not known. Nothing was changed. Choose one of the list.
 error-series-empty = No day is left: all are closed or left out. Nothing was planned. Change the repetition.
@@ -501,6 +487,9 @@ error-session-conflicts =
         [one] Something stands against this session. Nothing was saved, what you typed stays. Choose another time, or say why it takes place all the same.
        *[other] { $count } things stand against this session. Nothing was saved, what you typed stays. Choose another time, or say why it takes place all the same.
     }
+error-letters-nobody-to-tell = There is nobody to write to about this act. No letter was printed. See whether an address is missing in the files.
+error-letters-act-not-kept = This act is no longer kept: only the latest ones are, and erasing a person takes all of them out. No letter was printed. Tell people from the lists of the sessions.
+error-letters-act-undone = This act was undone: the sessions are again what they were before it. No letter was printed. Look at the schedule.
 error-session-has-marks = People are marked at this session already: it cannot be moved any more. Nothing was changed. Plan a new session.
 error-session-hour-skipped = This hour does not exist: that night the clock goes forward. Nothing was saved. Choose another hour.
 error-session-minutes-impossible = A session lasts 1 to { $most } minutes. Nothing was saved. Correct the length.
@@ -539,3 +528,13 @@ error-patient-elsewhere =
        *[other] { $count } people are expected elsewhere at that hour already. The list did not change. Choose another session, or say why all the same.
     }
 error-room-elsewhere = This room is not of this place. Nothing was saved. Choose a room of the place.
+
+# The library of handouts.
+
+error-document-unknown = This handout is not, or no longer, in the library. Nothing was printed. Choose another one.
+error-handout-expired = The review date of this handout, { $day }, has passed. Nothing was printed. Have it reread, or say why you give it all the same.
+error-batch-lot-impossible = A file for the printer holds 1 to { $most } people. Nothing was prepared. Choose another number.
+error-batch-of-nobody = Nobody follows this programme or group at the moment. Nothing was prepared. Choose other people.
+error-batch-unknown = This stack is no longer on this computer. Nothing was changed. Read the list of stacks again.
+error-batch-without-language = This handout is written in no language of these people. Nothing was prepared. Choose another handout or other people.
+error-batch-handout-changed = The handout has changed since this stack was begun. What is already made stays; nothing else was prepared. Remove this stack and begin a new one.

@@ -42,6 +42,7 @@ letters-subject-my-assessment = Our interview
 letters-subject-my-end = The end of your pathway with us
 letters-subject-my-stop = You stopped your pathway with us
 letters-subject-my-no = Your request to take part
+letters-subject-my-change = A change to your appointment
 
 # Entry, to the doctor.
 letters-thanks = Thank you for referring { $person } to us.
@@ -129,6 +130,15 @@ letters-my-dropped = You stopped the sessions on { $day }.
 letters-my-return = Stopping changes nothing in your care. You can come back to us whenever you like.
 letters-my-no = You are not starting sessions with us for now.
 letters-my-no-return = This changes nothing in your care. You can come back to us whenever you like.
+
+# To whoever must be told that an appointment is cancelled or moved. What happened is said as in the text
+# messages; the cause only where it is about nobody.
+letters-my-cause-weather = This is because of the weather.
+letters-my-cause-strike = This is because of a strike.
+letters-my-cause-place-closed = The place is closed at that time.
+letters-my-cause-centre = The reason is the way the centre is organised. We apologise for this.
+letters-my-new-date-call = We will call you to propose a new date.
+letters-my-new-date = We will give you a new date as soon as possible.
 
 # Closing words.
 letters-closing-doctor = Yours sincerely,

@@ -126,8 +126,10 @@ planning-answer-declined = declines
 planning-kind-open-cohort = Group opened
 planning-kind-move-sessions = Sessions moved
 planning-kind-cancel-sessions = Sessions cancelled
+planning-kind-cancel-and-plan = Sessions cancelled and planned anew
 planning-kind-add-series = Series added
 planning-kind-plan-cycle = Cycle planned
+planning-kind-regenerate-cohort = Group adapted to another version
 planning-last =
     { $count ->
         [one] { $kind }: one session, { $at }, { $by }.
@@ -158,6 +160,19 @@ planning-leaves-at = Leaves home at { $time }
 planning-leaves-on = Leaves home on { $day } at { $time }
 planning-leaves-unknown = Time of leaving not known
 planning-to-calls = Open the calls
+planning-again = New date: { $when }
+planning-letters =
+    { $count ->
+        [one] Print one letter
+       *[other] Print { $count } letters
+    }
+planning-letters-about = One letter for each person, in their language, for a window envelope. It names no illness, no theme and nobody’s reason.
+planning-letters-none = No letter to print.
+planning-no-address =
+    { $count ->
+        [one] One person has no complete address, hence no letter. Call them.
+       *[other] { $count } people have no complete address, hence no letter. Call them.
+    }
 planning-kept =
     { $count ->
         [one] One session stays as it is: people are marked at it, or it is closed.

@@ -121,6 +121,17 @@ schedule-bad-day-done =
         [one] One session on { $day } is cancelled.
        *[other] { $count } sessions on { $day } are cancelled.
     }
+schedule-bad-day-again =
+    { $count ->
+        [one] One session is planned anew, with the same people.
+       *[other] { $count } sessions are planned anew, with the same people.
+    }
+schedule-bad-day-arrange = An interpreter or transport that was arranged is to be arranged again.
+schedule-bad-day-time-of = New date for “{ $theme }”, { $hours }
+schedule-bad-day-time-none = No new date yet
+schedule-bad-day-no-time = No time is free in the eight weeks that follow.
+schedule-bad-day-first-times = Take the first free time for all
+schedule-bad-day-clear-times = Take no new date
 
 # A new session.
 

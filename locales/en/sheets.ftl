@@ -87,7 +87,3 @@ sheets-handout = Handout
 sheets-languages = Languages
 sheets-large-print = large print
 sheets-no-handout = no handout
-sheets-language-fr = French
-sheets-language-nl = Dutch
-sheets-language-de = German
-sheets-language-en = English

@@ -5,6 +5,7 @@ shell-nav-today = Today
 shell-nav-patients = Patients
 shell-nav-schedule = Schedule
 shell-nav-programmes = Programmes
+shell-nav-documents = Documents
 shell-nav-share = Sharing
 shell-nav-centre = Centre
 shell-skip = Skip to content

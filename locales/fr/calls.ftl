@@ -19,7 +19,6 @@ calls-again-title = Suites convenues
 calls-again = À faire : { $next }
 calls-again-on = À faire depuis le { $day } : { $next }
 calls-again-from = Convenu le { $day }
-calls-when = { $day }, { $from } – { $to }
 calls-stretch = du { $first } au { $last }
 calls-phone = Téléphone
 calls-phone-none = Aucun numéro dans le dossier

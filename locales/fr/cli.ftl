@@ -55,6 +55,9 @@ cli-attendance = { $marked } sur { $listed } saisis, présents : { $present }.
 cli-today = Nous sommes le { $date }.
 cli-nothing-today = Aucune séance n’a lieu aujourd’hui.
 cli-handout-made = La fiche est enregistrée ici : { $path }
+cli-stack-goes-on = Pile { $id } : { $done } personnes sur { $total }.
+cli-stack-made = Fiches faites pour { $done } personnes, en { $files } fichiers, dans ce dossier : { $folder }
+cli-stack-without = Rien d’imprimé pour { $name } : la fiche n’est écrite dans aucune langue connue de cette personne.
 cli-exported =
     { $rows ->
         [0] Il n’y a aucune ligne à exporter ; le fichier, avec ses seuls titres, est ici : { $path }

@@ -15,11 +15,6 @@ common-country-lu = Luxembourg
 common-country-de = Allemagne
 common-country-zz = Autre pays
 
-common-language-fr = français
-common-language-nl = néerlandais
-common-language-de = allemand
-common-language-en = anglais
-
 common-sex-f = Femme
 common-sex-m = Homme
 common-sex-u = Sexe non précisé

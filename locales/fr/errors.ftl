@@ -23,36 +23,18 @@ error-patient-not-on-list = Cette personne n’est pas sur la liste de la séanc
 error-quarter-not-over = Le trimestre { $quarter } court jusqu’au { $date } : ses comptes peuvent encore changer. Rien n’est parti. Validez-le après cette date.
 
 error-handout-content-unreadable = Le fichier de la fiche est illisible à partir de la ligne { $line }. Rien n’a été imprimé. Corrigez cette ligne ou reprenez la version livrée de la fiche.
+error-handout-block-unreadable = Le bloc { $block }, ligne { $line }, est illisible : son genre, une langue ou une clé est inconnu, ou une valeur n’a pas la forme attendue. Rien n’a été imprimé. Corrigez ce bloc.
 error-handout-empty = La fiche ne contient aucun bloc. Rien n’a été imprimé. Ajoutez au moins un bloc à son fichier.
-error-handout-title-missing =
-    { $language ->
-        [fr] La fiche n’a pas de titre en français. Rien n’a été imprimé. Ajoutez ce titre ou choisissez une autre langue.
-        [nl] La fiche n’a pas de titre en néerlandais. Rien n’a été imprimé. Ajoutez ce titre ou choisissez une autre langue.
-        [de] La fiche n’a pas de titre en allemand. Rien n’a été imprimé. Ajoutez ce titre ou choisissez une autre langue.
-       *[en] La fiche n’a pas de titre en anglais. Rien n’a été imprimé. Ajoutez ce titre ou choisissez une autre langue.
-    }
-error-handout-text-missing =
-    { $language ->
-        [fr] Le bloc { $block } de la fiche n’est pas écrit en français. Rien n’a été imprimé. Traduisez ce bloc ou choisissez une autre langue.
-        [nl] Le bloc { $block } de la fiche n’est pas écrit en néerlandais. Rien n’a été imprimé. Traduisez ce bloc ou choisissez une autre langue.
-        [de] Le bloc { $block } de la fiche n’est pas écrit en allemand. Rien n’a été imprimé. Traduisez ce bloc ou choisissez une autre langue.
-       *[en] Le bloc { $block } de la fiche n’est pas écrit en anglais. Rien n’a été imprimé. Traduisez ce bloc ou choisissez une autre langue.
-    }
-error-handout-parts-uneven =
-    { $language ->
-        [fr] Dans le bloc { $block }, le texte en français n’a pas le même nombre d’éléments, de lignes ou de colonnes que les autres. Rien n’a été imprimé. Complétez ce bloc.
-        [nl] Dans le bloc { $block }, le texte en néerlandais n’a pas le même nombre d’éléments, de lignes ou de colonnes que les autres. Rien n’a été imprimé. Complétez ce bloc.
-        [de] Dans le bloc { $block }, le texte en allemand n’a pas le même nombre d’éléments, de lignes ou de colonnes que les autres. Rien n’a été imprimé. Complétez ce bloc.
-       *[en] Dans le bloc { $block }, le texte en anglais n’a pas le même nombre d’éléments, de lignes ou de colonnes que les autres. Rien n’a été imprimé. Complétez ce bloc.
-    }
-error-handout-bold-unclosed =
-    { $language ->
-        [fr] Dans le bloc { $block }, un passage en gras du texte en français n’est pas fermé. Rien n’a été imprimé. Ajoutez les deux étoiles qui manquent.
-        [nl] Dans le bloc { $block }, un passage en gras du texte en néerlandais n’est pas fermé. Rien n’a été imprimé. Ajoutez les deux étoiles qui manquent.
-        [de] Dans le bloc { $block }, un passage en gras du texte en allemand n’est pas fermé. Rien n’a été imprimé. Ajoutez les deux étoiles qui manquent.
-       *[en] Dans le bloc { $block }, un passage en gras du texte en anglais n’est pas fermé. Rien n’a été imprimé. Ajoutez les deux étoiles qui manquent.
-    }
-error-handout-placeholder-unknown = Le bloc { $block } demande « { $placeholder } », que la fiche ne connaît pas. Rien n’a été imprimé. Utilisez patient, date, next, centre ou phone, entre accolades.
+error-handout-title-missing = La fiche n’a pas de titre dans la langue « { $language } ». Rien n’a été imprimé. Ajoutez ce titre ou choisissez une autre langue.
+error-handout-text-missing = Le bloc { $block } de la fiche n’est pas écrit dans la langue « { $language } ». Rien n’a été imprimé. Traduisez ce bloc ou choisissez une autre langue.
+error-handout-parts-uneven = Dans le bloc { $block }, la langue « { $language } » n’a pas autant d’éléments, de lignes ou de colonnes que les autres. Rien n’a été imprimé. Complétez ce bloc.
+error-handout-bold-unclosed = Dans le bloc { $block }, un passage en gras n’est pas refermé dans la langue « { $language } ». Rien n’a été imprimé. Ajoutez les deux étoiles qui manquent.
+error-handout-source-missing = Dans le bloc { $block }, langue « { $language } », le renvoi « { $source } » ne mène à aucune source. Rien n’a été imprimé. Ajoutez cette source à la fiche ou corrigez son numéro.
+error-handout-answer-impossible = Dans le quiz du bloc { $block }, langue « { $language } », la bonne réponse n’existe pas ou n’est pas la même que dans les autres langues. Rien n’a été imprimé. Corrigez le numéro de la bonne réponse, compté à partir de 1.
+error-handout-picture-description = L’image du bloc { $block } doit avoir une description, ou être dite décorative, mais pas les deux. Rien n’a été imprimé. Complétez ce bloc.
+error-handout-values-unreadable = Les valeurs à inscrire sont illisibles à la ligne { $line }, colonne { $column } : une clé est inconnue ou une valeur n’a pas la forme attendue. Rien n’a été imprimé. Corrigez ce fichier.
+error-handout-file-too-large = Le fichier « { $file } » est trop grand pour une fiche ou pour ses valeurs. Rien n’a été imprimé. Vérifiez que c’est le bon fichier.
+error-handout-placeholder-unknown = Le bloc { $block } demande « { $placeholder } », que la fiche ne connaît pas. Rien n’a été imprimé. Utilisez patient, date, next, centre, phone, doctor ou place, entre accolades.
 error-handout-pictogram-unknown = Le bloc { $block } demande le pictogramme « { $pictogram } », qui n’existe pas. Rien n’a été imprimé. Choisissez un pictogramme de la liste.
 error-handout-languages-impossible = Une fiche s’imprime en une langue, ou en deux langues différentes. Rien n’a été imprimé. Vérifiez les langues choisies.
 error-handout-character-missing = Le caractère { $character } du bloc { $block } n’existe pas dans les polices d’impression (le bloc 0 est l’en-tête ou le pied de page). Rien n’a été imprimé. Remplacez ce caractère.
@@ -461,6 +443,7 @@ error-plan-missing = Il n’y a pas encore de plan personnel dans ce parcours. R
 # The schedule, its lists and its papers.
 
 error-bad-day-empty = Aucune séance n’est prévue à ce moment. Rien n’a été annulé. Choisissez un autre jour ou une autre partie de la journée.
+error-bad-day-not-cancelled = Une nouvelle date a été choisie pour une séance qui n’est pas annulée par cet acte. Rien n’a été annulé ni planifié. Regardez à nouveau l’aperçu, puis recommencez.
 error-badge-unknown = Ce code n’est celui d’aucun badge de cette séance. Rien n’a été saisi. Vérifiez le code, ou notez la personne dans la liste.
 error-busy-of-whom = Dites de qui, ou de quelle salle, est cet agenda. Rien n’a été lu.
 error-calendar-of-what = Choisissez un professionnel, une salle ou un programme, un seul à la fois. Aucun fichier n’a été écrit.
@@ -489,6 +472,9 @@ error-message-of-none = Il n’y a pas de message tout prêt pour ce motif. Rien
 error-not-waiting = Cette personne n’est plus sur la liste d’attente. Rien n’a été changé. Relisez la liste.
 error-place-of-what = Dites de quelle séance ou de quel groupe est la place. Rien n’a été changé.
 error-planning-changed-since = Quelque chose a changé depuis : cet acte ne peut plus être annulé d’un coup. Rien n’a été touché. Modifiez les séances une à une.
+error-regenerate-no-sessions = Ce groupe n’a encore aucune séance : rien ne dit à quelle heure ni où seraient les nouvelles. Rien n’a été changé. Planifiez d’abord une séance du groupe.
+error-regenerate-changed = L’agenda, le groupe ou le parcours a changé depuis que ce tableau a été montré. Rien n’a été écrit. Relisez le nouveau tableau, puis recommencez.
+error-regenerate-nothing = Le groupe suit déjà cette version, et aucune séance ne changerait. Rien n’a été changé. Choisissez une autre version.
 error-schedule-days-impossible = Le dernier jour vient avant le premier, ou la période est trop longue. Rien n’a été changé. Corrigez les jours.
 error-school-calendar-unknown = Ce calendrier scolaire n’est pas connu. Rien n’a été changé. Choisissez-en un de la liste.
 error-series-empty = Il ne reste aucun jour : tous sont fermés ou laissés de côté. Rien n’a été planifié. Changez la répétition.
@@ -502,6 +488,9 @@ error-session-conflicts =
         [one] Un empêchement s’oppose à cette séance. Rien n’a été enregistré, ce que vous avez saisi reste. Choisissez un autre moment, ou dites pourquoi elle a lieu quand même.
        *[other] { $count } empêchements s’opposent à cette séance. Rien n’a été enregistré, ce que vous avez saisi reste. Choisissez un autre moment, ou dites pourquoi elle a lieu quand même.
     }
+error-letters-nobody-to-tell = Il n’y a personne à qui écrire au sujet de cet acte. Aucune lettre n’a été imprimée. Regardez si une adresse manque dans les dossiers.
+error-letters-act-not-kept = Cet acte n’est plus gardé : seuls les derniers le sont, et l’effacement d’une personne les retire tous. Aucune lettre n’a été imprimée. Prévenez les personnes à partir des listes des séances.
+error-letters-act-undone = Cet acte a été annulé : les séances sont de nouveau ce qu’elles étaient avant lui. Aucune lettre n’a été imprimée. Regardez l’agenda.
 error-session-has-marks = Des présences sont déjà notées à cette séance : elle ne se déplace plus. Rien n’a été changé. Planifiez une nouvelle séance.
 error-session-hour-skipped = Cette heure n’existe pas : cette nuit-là, l’horloge avance d’une heure. Rien n’a été enregistré. Choisissez une autre heure.
 error-session-minutes-impossible = Une séance dure de 1 à { $most } minutes. Rien n’a été enregistré. Corrigez la durée.
@@ -540,3 +529,13 @@ error-patient-elsewhere =
        *[other] { $count } personnes sont déjà attendues ailleurs à cette heure. La liste n’a pas changé. Choisissez une autre séance, ou dites pourquoi malgré tout.
     }
 error-room-elsewhere = Cette salle n’est pas de ce lieu. Rien n’a été enregistré. Choisissez une salle du lieu.
+
+# The library of handouts.
+
+error-document-unknown = Cette fiche n’est pas, ou n’est plus, dans la bibliothèque. Rien n’a été imprimé. Choisissez-en une autre.
+error-handout-expired = La date de relecture de cette fiche, le { $day }, est passée. Rien n’a été imprimé. Faites-la relire, ou dites pourquoi vous la remettez malgré tout.
+error-batch-lot-impossible = Un fichier pour l’imprimante contient de 1 à { $most } personnes. Rien n’a été préparé. Choisissez un autre nombre.
+error-batch-of-nobody = Personne ne suit ce programme ni ce groupe en ce moment. Rien n’a été préparé. Choisissez d’autres personnes.
+error-batch-unknown = Cette pile n’existe plus sur cet ordinateur. Rien n’a été changé. Relisez la liste des piles.
+error-batch-without-language = Cette fiche n’est écrite dans aucune langue de ces personnes. Rien n’a été préparé. Choisissez une autre fiche ou d’autres personnes.
+error-batch-handout-changed = La fiche a changé depuis que cette pile a été commencée. Ce qui est déjà fait reste ; rien d’autre n’a été préparé. Retirez cette pile et commencez-en une nouvelle.

@@ -42,6 +42,7 @@ letters-subject-my-assessment = Notre entretien
 letters-subject-my-end = La fin de votre parcours chez nous
 letters-subject-my-stop = L’arrêt de votre parcours chez nous
 letters-subject-my-no = Votre demande de participation
+letters-subject-my-change = Changement de rendez-vous
 
 # Entry, to the doctor.
 letters-thanks = Nous vous remercions de nous avoir adressé { $person }.
@@ -129,6 +130,15 @@ letters-my-dropped = Vous avez arrêté les séances le { $day }.
 letters-my-return = Arrêter ne change rien à vos soins. Vous pouvez revenir vers nous quand vous voulez.
 letters-my-no = Vous ne commencez pas de séances chez nous pour le moment.
 letters-my-no-return = Cela ne change rien à vos soins. Vous pouvez revenir vers nous quand vous voulez.
+
+# To whoever must be told that an appointment is cancelled or moved. What happened is said as in the text
+# messages; the cause only where it is about nobody.
+letters-my-cause-weather = C’est à cause de la météo.
+letters-my-cause-strike = C’est à cause d’une grève.
+letters-my-cause-place-closed = Le lieu est fermé à ce moment.
+letters-my-cause-centre = La raison tient à l’organisation du centre. Nous vous prions de nous en excuser.
+letters-my-new-date-call = Nous vous appellerons pour vous proposer une nouvelle date.
+letters-my-new-date = Nous vous donnerons une nouvelle date dès que possible.
 
 # Closing words.
 letters-closing-doctor = Veuillez agréer, Docteur, nos salutations distinguées.

@@ -126,8 +126,10 @@ planning-answer-declined = refuse
 planning-kind-open-cohort = Groupe ouvert
 planning-kind-move-sessions = Séances déplacées
 planning-kind-cancel-sessions = Séances annulées
+planning-kind-cancel-and-plan = Séances annulées et replanifiées
 planning-kind-add-series = Série ajoutée
 planning-kind-plan-cycle = Cycle planifié
+planning-kind-regenerate-cohort = Groupe adapté à une autre version
 planning-last =
     { $count ->
         [one] { $kind } : une séance, { $at }, { $by }.
@@ -158,6 +160,19 @@ planning-leaves-at = Part de chez soi à { $time }
 planning-leaves-on = Part de chez soi le { $day } à { $time }
 planning-leaves-unknown = Heure de départ inconnue
 planning-to-calls = Ouvrir les appels
+planning-again = Nouvelle date : { $when }
+planning-letters =
+    { $count ->
+        [one] Imprimer une lettre
+       *[other] Imprimer { $count } lettres
+    }
+planning-letters-about = Une lettre par personne, dans sa langue, pour une enveloppe à fenêtre. Elle ne nomme ni maladie ni thème, et ne donne la raison de personne.
+planning-letters-none = Aucune lettre à imprimer.
+planning-no-address =
+    { $count ->
+        [one] Une personne est sans adresse complète, donc sans lettre. Appelez-la.
+       *[other] { $count } personnes sont sans adresse complète, donc sans lettre. Appelez-les.
+    }
 planning-kept =
     { $count ->
         [one] Une séance reste telle quelle : des présences y sont notées, ou elle est terminée.

@@ -121,6 +121,17 @@ schedule-bad-day-done =
         [one] Une séance est annulée le { $day }.
        *[other] { $count } séances sont annulées le { $day }.
     }
+schedule-bad-day-again =
+    { $count ->
+        [one] Une séance est replanifiée, avec les mêmes personnes.
+       *[other] { $count } séances sont replanifiées, avec les mêmes personnes.
+    }
+schedule-bad-day-arrange = Un interprète ou un trajet qui était prévu est à organiser à nouveau.
+schedule-bad-day-time-of = Nouvelle date pour « { $theme } », { $hours }
+schedule-bad-day-time-none = Pas encore de nouvelle date
+schedule-bad-day-no-time = Aucun moment n’est libre dans les huit semaines qui suivent.
+schedule-bad-day-first-times = Prendre le premier moment libre pour toutes
+schedule-bad-day-clear-times = Ne prendre aucune nouvelle date
 
 # A new session.
 

@@ -87,7 +87,3 @@ sheets-handout = Fiche
 sheets-languages = Langues
 sheets-large-print = gros caractères
 sheets-no-handout = pas de fiche
-sheets-language-fr = français
-sheets-language-nl = néerlandais
-sheets-language-de = allemand
-sheets-language-en = anglais

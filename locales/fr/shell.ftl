@@ -5,6 +5,7 @@ shell-nav-today = Aujourd’hui
 shell-nav-patients = Patients
 shell-nav-schedule = Agenda
 shell-nav-programmes = Programmes
+shell-nav-documents = Documents
 shell-nav-share = Partage
 shell-nav-centre = Centre
 shell-skip = Aller au contenu

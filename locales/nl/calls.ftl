@@ -19,7 +19,6 @@ calls-again-title = Afgesproken vervolg
 calls-again = Te doen: { $next }
 calls-again-on = Te doen sinds { $day }: { $next }
 calls-again-from = Afgesproken op { $day }
-calls-when = { $day }, { $from } – { $to }
 calls-stretch = van { $first } tot { $last }
 calls-phone = Telefoon
 calls-phone-none = Geen nummer in het dossier

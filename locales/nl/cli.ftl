@@ -55,6 +55,9 @@ cli-attendance = { $marked } van { $listed } ingevuld, aanwezig: { $present }.
 cli-today = Het is vandaag { $date }.
 cli-nothing-today = Er is vandaag geen sessie.
 cli-handout-made = De fiche is hier opgeslagen: { $path }
+cli-stack-goes-on = Stapel { $id }: { $done } van { $total } personen.
+cli-stack-made = Fiches gemaakt voor { $done } personen, in { $files } bestanden, in deze map: { $folder }
+cli-stack-without = Niets gedrukt voor { $name }: de fiche is in geen taal geschreven die deze persoon leest.
 cli-exported =
     { $rows ->
         [0] Er is geen regel om te exporteren; het bestand, met alleen de titels, staat hier: { $path }

@@ -15,11 +15,6 @@ common-country-lu = Luxemburg
 common-country-de = Duitsland
 common-country-zz = Ander land
 
-common-language-fr = Frans
-common-language-nl = Nederlands
-common-language-de = Duits
-common-language-en = Engels
-
 common-sex-f = Vrouw
 common-sex-m = Man
 common-sex-u = Geslacht niet vermeld

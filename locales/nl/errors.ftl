@@ -22,36 +22,18 @@ error-patient-not-on-list = Deze persoon staat niet op de lijst van de sessie. E
 error-quarter-not-over = Het kwartaal { $quarter } loopt tot en met { $date }: de tellingen kunnen nog veranderen. Er is niets verzonden. Keur het na die datum goed.
 
 error-handout-content-unreadable = Het bestand van de fiche is onleesbaar vanaf regel { $line }. Er is niets afgedrukt. Verbeter die regel of neem de meegeleverde versie van de fiche.
+error-handout-block-unreadable = Blok { $block }, regel { $line }, is onleesbaar: de soort, een taal of een sleutel is onbekend, of een waarde heeft niet de verwachte vorm. Er is niets afgedrukt. Verbeter dit blok.
 error-handout-empty = De fiche bevat geen enkel blok. Er is niets afgedrukt. Voeg minstens één blok toe aan het bestand.
-error-handout-title-missing =
-    { $language ->
-        [fr] De fiche heeft geen titel in het Frans. Er is niets afgedrukt. Voeg die titel toe of kies een andere taal.
-        [nl] De fiche heeft geen titel in het Nederlands. Er is niets afgedrukt. Voeg die titel toe of kies een andere taal.
-        [de] De fiche heeft geen titel in het Duits. Er is niets afgedrukt. Voeg die titel toe of kies een andere taal.
-       *[en] De fiche heeft geen titel in het Engels. Er is niets afgedrukt. Voeg die titel toe of kies een andere taal.
-    }
-error-handout-text-missing =
-    { $language ->
-        [fr] Blok { $block } van de fiche is niet geschreven in het Frans. Er is niets afgedrukt. Vertaal dit blok of kies een andere taal.
-        [nl] Blok { $block } van de fiche is niet geschreven in het Nederlands. Er is niets afgedrukt. Vertaal dit blok of kies een andere taal.
-        [de] Blok { $block } van de fiche is niet geschreven in het Duits. Er is niets afgedrukt. Vertaal dit blok of kies een andere taal.
-       *[en] Blok { $block } van de fiche is niet geschreven in het Engels. Er is niets afgedrukt. Vertaal dit blok of kies een andere taal.
-    }
-error-handout-parts-uneven =
-    { $language ->
-        [fr] In blok { $block } heeft de tekst in het Frans niet evenveel onderdelen, rijen of kolommen als de andere. Er is niets afgedrukt. Vul dit blok aan.
-        [nl] In blok { $block } heeft de tekst in het Nederlands niet evenveel onderdelen, rijen of kolommen als de andere. Er is niets afgedrukt. Vul dit blok aan.
-        [de] In blok { $block } heeft de tekst in het Duits niet evenveel onderdelen, rijen of kolommen als de andere. Er is niets afgedrukt. Vul dit blok aan.
-       *[en] In blok { $block } heeft de tekst in het Engels niet evenveel onderdelen, rijen of kolommen als de andere. Er is niets afgedrukt. Vul dit blok aan.
-    }
-error-handout-bold-unclosed =
-    { $language ->
-        [fr] In blok { $block } is een vetgedrukt stuk van de tekst in het Frans niet afgesloten. Er is niets afgedrukt. Voeg de twee ontbrekende sterretjes toe.
-        [nl] In blok { $block } is een vetgedrukt stuk van de tekst in het Nederlands niet afgesloten. Er is niets afgedrukt. Voeg de twee ontbrekende sterretjes toe.
-        [de] In blok { $block } is een vetgedrukt stuk van de tekst in het Duits niet afgesloten. Er is niets afgedrukt. Voeg de twee ontbrekende sterretjes toe.
-       *[en] In blok { $block } is een vetgedrukt stuk van de tekst in het Engels niet afgesloten. Er is niets afgedrukt. Voeg de twee ontbrekende sterretjes toe.
-    }
-error-handout-placeholder-unknown = Blok { $block } vraagt “{ $placeholder }”, dat de fiche niet kent. Er is niets afgedrukt. Gebruik patient, date, next, centre of phone, tussen accolades.
+error-handout-title-missing = De fiche heeft geen titel in de taal “{ $language }”. Er is niets afgedrukt. Voeg die titel toe of kies een andere taal.
+error-handout-text-missing = Blok { $block } van de fiche is niet geschreven in de taal “{ $language }”. Er is niets afgedrukt. Vertaal dit blok of kies een andere taal.
+error-handout-parts-uneven = In blok { $block } heeft de taal “{ $language }” niet evenveel onderdelen, rijen of kolommen als de andere. Er is niets afgedrukt. Vul dit blok aan.
+error-handout-bold-unclosed = In blok { $block } is een vette passage niet afgesloten in de taal “{ $language }”. Er is niets afgedrukt. Voeg de twee ontbrekende sterretjes toe.
+error-handout-source-missing = In blok { $block }, taal “{ $language }”, leidt de verwijzing “{ $source }” naar geen enkele bron. Er is niets afgedrukt. Voeg die bron toe aan de fiche of verbeter het nummer.
+error-handout-answer-impossible = In de quiz van blok { $block }, taal “{ $language }”, bestaat het juiste antwoord niet of is het niet hetzelfde als in de andere talen. Er is niets afgedrukt. Verbeter het nummer van het juiste antwoord, geteld vanaf 1.
+error-handout-picture-description = De afbeelding van blok { $block } heeft een beschrijving nodig of is decoratief, maar niet allebei. Er is niets afgedrukt. Vul dit blok aan.
+error-handout-values-unreadable = De in te vullen waarden zijn onleesbaar op regel { $line }, kolom { $column }: een sleutel is onbekend of een waarde heeft niet de verwachte vorm. Er is niets afgedrukt. Verbeter dit bestand.
+error-handout-file-too-large = Het bestand “{ $file }” is te groot voor een fiche of voor haar waarden. Er is niets afgedrukt. Controleer of dit het juiste bestand is.
+error-handout-placeholder-unknown = Blok { $block } vraagt “{ $placeholder }”, dat de fiche niet kent. Er is niets afgedrukt. Gebruik patient, date, next, centre, phone, doctor of place, tussen accolades.
 error-handout-pictogram-unknown = Blok { $block } vraagt het pictogram “{ $pictogram }”, dat niet bestaat. Er is niets afgedrukt. Kies een pictogram uit de lijst.
 error-handout-languages-impossible = Een fiche wordt afgedrukt in één taal, of in twee verschillende talen. Er is niets afgedrukt. Controleer de gekozen talen.
 error-handout-character-missing = Het teken { $character } van blok { $block } bestaat niet in de lettertypes voor afdrukken (blok 0 is de kop- of voettekst). Er is niets afgedrukt. Vervang dit teken.
@@ -460,6 +442,7 @@ error-plan-missing = Er is nog geen persoonlijk plan in dit traject. Er is niets
 # The schedule, its lists and its papers.
 
 error-bad-day-empty = Op dat moment is geen sessie gepland. Er is niets geannuleerd. Kies een andere dag of een ander deel van de dag.
+error-bad-day-not-cancelled = Er is een nieuwe datum gekozen voor een sessie die door deze handeling niet geannuleerd wordt. Er is niets geannuleerd of gepland. Bekijk het voorbeeld opnieuw en probeer het dan nog eens.
 error-badge-unknown = Deze code hoort bij geen badge van deze sessie. Er is niets ingevoerd. Controleer de code of noteer de persoon in de lijst.
 error-busy-of-whom = Geef aan van wie, of van welke zaal, deze agenda is. Er is niets gelezen.
 error-calendar-of-what = Kies één zorgverlener, één zaal of één programma tegelijk. Er is geen bestand geschreven.
@@ -488,6 +471,9 @@ error-message-of-none = Voor deze reden is er geen klaar bericht. Er is niets ve
 error-not-waiting = Deze persoon staat niet meer op de wachtlijst. Er is niets gewijzigd. Lees de lijst opnieuw.
 error-place-of-what = Geef aan van welke sessie of groep de plaats is. Er is niets gewijzigd.
 error-planning-changed-since = Er is sindsdien iets gewijzigd: deze handeling kan niet meer in één keer ongedaan worden gemaakt. Er is niets aangeraakt. Wijzig de sessies één voor één.
+error-regenerate-no-sessions = Deze groep heeft nog geen sessie: niets zegt op welk uur en waar nieuwe sessies zouden zijn. Er is niets gewijzigd. Plan eerst één sessie van de groep.
+error-regenerate-changed = De agenda, de groep of het traject is gewijzigd sinds deze tabel werd getoond. Er is niets geschreven. Lees de nieuwe tabel en doe het dan opnieuw.
+error-regenerate-nothing = De groep volgt deze versie al en geen sessie zou veranderen. Er is niets gewijzigd. Kies een andere versie.
 error-schedule-days-impossible = De laatste dag komt voor de eerste, of de periode is te lang. Er is niets gewijzigd. Verbeter de dagen.
 error-school-calendar-unknown = Deze schoolkalender is niet bekend. Er is niets gewijzigd. Kies er een uit de lijst.
 error-series-empty = Er blijft geen dag over: alle zijn gesloten of overgeslagen. Er is niets gepland. Wijzig de herhaling.
@@ -501,6 +487,9 @@ error-session-conflicts =
         [one] Er is een conflict met deze sessie. Er is niets opgeslagen, wat u hebt ingevuld blijft staan. Kies een ander moment of geef aan waarom ze toch doorgaat.
        *[other] Er zijn { $count } conflicten met deze sessie. Er is niets opgeslagen, wat u hebt ingevuld blijft staan. Kies een ander moment of geef aan waarom ze toch doorgaat.
     }
+error-letters-nobody-to-tell = Er is niemand om over deze handeling te schrijven. Er is geen brief afgedrukt. Kijk of er een adres ontbreekt in de dossiers.
+error-letters-act-not-kept = Deze handeling wordt niet meer bewaard: alleen de laatste blijven bewaard, en het wissen van een persoon haalt ze allemaal weg. Er is geen brief afgedrukt. Verwittig de personen vanuit de lijsten van de sessies.
+error-letters-act-undone = Deze handeling is ongedaan gemaakt: de sessies zijn weer wat ze voordien waren. Er is geen brief afgedrukt. Bekijk de agenda.
 error-session-has-marks = Bij deze sessie zijn al aanwezigheden genoteerd: ze kan niet meer verplaatst worden. Er is niets gewijzigd. Plan een nieuwe sessie.
 error-session-hour-skipped = Dit uur bestaat niet: die nacht gaat de klok een uur vooruit. Er is niets opgeslagen. Kies een ander uur.
 error-session-minutes-impossible = Een sessie duurt 1 tot { $most } minuten. Er is niets opgeslagen. Verbeter de duur.
@@ -539,3 +528,13 @@ error-patient-elsewhere =
        *[other] { $count } personen worden op dat uur al elders verwacht. De lijst is niet gewijzigd. Kies een andere sessie of geef aan waarom toch.
     }
 error-room-elsewhere = Deze zaal hoort niet bij deze plaats. Er is niets opgeslagen. Kies een zaal van de plaats.
+
+# The library of handouts.
+
+error-document-unknown = Deze fiche staat niet, of niet meer, in de bibliotheek. Er is niets afgedrukt. Kies een andere.
+error-handout-expired = De datum om deze fiche na te kijken, { $day }, is voorbij. Er is niets afgedrukt. Laat ze nalezen, of zeg waarom u ze toch meegeeft.
+error-batch-lot-impossible = Een bestand voor de printer bevat 1 tot { $most } personen. Er is niets klaargemaakt. Kies een ander aantal.
+error-batch-of-nobody = Niemand volgt dit programma of deze groep op dit moment. Er is niets klaargemaakt. Kies andere personen.
+error-batch-unknown = Deze stapel bestaat niet meer op deze computer. Er is niets gewijzigd. Lees de lijst van stapels opnieuw.
+error-batch-without-language = Deze fiche is in geen enkele taal van deze personen geschreven. Er is niets klaargemaakt. Kies een andere fiche of andere personen.
+error-batch-handout-changed = De fiche is gewijzigd sinds deze stapel begon. Wat al af is, blijft; verder is niets klaargemaakt. Verwijder deze stapel en begin een nieuwe.

@@ -42,6 +42,7 @@ letters-subject-my-assessment = Ons gesprek
 letters-subject-my-end = Het einde van uw traject bij ons
 letters-subject-my-stop = De stopzetting van uw traject bij ons
 letters-subject-my-no = Uw vraag om deel te nemen
+letters-subject-my-change = Wijziging van uw afspraak
 
 # Entry, to the doctor.
 letters-thanks = Wij danken u voor de verwijzing van { $person }.
@@ -129,6 +130,15 @@ letters-my-dropped = U bent op { $day } gestopt met de sessies.
 letters-my-return = Stoppen verandert niets aan uw zorg. U kunt altijd weer bij ons terecht.
 letters-my-no = U start op dit moment niet met sessies bij ons.
 letters-my-no-return = Dat verandert niets aan uw zorg. U kunt altijd weer bij ons terecht.
+
+# To whoever must be told that an appointment is cancelled or moved. What happened is said as in the text
+# messages; the cause only where it is about nobody.
+letters-my-cause-weather = Dat komt door het weer.
+letters-my-cause-strike = Dat komt door een staking.
+letters-my-cause-place-closed = De plaats is dan gesloten.
+letters-my-cause-centre = De reden ligt bij de organisatie van het centrum. Onze excuses daarvoor.
+letters-my-new-date-call = We bellen u om een nieuwe datum voor te stellen.
+letters-my-new-date = We geven u zo snel mogelijk een nieuwe datum.
 
 # Closing words.
 letters-closing-doctor = Met vriendelijke groeten,

@@ -126,8 +126,10 @@ planning-answer-declined = weigert
 planning-kind-open-cohort = Groep geopend
 planning-kind-move-sessions = Sessies verplaatst
 planning-kind-cancel-sessions = Sessies geannuleerd
+planning-kind-cancel-and-plan = Sessies geannuleerd en opnieuw gepland
 planning-kind-add-series = Reeks toegevoegd
 planning-kind-plan-cycle = Cyclus gepland
+planning-kind-regenerate-cohort = Groep aangepast aan een andere versie
 planning-last =
     { $count ->
         [one] { $kind }: één sessie, { $at }, { $by }.
@@ -158,6 +160,19 @@ planning-leaves-at = Vertrekt thuis om { $time }
 planning-leaves-on = Vertrekt thuis op { $day } om { $time }
 planning-leaves-unknown = Vertrekuur onbekend
 planning-to-calls = De oproepen openen
+planning-again = Nieuwe datum: { $when }
+planning-letters =
+    { $count ->
+        [one] Eén brief afdrukken
+       *[other] { $count } brieven afdrukken
+    }
+planning-letters-about = Eén brief per persoon, in de eigen taal, voor een vensterenvelop. Hij noemt geen ziekte en geen thema, en niemands reden.
+planning-letters-none = Geen brief af te drukken.
+planning-no-address =
+    { $count ->
+        [one] Eén persoon heeft geen volledig adres en dus geen brief. Bel die persoon.
+       *[other] { $count } personen hebben geen volledig adres en dus geen brief. Bel hen.
+    }
 planning-kept =
     { $count ->
         [one] Eén sessie blijft zoals ze is: er zijn aanwezigheden genoteerd of ze is afgesloten.

@@ -121,6 +121,17 @@ schedule-bad-day-done =
         [one] Eén sessie op { $day } is geannuleerd.
        *[other] { $count } sessies op { $day } zijn geannuleerd.
     }
+schedule-bad-day-again =
+    { $count ->
+        [one] Eén sessie is opnieuw gepland, met dezelfde personen.
+       *[other] { $count } sessies zijn opnieuw gepland, met dezelfde personen.
+    }
+schedule-bad-day-arrange = Een tolk of vervoer dat geregeld was, moet opnieuw geregeld worden.
+schedule-bad-day-time-of = Nieuwe datum voor “{ $theme }”, { $hours }
+schedule-bad-day-time-none = Nog geen nieuwe datum
+schedule-bad-day-no-time = In de acht weken daarna is geen moment vrij.
+schedule-bad-day-first-times = Voor alle sessies het eerste vrije moment nemen
+schedule-bad-day-clear-times = Geen enkele nieuwe datum nemen
 
 # A new session.
 

@@ -87,7 +87,3 @@ sheets-handout = Fiche
 sheets-languages = Talen
 sheets-large-print = grote letters
 sheets-no-handout = geen fiche
-sheets-language-fr = Frans
-sheets-language-nl = Nederlands
-sheets-language-de = Duits
-sheets-language-en = Engels

@@ -5,6 +5,7 @@ shell-nav-today = Vandaag
 shell-nav-patients = Patiënten
 shell-nav-schedule = Agenda
 shell-nav-programmes = Programma’s
+shell-nav-documents = Documenten
 shell-nav-share = Delen
 shell-nav-centre = Centrum
 shell-skip = Naar de inhoud

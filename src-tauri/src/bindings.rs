@@ -1,8 +1,9 @@
 //! The one list of commands. The test below writes the page's types from it.
 
 use crate::commands::{
-    calls, caregivers, centre, counts, desk, handouts, letters, merges, papers, pathways, patients,
-    professionals, programmes, roster, rules, schedule, session_papers, sessions, sharing,
+    calls, caregivers, centre, counts, desk, documents, handouts, letters, merges, papers,
+    pathways, patients, professionals, programmes, roster, rules, schedule, session_papers,
+    sessions, sharing,
 };
 use tauri_specta::{Builder, collect_commands};
 
@@ -50,6 +51,8 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             schedule::add_series,
             schedule::plan_cycle,
             schedule::open_planned_cycle,
+            schedule::preview_regenerate_cohort,
+            schedule::regenerate_cohort,
             schedule::undo_planning,
             schedule::closures,
             schedule::save_planning,
@@ -77,6 +80,14 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             session_papers::print_session_paper,
             session_papers::print_day_pack,
             session_papers::print_schedule,
+            documents::documents,
+            documents::preview_document,
+            documents::print_document,
+            documents::start_batch,
+            documents::go_on_batch,
+            documents::batches,
+            documents::drop_batch,
+            documents::coverage,
             patients::patients,
             patients::patient_lists,
             patients::save_list,
@@ -160,6 +171,7 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             letters::save_letter,
             letters::drop_letter,
             letters::print_letter,
+            letters::print_notices,
             letters::send_letter,
             letters::letter_ledger,
             rules::due,

@@ -3,7 +3,7 @@
 use crate::{Centre, day};
 use etp_app::forms::{
     AgreePlan, AnswerGiven, CreateProgramme, DecideFollowUp, EndPathway, EnrolPatients,
-    LeadAssessment, OpenCohort, ReferPatient,
+    LeadAssessment, OpenCohort, ReferPatient, SavePathway,
 };
 use etp_app::views::PathwayView;
 use etp_app::{
@@ -11,7 +11,8 @@ use etp_app::{
     ReferralOrigin, Scheme, pathways, programmes,
 };
 use etp_domain::{
-    CompetencyKind, DecisionKind, EndReason, EndingKind, Offer, SkillGoal, SkillLevel, SkillResult,
+    CompetencyKind, DecisionKind, EndReason, EndingKind, Offer, PathwayTemplate, SkillGoal,
+    SkillLevel, SkillResult,
 };
 
 /// A goal in a person's own words, for a skill of the template.
@@ -70,6 +71,33 @@ impl Centre {
             .find(|group| group.starts_on == day(starts_on))
             .expect("the group")
             .id)
+    }
+
+    /// A new version of a programme's template, with what somebody wrote about it; the answer is its
+    /// number.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn new_version(
+        &self,
+        programme: ProgrammeId,
+        note: &str,
+        change: impl FnOnce(&mut PathwayTemplate),
+    ) -> u32 {
+        let latest =
+            programmes::pathway_versions(self.desk(), programme).expect("versions")[0].number;
+        let kept = programmes::pathway_version(self.desk(), programme, latest).expect("a version");
+        let mut template = kept.template;
+        change(&mut template);
+        let form = SavePathway {
+            programme,
+            based_on: latest,
+            note: note.into(),
+            template,
+        };
+        programmes::save_pathway(self.desk(), form)
+            .expect("a version")
+            .answer
     }
 
     /// The form that adds people to the latest group of a programme.

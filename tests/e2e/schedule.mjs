@@ -139,6 +139,48 @@ test("it is cancelled with a reason, and stays in the agenda", async () => {
   await page.says(t("schedule-cancelled-because", { cause: t("planning-cause-too-few") }));
 });
 
+test("a bad day is cancelled with new dates, its letters are printed, and one undo takes it all back", async () => {
+  await page.click("button", t("schedule-more"));
+  await page.click("button", t("schedule-bad-day"));
+  await page.find("heading", t("schedule-bad-day"));
+  const first = t("schedule-bad-day-first-times");
+  await aDayWith(first);
+  await page.pick(t("planning-cause"), t("planning-cause-weather"));
+  await page.click("button", first);
+  await page.find("button", t("schedule-bad-day-clear-times"));
+  await accessible(page, "a bad day with new dates");
+  // The preview is asked anew a moment after a choice; until then the form says to wait.
+  await eventually("it is cancelled", async () => {
+    if ((await page.text()).includes(t("planning-can-undo"))) return true;
+    await page.run(() => document.querySelector("aside .foot .button.main").click());
+    return false;
+  });
+  await page.says(t("schedule-bad-day-arrange"));
+  await page.says(pattern("planning-again", {}, "when"));
+  await accessible(page, "a bad day that is cancelled");
+  await page.click("button", new RegExp(`^(${t("planning-letters", { count: 1 })}|${pattern("planning-letters", {}, "count").source})$`));
+  const pdf = await eventually("the letters", () => page.run(() => document.querySelector("aside [aria-live] code")?.textContent));
+  const words = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).replaceAll(/\s+/g, " ");
+  for (const said of [/n’a pas lieu\.|gaat niet door\.|findet nicht statt\.|does not take place\./, /Nous vous attendons|We verwachten u|Wir erwarten Sie|We expect you/]) assert.match(words, said);
+  assert.doesNotMatch(words.toLowerCase(), /diab|bpco|asthm|obés/, "no illness on any letter");
+  await page.click("button", new RegExp(`^${t("common-undo")}`));
+  await page.says(t("common-undone"));
+  await page.click("button", t("common-close"));
+});
+
+/** The first day ahead on which a session can be planned anew; typed into the form. */
+async function aDayWith(offer) {
+  const today = await page.run(() => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10));
+  for (let days = 1; days <= 21; days += 1) {
+    const date = later(today, days);
+    await day(page, date);
+    const known = () => page.run(() => document.querySelector("aside form p[role=status]")?.innerText.trim() ?? "");
+    await new Promise((over) => setTimeout(over, 700)); // The preview is asked a moment after the last letter.
+    if ((await known()) && (await page.all("button", offer)).length > 0) return;
+  }
+  throw new Error("no session in three weeks");
+}
+
 test("every side of the agenda keeps the rules of accessibility", async () => {
   for (const side of ["week", "month", "people", "closures", "forecast"]) {
     await page.click("tab", new RegExp(`^${t(`schedule-tab-${side}`)}`));

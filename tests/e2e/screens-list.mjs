@@ -3,6 +3,7 @@
 
 import { ATTENDANCE } from "./screens-attendance.mjs";
 import { CALLS } from "./screens-calls.mjs";
+import { DOCUMENTS } from "./screens-documents.mjs";
 import { DUE } from "./screens-due.mjs";
 import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
@@ -374,4 +375,5 @@ export const SCREENS = [
   ...SCHEDULE,
   ...CALLS,
   ...ATTENDANCE,
+  ...DOCUMENTS,
 ];

@@ -1,6 +1,13 @@
 // The screens of a programme: the list, a new one, and the six sides of one. Beside screens-list.mjs, whose
 // habits they keep.
 
+/** The autumn group goes back to version 2: the table stands below. */
+const adapt = async (page) => {
+  await page.locator("[role=tabpanel] section .inside > div > .button, [role=tabpanel] section > div > .button").first().click();
+  await page.selectOption("#act-version", "2");
+  await page.waitForSelector("aside .lines li");
+};
+
 export const PROGRAMMES = [
   {
     name: "programme-new-none",
@@ -53,6 +60,17 @@ export const PROGRAMMES = [
     then: async (page) => {
       await page.locator("[role=tabpanel] section li .act button").first().click();
       await page.waitForSelector("aside #act-professionals");
+    },
+  },
+  { name: "programme-adapt", at: "/programmes/g1/sessions", then: adapt },
+  {
+    name: "programme-adapted",
+    at: "/programmes/g1/sessions",
+    then: async (page) => {
+      await adapt(page);
+      await page.fill("#act-despite", "La salle voisine est libre");
+      await page.click("aside .foot .button.main");
+      await page.waitForSelector("aside .notice.ok");
     },
   },
   { name: "programme-licence", at: "/programmes/g1/team", then: (page) => page.waitForSelector("#licence ~ .checks, .checks") },

@@ -70,6 +70,23 @@ export const SCHEDULE = [
       await page.waitForSelector("aside .notice.ok");
     },
   },
+  {
+    name: "schedule-bad-day-anew",
+    at: agenda,
+    then: async (page) => {
+      await page.waitForSelector("main li.line");
+      await more(0)(page);
+      await page.selectOption("#act-cause", "strike");
+      await page.waitForSelector("aside ol li");
+      await page.click("aside .row .button");
+      // The preview is asked anew a moment after a choice, and the act waits for it.
+      await page.waitForTimeout(600);
+      await page.click("aside .foot .button.main");
+      await page.waitForSelector("aside .notice.ok");
+      await page.click("aside .stack .stack > .button");
+      await page.waitForSelector("aside code");
+    },
+  },
   { name: "schedule-calendar-file", at: agenda, then: async (page) => (await page.waitForSelector("main li.line"), more(1)(page)) },
   { name: "schedule-new", at: "/schedule/new", then: fill },
   {

@@ -95,5 +95,59 @@ class Handouts(unittest.TestCase):
             self.assertLessEqual(wanted, set(judged.elements))
 
 
+class EveryLayout(unittest.TestCase):
+    """The example of the format's page, which has every block, and a handout that is read from the right."""
+
+    LAYOUTS = {"side-by-side", "sides", "stacked", "large", "easy", "a5", "poster"}
+    MADE = {
+        ("fr", "nl"): CONTENT.parents[1] / "docs" / "handout-format.md",
+        ("fr", "ar"): CONTENT / "heart-failure-1.toml",
+        ("ar",): CONTENT / "heart-failure-1.toml",
+    }
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory(prefix="sentier-layouts-")
+        for languages, file in cls.MADE.items():
+            codes = ",".join(languages)
+            example("print", pathlib.Path(cls.folder.name) / codes, codes, file)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def each(self):
+        for languages in self.MADE:
+            pdfs = sorted((pathlib.Path(self.folder.name) / ",".join(languages)).glob("*.pdf"))
+            self.assertEqual(len(pdfs), len(self.LAYOUTS))
+            for pdf in pdfs:
+                with self.subTest(pdf.name, languages=languages):
+                    yield pdf, set(languages)
+
+    def test_the_tags_agree_with_the_pages_and_notes_are_notes(self):
+        for pdf, languages in self.each():
+            judged = tagcheck.Judge(pdf)
+            self.assertEqual(judged.wrong, [])
+            self.assertEqual({language.split("-")[0] for language in judged.languages}, languages)
+            self.assertLessEqual({"/Note", "/Reference", "/H3" if "nl" in languages else "/H2"}, set(judged.elements))
+
+    def test_qpdf_finds_no_fault_and_every_page_has_the_size_of_its_layout(self):
+        widths = {"a5": 419.5, "poster": 841.9}
+        for pdf, _ in self.each():
+            self.assertIn("No syntax or stream encoding errors found", said("qpdf", "--check", pdf))
+            layout = next(layout for layout in sorted(self.LAYOUTS, key=len, reverse=True) if pdf.stem.endswith(layout))
+            sizes = re.findall(r"size:\s+([0-9.]+) x", said("pdfinfo", "-f", 1, "-l", 99, pdf))
+            self.assertTrue(sizes)
+            for size in sizes:
+                self.assertAlmostEqual(float(size), widths.get(layout, 595.3), delta=0.2)
+
+    def test_the_fronts_and_the_backs_of_a_sheet_are_in_one_language_each(self):
+        pdf = pathlib.Path(self.folder.name) / "fr,nl" / "example-sides.pdf"
+        pages = said("pdftotext", "-layout", pdf, "-").split("\f")[:-1]
+        for place, page in enumerate(pages):
+            self.assertEqual("Imprimé le" in page, place % 2 == 0)
+            self.assertEqual("Afgedrukt op" in page, place % 2 == 1)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -1,7 +1,7 @@
 //! A handout from a session, for one person.
 
 use etp_app::forms::PrintHandout;
-use etp_app::{HandoutLanguage, handouts};
+use etp_app::{HandoutLanguage, HandoutLayout, handouts};
 use etp_tests::Centre;
 
 #[test]
@@ -15,7 +15,7 @@ fn the_third_sessions_handout_is_made_in_the_persons_two_languages_and_twice_the
             session: third,
             patient: Some(people[0]),
             languages: vec![],
-            large_print: false,
+            layout: HandoutLayout::SideBySide,
         };
         let made = handouts::print_handout(centre.desk(), form).unwrap();
         assert_eq!(made.languages, [HandoutLanguage::Fr, HandoutLanguage::Nl]);
@@ -36,7 +36,7 @@ fn a_session_without_handout_says_so() {
         session: first,
         patient: None,
         languages: vec![],
-        large_print: false,
+        layout: HandoutLayout::SideBySide,
     };
     assert_eq!(
         handouts::print_handout(centre.desk(), form)

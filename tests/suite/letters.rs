@@ -1,5 +1,6 @@
 //! Letters drafted from the file, what they never say, what counts as sent.
 
+mod notices;
 mod sheets;
 
 use etp_app::forms::{

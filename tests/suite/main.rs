@@ -6,6 +6,7 @@ mod caregivers;
 mod centre;
 mod content;
 mod counts;
+mod documents;
 mod exchange;
 mod handouts;
 mod letters;

@@ -1,7 +1,7 @@
 //! Papers kept with a file: from the scanner to the copy in a folder.
 
 use etp_app::forms::{AttachPaper, PrintHandout, RemovePaper};
-use etp_app::{AttachmentId, Failure, PatientId, handouts, papers, patients};
+use etp_app::{AttachmentId, Failure, HandoutLayout, PatientId, handouts, papers, patients};
 use etp_domain::AttachmentKind;
 use etp_tests::{Centre, ONE_PIXEL, somebody};
 use std::path::Path;
@@ -35,7 +35,7 @@ fn a_pdf_is_shown_page_by_page_and_the_look_is_written_down() {
         session: centre.sessions(programme)[2].id,
         patient: None,
         languages: vec![],
-        large_print: false,
+        layout: HandoutLayout::SideBySide,
     };
     let pdf = handouts::print_handout(centre.desk(), handout)
         .unwrap()

@@ -1,5 +1,6 @@
 //! Acts of planning: moving, cancelling, series, cycles, closed days. Nobody is silently dropped.
 
+mod bad_day;
 mod busy;
 mod cancelling;
 mod closed;
@@ -7,9 +8,15 @@ mod cycles;
 mod moving;
 mod needs;
 mod random;
+mod regenerating;
 mod series;
 mod since;
 mod undoing;
+mod versions;
+
+pub(crate) use bad_day::with_first_times;
+pub(crate) use cancelling::half_day;
+pub(crate) use regenerating::table_of;
 
 use crate::schedule::House;
 use etp_app::forms::SaveSeries;

@@ -4,7 +4,9 @@ use etp_app::forms::{
     ErasePerson, ErasureReason, ExportPerson, MergePatients, PrintHandout, SetStanding, UndoMerge,
 };
 use etp_app::views::{PatientList, SavedList};
-use etp_app::{HandoutLanguage, PatientId, attendance, handouts, merges, patients, rights};
+use etp_app::{
+    HandoutLanguage, HandoutLayout, PatientId, attendance, handouts, merges, patients, rights,
+};
 use etp_domain::{ConsentAnswer, ConsentKind, ConsentStanding, Standing};
 use etp_tests::{Centre, answer, day, somebody};
 
@@ -62,7 +64,7 @@ fn an_erasure_leaves_no_handout_of_any_number_and_no_list_with_the_name() {
             session,
             patient: Some(patient),
             languages: vec![],
-            large_print: false,
+            layout: HandoutLayout::SideBySide,
         };
         handouts::print_handout(centre.desk(), form).unwrap().path
     };

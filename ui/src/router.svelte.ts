@@ -24,6 +24,10 @@ export type ScheduleTab = (typeof SCHEDULE_TABS)[number];
 export const CALLS_TABS = ["missed", "waiting"] as const;
 export type CallsTab = (typeof CALLS_TABS)[number];
 
+/** The sides of the library of handouts, in their order. No handout may have one of these names. */
+export const DOCUMENTS_TABS = ["library", "stacks", "coverage"] as const;
+export type DocumentsTab = (typeof DOCUMENTS_TABS)[number];
+
 /** The tabs of a session's sheet, in their order. */
 export const SESSION_TABS = ["sheet", "places", "cars", "papers"] as const;
 export type SessionTab = (typeof SESSION_TABS)[number];
@@ -45,15 +49,18 @@ const PLAIN = {
   "schedule/new": "new-session",
   "schedule/plan": "plan-cycle",
   calls: "calls",
+  documents: "documents",
   centre: "centre",
   share: "share",
 } as const;
 
 export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];
 export type Place =
-  | { page: Exclude<PlainPage, "centre" | "due" | "schedule" | "calls"> }
+  | { page: Exclude<PlainPage, "centre" | "due" | "schedule" | "calls" | "documents"> }
   | { page: "schedule"; tab?: ScheduleTab; day?: string }
   | { page: "calls"; tab?: CallsTab }
+  | { page: "documents"; tab?: DocumentsTab; patient?: string }
+  | { page: "document"; name: string; patient?: string }
   | { page: "session"; id: string; tab?: SessionTab }
   | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
@@ -63,6 +70,8 @@ export type Place =
   | { page: "file"; id: string; tab: FileTab }
   | { page: "compare"; left: string; right: string };
 
+/** Pages with sides of their own. */
+const SIDED: Place["page"][] = ["centre", "due", "schedule", "calls", "documents"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 let here = $state.raw<Place>(read(location.hash));
@@ -87,6 +96,11 @@ export function href(to: Place): string {
       return to.day ? `#/schedule/${to.tab ?? "agenda"}/${to.day}` : to.tab && to.tab !== "agenda" ? `#/schedule/${to.tab}` : "#/schedule";
     case "calls":
       return to.tab && to.tab !== "missed" ? `#/calls/${to.tab}` : "#/calls";
+    case "documents":
+      if (to.patient) return `#/documents/library/${to.patient}`;
+      return to.tab && to.tab !== "library" ? `#/documents/${to.tab}` : "#/documents";
+    case "document":
+      return to.patient ? `#/documents/${to.name}/${to.patient}` : `#/documents/${to.name}`;
     case "session":
       return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
     case "turned":
@@ -120,7 +134,8 @@ export function frame(at: Place): string {
   if (at.page === "file") return `file ${at.id}`;
   if (at.page === "programme") return `programme ${at.id}`;
   if (at.page === "session") return `session ${at.id}`;
-  if (at.page === "centre" || at.page === "due" || at.page === "schedule" || at.page === "calls") return at.page;
+  if (at.page === "document") return `document ${at.name}`;
+  if (SIDED.some((page) => page === at.page)) return at.page;
   return href(at.page === "new-patient" ? { page: "patients" } : at);
 }
 
@@ -142,6 +157,10 @@ export function read(hash: string): Place {
     return { page: "schedule", tab: SCHEDULE_TABS.find((tab) => tab === first), day: DAY.test(second ?? "") ? second : undefined };
   }
   if (noun === "calls") return { page: "calls", tab: CALLS_TABS.find((tab) => tab === first) };
+  if (noun === "documents" && first) {
+    const tab = DOCUMENTS_TABS.find((tab) => tab === first);
+    return tab ? { page: "documents", tab, patient: second } : { page: "document", name: first, patient: second };
+  }
   if (noun === "turned" && first) return { page: "turned", id: first };
   if (noun === "sessions" && first) {
     return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };

@@ -21,6 +21,11 @@ const PLACES: Place[] = [
   { page: "compare", left: "p1", right: "p2" },
   { page: "centre" },
   { page: "centre", tab: "places" },
+  { page: "documents" },
+  { page: "documents", tab: "stacks" },
+  { page: "documents", tab: "library", patient: "p1" },
+  { page: "document", name: "diabetes2-1" },
+  { page: "document", name: "diabetes2-1", patient: "p1" },
 ];
 
 describe("addresses", () => {

@@ -1,7 +1,7 @@
 //! Exact figures for the centre itself: personal data, exported by a deliberate act that is logged.
 
 use crate::rows::number;
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, write_whole};
 use etp_domain::SessionId;
 use etp_i18n::Language;
 use etp_report::{AttendanceLine, attendance_sheet};
@@ -36,7 +36,7 @@ pub fn export_attendance(
     })?;
     let not_saved = || Failure::broken("file-not-saved").with("file", path.display().to_string());
     let sheet = attendance_sheet(&lines, language).map_err(|_| not_saved())?;
-    std::fs::write(path, sheet).map_err(|_| not_saved())?;
+    write_whole(path, &sheet).map_err(|_| not_saved())?;
     let detail = serde_json::json!({ "lines": lines.len() });
     desk.write(|writer| desk.log(writer, "export-attendance", &session.to_string(), &detail))?;
     Ok(number(lines.len()))

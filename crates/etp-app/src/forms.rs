@@ -1,7 +1,7 @@
 //! What the screens and the command line send: one form per act, named by the act. The two that
 //! carry a passphrase have no `Debug`, so that none is ever printed.
 
-use etp_domain::{Country, HandoutLanguage, PatientId, SessionId};
+use etp_domain::{Country, HandoutLanguage, HandoutLayout, PatientId, SessionId};
 use serde::Deserialize;
 use specta::Type;
 
@@ -9,6 +9,7 @@ mod attendance;
 mod calls;
 mod caregivers;
 mod centre;
+mod documents;
 mod merges;
 mod papers;
 mod pathways;
@@ -31,6 +32,7 @@ pub use centre::{
     Retention, SaveCentre, SaveKeeping, SavePlace, SaveProfessional, SaveRecipient, SaveRoom,
     SetTeam, TeamMember,
 };
+pub use documents::{BatchOf, PreviewDocument, PrintDocument, StartBatch};
 pub use merges::{MergePatients, UndoImport, UndoMerge};
 pub use papers::{AttachPaper, ErasePerson, ErasureReason, ExportPerson, RemovePaper};
 pub use pathways::{
@@ -43,14 +45,14 @@ pub use patients::{
 };
 pub use programmes::{
     CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintProgramme,
-    ReadProgrammeFile, RecordProgrammeEvaluation, SavePathway, SaveProgramme, SetProgrammeStatus,
-    SetSessionCare, TakeProgrammePieces,
+    ReadProgrammeFile, RecordProgrammeEvaluation, RegenerateCohort, SavePathway, SaveProgramme,
+    SetProgrammeStatus, SetSessionCare, TakeProgrammePieces,
 };
 pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
 pub use rules::{AskDue, SetRule};
 pub use schedule::{
     AddLeave, AnswerSession, AskForecast, AskSchedule, CancelHalfDay, CancelSession, DropBusyTimes,
-    ExportCalendar, KeepWeekFree, MonthlyReferrals, MoveSession, PlanCycle, ReadBusyTimes,
+    ExportCalendar, KeepWeekFree, MonthlyReferrals, MoveSession, NewTime, PlanCycle, ReadBusyTimes,
     SavePlanning, SaveSeries, SaveSession,
 };
 pub use session_papers::{PrintDayPack, PrintSchedule, PrintSessionPaper, SessionPaper};
@@ -96,8 +98,8 @@ pub struct PrintHandout {
     pub patient: Option<PatientId>,
     /// One or two languages; empty takes the patient's own.
     pub languages: Vec<HandoutLanguage>,
-    /// 18 points, languages one under the other.
-    pub large_print: bool,
+    /// How.
+    pub layout: HandoutLayout,
 }
 
 /// Relating this register to a hub with the one-time code its administrator gave.

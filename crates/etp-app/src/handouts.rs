@@ -3,9 +3,11 @@
 use crate::paper::keep_file;
 use crate::programmes::{handout_source, language_of};
 use crate::rows::number;
+use crate::whole_file::HALF_WRITTEN;
 use crate::{Desk, Failure, forms::PrintHandout, views::HandoutMade};
 use etp_domain::{
-    FileNumber, HandoutLanguage, Patient, PatientId, SessionId, SessionKind, SessionStatus,
+    FileNumber, HandoutLanguage, HandoutLayout, Patient, PatientId, SessionId, SessionKind,
+    SessionStatus,
 };
 use etp_handout::{Handout, HandoutFacts, print_handout as print};
 use etp_store::{ReadWhat, Reader, SessionRow, Writer};
@@ -27,26 +29,28 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
         let next = next_session(reader, &row)?;
         Ok((content_of(reader, &row)?, row, patient, next))
     })?;
-    let languages = languages_for(desk, &form, patient.as_ref());
+    let languages = languages_for(desk, &form, &content, patient.as_ref());
     let facts = HandoutFacts {
-        languages: languages.clone(),
         patient_name: patient.as_ref().map(full_name),
         session_date: Some(row.session.date),
         next_session: next.map(|next| (next.session.date, next.session.starts)),
         centre_name: desk.centre().name.clone(),
         centre_phone: desk.centre().phone.clone(),
-        printed_on: desk.today(),
-        large_print: form.large_print,
+        place: row.session.place.clone(),
+        layout: form.layout,
+        ..HandoutFacts::blank(languages.clone(), desk.today())
     };
     let pdf = print(&content, &facts)?;
-    let name = file_name(&row, patient.as_ref(), &languages, form.large_print);
+    let name = file_name(&row, patient.as_ref(), &languages, form.layout);
     let path = keep_file(desk, &name, &pdf)?;
     let given = Given {
-        session: form.session,
+        session: Some(form.session),
+        version: content.version().to_owned(),
         handout: row.session.handout,
         languages: languages.clone(),
-        large_print: form.large_print,
+        layout: form.layout,
         patient: form.patient,
+        despite: String::new(),
     };
     desk.write(|writer| given.note(desk, writer))?;
     Ok(HandoutMade {
@@ -77,10 +81,11 @@ fn next_session(reader: &Reader<'_>, row: &SessionRow) -> Result<Option<SessionR
 fn languages_for(
     desk: &Desk,
     form: &PrintHandout,
+    content: &Handout,
     patient: Option<&Patient>,
 ) -> Vec<HandoutLanguage> {
     match (form.languages.as_slice(), patient) {
-        ([], Some(patient)) => patient.languages.iter().copied().take(2).collect(),
+        ([], Some(patient)) => printed_in(desk, patient, content),
         ([], None) => vec![language_of(&desk.centre())],
         (asked, _) => asked.to_vec(),
     }
@@ -95,12 +100,14 @@ fn file_name(
     row: &SessionRow,
     patient: Option<&Patient>,
     languages: &[HandoutLanguage],
-    large: bool,
+    layout: HandoutLayout,
 ) -> String {
     let mut parts = vec![row.session.handout.clone(), row.session.date.to_string()];
     parts.extend(patient.map(|patient| patient.file_number.to_string()));
     parts.extend(languages.iter().map(|language| language.code().to_owned()));
-    parts.extend(large.then(|| "large".to_owned()));
+    if layout != HandoutLayout::SideBySide {
+        parts.push(layout.code().to_owned());
+    }
     format!("{}.pdf", parts.join("-"))
 }
 
@@ -117,20 +124,48 @@ pub(crate) fn forget(desk: &Desk, numbers: &[FileNumber]) -> Result<(), Failure>
     };
     for paper in papers.flatten() {
         let name = paper.file_name().to_string_lossy().into_owned();
-        if name.starts_with(OF_MANY) || marks.iter().any(|mark| name.contains(mark)) {
-            fs::remove_file(paper.path()).map_err(not_removed)?;
+        let half_written = name.starts_with(HALF_WRITTEN);
+        if half_written || name.starts_with(OF_MANY) || marks.iter().any(|mark| name.contains(mark))
+        {
+            let path = paper.path();
+            let removed = if path.is_dir() {
+                fs::remove_dir_all(path)
+            } else {
+                fs::remove_file(path)
+            };
+            removed.map_err(not_removed)?;
         }
     }
     Ok(())
 }
 
-/// A handout that was printed: which, of which session, how, and for whom.
+/// The languages a handout is printed in for somebody: the first two of the person's it is written in;
+/// when it is written in none of them, the centre's; none when not even in that.
+pub(crate) fn printed_in(
+    desk: &Desk,
+    patient: &Patient,
+    handout: &Handout,
+) -> Vec<HandoutLanguage> {
+    let there = handout.languages();
+    let own = patient.languages.iter().copied();
+    let mut printed: Vec<_> = own.filter(|one| there.contains(one)).take(2).collect();
+    if printed.is_empty() {
+        let own = language_of(&desk.centre());
+        printed.extend(there.contains(&own).then_some(own));
+    }
+    printed
+}
+
+/// A handout that was printed: which, of which session if of any, how, and for whom.
 pub(crate) struct Given {
-    pub(crate) session: SessionId,
+    pub(crate) session: Option<SessionId>,
     pub(crate) handout: String,
+    pub(crate) version: String,
     pub(crate) languages: Vec<HandoutLanguage>,
-    pub(crate) large_print: bool,
+    pub(crate) layout: HandoutLayout,
     pub(crate) patient: Option<PatientId>,
+    /// Why, although its day of review had passed; empty otherwise.
+    pub(crate) despite: String,
 }
 
 impl Given {
@@ -139,9 +174,11 @@ impl Given {
         let codes: Vec<_> = self.languages.iter().map(|one| one.code()).collect();
         let detail = serde_json::json!({
             "handout": self.handout,
-            "session": self.session.to_string(),
+            "version": self.version,
+            "session": self.session.map(|session| session.to_string()),
             "languages": codes,
-            "large-print": self.large_print,
+            "layout": self.layout.code(),
+            "despite": self.despite,
         });
         if let Some(patient) = self.patient {
             let (by, now) = (desk.professional(), desk.now());

@@ -1,11 +1,14 @@
 //! Letters about a pathway: drafted from the file, rewritten by hand, printed, and noted as sent. A
-//! draft says nothing that is not in the file, and a letter that left stays as it left.
+//! draft says nothing that is not in the file, and a letter that left stays as it left. And notices to
+//! everybody whose session moved or does not take place, printed in one go.
 //!
 //! Why:
 //! - What only a doctor may read (an illness of the mind, a death) is written to a doctor of the
 //!   directory and to nobody else.
 //! - Nobody who died, moved away or asked for rest is written to; about somebody who refused to share,
 //!   nothing is written to others.
+//! - A notice is about a session, not about a pathway, and goes to caregivers too: it has no line among
+//!   the letters, only one in the history.
 
 mod address;
 mod draft;
@@ -13,7 +16,10 @@ mod facts;
 mod goals;
 mod keep;
 mod ledger;
+mod notice;
+mod notice_people;
 mod print;
+mod print_notices;
 mod sort;
 mod to_doctor;
 mod to_person;
@@ -23,6 +29,7 @@ pub use draft::draft_letter;
 pub use keep::{drop_letter, letter, save_letter, send_letter};
 pub use ledger::letter_ledger;
 pub use print::print_letter;
+pub use print_notices::print_notices;
 
 pub(crate) use goals::level;
 

@@ -23,6 +23,7 @@ pub mod closures;
 pub mod counts;
 pub mod demo;
 pub mod desk;
+pub mod documents;
 mod doors;
 pub mod due;
 pub mod exchange;
@@ -42,6 +43,7 @@ pub mod planning;
 pub mod professionals;
 pub mod programmes;
 mod region;
+mod render;
 pub mod rights;
 pub mod roster;
 mod rows;
@@ -54,6 +56,7 @@ pub mod today;
 mod topic;
 pub mod views;
 pub mod waiting;
+mod whole_file;
 
 /// A day on the wall calendar, as commands name it.
 pub use chrono::NaiveDate;
@@ -63,12 +66,15 @@ pub use doors::{Chance, Doors, HttpHubs, Hubs, SystemChance};
 /// The words of the domain that commands name.
 pub use etp_domain::{
     AssessmentId, AssessmentKind, AttachmentId, CallId, CaregiverId, CohortId, ComparisonRow,
-    ConflictKind, Country, EnrolmentId, HandoutLanguage, IdentifierKind, ImportId, LeaveId,
-    LetterId, Mark, MergeId, PathwayTemplate, PatientId, PlaceId, PlanningId, ProfessionalId,
-    ProgrammeId, Quarter, RecipientId, ReferralOrigin, RoomId, Scheme, SessionId, Sex,
+    ConflictKind, Country, EnrolmentId, HandoutLanguage, HandoutLayout, IdentifierKind, ImportId,
+    LeaveId, LetterId, Mark, MergeId, PathwayTemplate, PatientId, PlaceId, PlanningId,
+    ProfessionalId, ProgrammeId, Quarter, RecipientId, ReferralOrigin, RoomId, Scheme, SessionId,
+    Sex,
 };
 /// What deriving a register's key may cost.
 pub use etp_store::KdfCost;
 pub use failure::{Failure, FailureKind};
 pub use library::read_template;
+pub use render::{RenderHandout, render_handout};
 pub use topic::{Done, Topic};
+pub use whole_file::write_whole;

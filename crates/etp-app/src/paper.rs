@@ -2,7 +2,7 @@
 
 use crate::rows::number;
 use crate::views::HandoutMade;
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, write_whole};
 use etp_domain::HandoutLanguage;
 use etp_handout::{Logo, Record, RecordMarks};
 use etp_store::Reader;
@@ -81,7 +81,7 @@ pub(crate) fn keep(
 pub(crate) fn keep_file(desk: &Desk, name: &str, bytes: &[u8]) -> Result<String, Failure> {
     let folder = desk.papers();
     let path = folder.join(name);
-    let written = fs::create_dir_all(&folder).and_then(|()| fs::write(&path, bytes));
+    let written = fs::create_dir_all(&folder).and_then(|()| write_whole(&path, bytes));
     written.map_err(|_| Failure::broken("paper-not-saved"))?;
     Ok(path.display().to_string())
 }

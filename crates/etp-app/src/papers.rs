@@ -6,6 +6,7 @@ mod pages;
 mod preview;
 
 pub use copy::save_paper;
+pub(crate) use pages::draw_page;
 pub use preview::paper_preview;
 
 use crate::forms::{AttachPaper, RemovePaper};

@@ -20,11 +20,18 @@ pub use show::{programme, programmes, template, templates};
 pub use versions::{pathway_version, pathway_versions, save_pathway};
 
 pub(crate) use cohorts::{Unrolling, expect_at, join, place_words};
-pub(crate) use handouts::handout_source;
+pub(crate) use handouts::{carried, handout_source, templates_in_use};
 pub(crate) use open::{new_programme, write_new};
 pub(crate) use readiness::programme_facts;
 
+use crate::Desk;
 use etp_domain::{Centre, HandoutLanguage};
+
+/// The language of a letter, a record or a sheet that is asked for in one: the centre's own where it
+/// is a language of handouts only.
+pub(crate) fn written_in(desk: &Desk, asked: HandoutLanguage) -> HandoutLanguage {
+    HandoutLanguage::of_letters(&[asked], language_of(&desk.centre()))
+}
 
 /// The language a centre's own lists are in.
 pub(crate) fn language_of(centre: &Centre) -> HandoutLanguage {

@@ -28,7 +28,7 @@ pub use sheet::session_sheet;
 pub use show::schedule;
 
 pub(crate) use bookings::{around, booked, slot};
-pub(crate) use check::{hard, slot_of, wanted};
+pub(crate) use check::{hard, members, slot_of, wanted};
 pub(crate) use ground::{ClosedDays, Settings, closures_on, ground, settings, zone};
 pub(crate) use lines::{card, keep_led_by, schedule_line, schedule_lines};
 pub(crate) use names::Names;

@@ -7,6 +7,7 @@ mod caregivers;
 mod centre;
 mod closures;
 mod counts;
+mod documents;
 mod file;
 mod handouts;
 mod merges;
@@ -14,6 +15,7 @@ mod pathways;
 mod patients;
 mod planning;
 mod programmes;
+mod regenerate;
 mod register;
 mod roster;
 mod rules;
@@ -35,6 +37,10 @@ pub use closures::{
     ProfessionalChoice, ProgrammeChoice, RoomChoice, ScheduleChoices, ThemeChoice,
 };
 pub use counts::{CountedCell, CountsPreview, CountsStanding};
+pub use documents::{
+    BatchLack, BatchStanding, BatchWithout, CoverageLine, CoverageView, DocumentCard, DocumentPage,
+    DocumentProgramme,
+};
 pub use file::{
     AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, Erased,
     ExportedPerson, FieldChange, IdentifierLine, IdentifierVerdict, MergeLine, PaperLine,
@@ -59,6 +65,7 @@ pub use programmes::{
     ProgrammePreview, ProgrammeView, Readiness, SessionCare, SkippedDate, TemplateCard,
     VersionLine, VersionView,
 };
+pub use regenerate::{RegenerateLine, RegeneratePreview};
 pub use register::{Doorstep, RegisterState};
 pub use roster::{
     RosterColumn, RosterImported, RosterPreview, RosterProblem, RosterRow, RosterTwin,

@@ -4,12 +4,13 @@ mod attendance;
 mod calendar;
 pub(crate) mod counts;
 mod exchange;
+mod handouts;
 pub(crate) mod people;
 pub(crate) mod programmes;
 mod register;
 pub(crate) mod sharing;
 
-use crate::args::{Act, Calendar, Cli, People, Programmes};
+use crate::args::{Act, Calendar, Cli, Handouts, People, Programmes};
 use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
@@ -31,6 +32,7 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
             exchange::diff_files(console, own, file)?;
         }
         Act::Calendar(Calendar::Plan { file }) => calendar::plan(console, file)?,
+        Act::Handout(Handouts::Render(file)) => handouts::render(console, file)?,
         Act::Demo { out } => demo::run(out, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
@@ -54,13 +56,19 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::Today => attendance::today(desk, console),
         Act::Attendance(attendance) => attendance::attendance(desk, console, attendance),
         Act::Calendar(act) => calendar::calendar(desk, console, act),
-        Act::Handout(handout) => attendance::handout(desk, console, handout),
+        Act::Handout(Handouts::Session(session)) => handouts::session(desk, console, session),
+        Act::Handout(Handouts::Stack(stack)) => handouts::stack(desk, console, stack),
+        Act::Handout(Handouts::GoOn { id }) => handouts::go_on(desk, console, id),
         Act::Counts { quarter } => counts::counts(desk, console, quarter),
         Act::Share { quarter, sha256 } => counts::share(desk, console, quarter, sha256),
         Act::Sharing => sharing::sharing(desk, console),
         Act::Link { url, code } => sharing::link(desk, console, url, code),
         Act::Receipt { sequence, out } => sharing::receipt(desk, console, *sequence, out),
-        Act::Init(_) | Act::Templates | Act::Demo { .. } | Act::Send => Ok(()),
+        Act::Init(_)
+        | Act::Templates
+        | Act::Handout(Handouts::Render(_))
+        | Act::Demo { .. }
+        | Act::Send => Ok(()),
     }
 }
 

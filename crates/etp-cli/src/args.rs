@@ -1,12 +1,14 @@
 //! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
 //! the computer.
 
+pub(crate) mod handouts;
 pub(crate) mod people;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
 use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
 use etp_i18n::Language;
+pub(crate) use handouts::{Handouts, RenderFile, SessionHandout, StackHandout};
 pub(crate) use people::People;
 use std::path::PathBuf;
 
@@ -94,8 +96,9 @@ pub(crate) enum Act {
     /// Calendar files: export, busy, plan.
     #[command(subcommand)]
     Calendar(Calendar),
-    /// Make a handout.
-    Handout(Handout),
+    /// Handouts: of a session, or from a file.
+    #[command(subcommand)]
+    Handout(Handouts),
     /// Show the very table of a quarter that would leave.
     Counts {
         /// The quarter, e.g. 2026Q3.
@@ -285,27 +288,13 @@ pub(crate) struct Attendance {
     pub(crate) export: Option<PathBuf>,
 }
 
-#[derive(clap::Args)]
-pub(crate) struct Handout {
-    /// The session's id.
-    pub(crate) session: SessionId,
-    /// For whom; without it the handout names nobody.
-    #[arg(long)]
-    pub(crate) patient: Option<PatientId>,
-    /// One or two of fr, nl, de, en; without it the patient's own.
-    #[arg(long, value_delimiter = ',', value_parser = handout_language)]
-    pub(crate) languages: Vec<HandoutLanguage>,
-    /// 18 points, one language after the other.
-    #[arg(long)]
-    pub(crate) large_print: bool,
-}
-
 fn language(code: &str) -> Result<Language, &'static str> {
     Language::from_code(code).ok_or("write fr, nl, de or en")
 }
 
 fn handout_language(code: &str) -> Result<HandoutLanguage, &'static str> {
-    HandoutLanguage::from_code(code).ok_or("write fr, nl, de or en")
+    HandoutLanguage::from_code(code)
+        .ok_or("write fr, nl, de, en, lb, pt, it, es, pl, tr, uk, ro or ar")
 }
 
 fn day(text: &str) -> Result<NaiveDate, &'static str> {

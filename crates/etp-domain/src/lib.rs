@@ -25,6 +25,7 @@ mod comparison;
 mod conflict;
 mod consent;
 mod country;
+mod coverage;
 mod due;
 mod enrolment;
 mod epices;
@@ -34,6 +35,7 @@ mod identifier;
 mod ids;
 mod lamp;
 mod language;
+mod layout;
 mod letter;
 mod likeness;
 mod make_up;
@@ -48,6 +50,7 @@ mod planner;
 mod professional;
 mod programme;
 mod refusal;
+mod regenerate;
 mod rule;
 mod session;
 mod sheet_entry;
@@ -74,6 +77,9 @@ pub use comparison::{ComparisonCell, ComparisonRow, compare_schemes};
 pub use conflict::{Conflict, ConflictKind, conflicts, free_slots};
 pub use consent::{Consent, ConsentAnswer, ConsentKind, ConsentStanding, ConsentWay};
 pub use country::Country;
+pub use coverage::{
+    CoverageGap, CoveredHandout, CoveredReader, HandoutLack, HandoutStanding, coverage,
+};
 pub use due::{
     Due, DueKind, DuePerson, ProgrammeFacts, due_of_pathway, due_of_programme, missing_pieces,
 };
@@ -89,6 +95,7 @@ pub use ids::{
 };
 pub use lamp::{Backtest, Lamp, LampLine, LampPerson, LampStanding, backtest, can_backtest, lamps};
 pub use language::{HandoutLanguage, Tongue};
+pub use layout::HandoutLayout;
 pub use letter::{Addressee, Letter, LetterContent, LetterGoal, LetterKind, LetterWay};
 pub use likeness::{Likeness, LikenessReason, Strength, Traits, likeness};
 pub use make_up::{MakeUp, MakeUpBar, MakeUpChoice, MakeUpNeed, make_ups};
@@ -111,6 +118,7 @@ pub use programme::{
     Scheme, differences,
 };
 pub use refusal::{Refusal, RefusalArg};
+pub use regenerate::{GroupCause, GroupLine, GroupOutcome, GroupSession, Regeneration, StepChange};
 pub use rule::{Rule, RuleBook, RuleValues};
 pub use session::{
     Arrangement, CancelCause, Cancellation, Partner, Series, Session, SessionKind, SessionStatus,

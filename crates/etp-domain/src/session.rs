@@ -28,6 +28,16 @@ impl SessionKind {
         }
     }
 
+    /// Whether everybody of a group is expected. An individual session is arranged with each person,
+    /// unless the whole cycle is one person's; one for caregivers only lists no patient.
+    pub fn expects_group(self, alone: bool) -> bool {
+        match self {
+            Self::Group => true,
+            Self::Individual => alone,
+            Self::Caregivers => false,
+        }
+    }
+
     /// The kind of a stable name.
     pub fn from_code(code: &str) -> Option<Self> {
         [Self::Individual, Self::Group, Self::Caregivers]
@@ -171,6 +181,36 @@ pub struct Session {
 }
 
 impl Session {
+    /// A session in the calendar of which nothing is known yet but when it begins.
+    pub fn planned(
+        id: SessionId,
+        programme: ProgrammeId,
+        date: NaiveDate,
+        starts: NaiveTime,
+    ) -> Self {
+        Self {
+            id,
+            programme,
+            cohort: None,
+            step: String::new(),
+            number: 1,
+            date,
+            starts,
+            minutes: 0,
+            kind: SessionKind::Group,
+            capacity: 0,
+            theme: String::new(),
+            handout: String::new(),
+            place: String::new(),
+            place_id: None,
+            status: SessionStatus::Planned,
+            arranged: Arrangement::default(),
+            series: None,
+            cancelled: None,
+            note: String::new(),
+        }
+    }
+
     /// The day and hour it starts, on the wall clock of the place.
     pub fn begins(&self) -> NaiveDateTime {
         self.date.and_time(self.starts)

@@ -11,14 +11,13 @@ use std::hint::black_box;
 
 fn facts(number: usize) -> HandoutFacts {
     HandoutFacts {
-        languages: vec![Fr, Nl],
         patient_name: Some(format!("Personne {number}")),
         session_date: NaiveDate::from_ymd_opt(2026, 11, 26),
-        next_session: None,
         centre_name: "Centre des Deux Rives".to_owned(),
-        centre_phone: String::new(),
-        printed_on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
-        large_print: false,
+        ..HandoutFacts::blank(
+            vec![Fr, Nl],
+            NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
+        )
     }
 }
 

@@ -17,6 +17,8 @@
 //!   drawn, the file keeps the true letter, and a list at the end gives its number.
 //! - A pack is laid out, never stitched from files: its tags, outline, languages and links stay whole,
 //!   and its fonts lie in it once.
+//! - Two tables to be filled in by hand would be filled in differently, so two languages share the cells
+//!   of one wherever their words differ.
 //! - The same facts give the same bytes, so a printed sheet can be proved and compared.
 
 mod compose;
@@ -34,13 +36,14 @@ mod record;
 mod schedule;
 mod sheet;
 mod text;
+mod values;
 mod words;
 
 #[cfg(test)]
 mod snapshot;
 
-pub use content::Handout;
-pub use facts::HandoutFacts;
+pub use content::{Handout, Level};
+pub use facts::{HandoutFacts, SessionFact};
 pub use letter::{EnvelopeWindow, LetterGoals, LetterSheet, Logo};
 pub use library::library;
 pub use message::{MessageFacts, message, message_parts};
@@ -53,8 +56,9 @@ pub use schedule::{
     WeekSession, WeekSheet, print_badges, print_call_sheet, print_cover, print_materials,
     print_sign_in, print_week,
 };
+pub use values::HandoutValues;
 
-/// Prints a handout for the facts given: one language over the whole width, or two side by side.
+/// Prints a handout for the facts given, in one language or two, in the layout they ask for.
 ///
 /// # Errors
 /// [`HandoutProblem`] when the content is not written in a language asked for, a character is in no

@@ -12,6 +12,8 @@ use etp_domain::{HandoutLanguage, RefusalArg};
 pub enum HandoutProblem {
     #[error("handout-content-unreadable")]
     ContentUnreadable { line: usize },
+    #[error("handout-block-unreadable")]
+    BlockUnreadable { block: usize, line: usize },
     #[error("handout-empty")]
     Empty,
     #[error("handout-title-missing")]
@@ -31,6 +33,22 @@ pub enum HandoutProblem {
         block: usize,
         language: HandoutLanguage,
     },
+    #[error("handout-source-missing")]
+    SourceMissing {
+        block: usize,
+        language: HandoutLanguage,
+        /// thiserror takes a field called `source` for another error.
+        number: String,
+    },
+    #[error("handout-answer-impossible")]
+    AnswerImpossible {
+        block: usize,
+        language: HandoutLanguage,
+    },
+    #[error("handout-picture-description")]
+    PictureDescription { block: usize },
+    #[error("handout-values-unreadable")]
+    ValuesUnreadable { line: usize, column: usize },
     #[error("handout-placeholder-unknown")]
     PlaceholderUnknown { block: usize, placeholder: String },
     #[error("handout-pictogram-unknown")]
@@ -58,14 +76,30 @@ impl HandoutProblem {
         match self {
             Self::Empty | Self::LanguagesImpossible => vec![],
             Self::ContentUnreadable { line } => vec![("line", line.to_string())],
+            Self::BlockUnreadable { block, line } => {
+                vec![("block", block.to_string()), ("line", line.to_string())]
+            }
             Self::TitleMissing { language } => vec![("language", language.code().to_owned())],
             Self::TextMissing { block, language }
             | Self::PartsUneven { block, language }
-            | Self::BoldUnclosed { block, language } => {
+            | Self::BoldUnclosed { block, language }
+            | Self::AnswerImpossible { block, language } => {
                 vec![
                     ("block", block.to_string()),
                     ("language", language.code().to_owned()),
                 ]
+            }
+            Self::SourceMissing {
+                block,
+                language,
+                number,
+            } => vec![
+                ("block", block.to_string()),
+                ("language", language.code().to_owned()),
+                ("source", number.clone()),
+            ],
+            Self::ValuesUnreadable { line, column } => {
+                vec![("column", column.to_string()), ("line", line.to_string())]
             }
             Self::PlaceholderUnknown { block, placeholder } => {
                 vec![
@@ -85,7 +119,9 @@ impl HandoutProblem {
                     ("character", named(*character)),
                 ]
             }
-            Self::BlockTooTall { block } | Self::QrTooLong { block } => {
+            Self::BlockTooTall { block }
+            | Self::QrTooLong { block }
+            | Self::PictureDescription { block } => {
                 vec![("block", block.to_string())]
             }
             Self::WriterFailed { step } => vec![("step", (*step).to_owned())],

@@ -3,14 +3,14 @@
 use crate::layout::lay_out;
 use crate::letter::Logo;
 use crate::pictogram::Outline;
-use crate::sheet::{Ink, Link, Mark, Sheet, Sink, paint};
+use crate::sheet::{Ink, Link, Mark, Paper, Sheet, Sink, paint};
 use crate::text::{Face, Run};
 use crate::{
     Handout, HandoutFacts, HandoutProblem, LetterSheet, PackPart, Record, compose, letter, library,
     pack, record,
 };
 use chrono::{NaiveDate, NaiveTime};
-use etp_domain::HandoutLanguage;
+use etp_domain::{HandoutLanguage, HandoutLayout};
 
 /// Fictional facts for a handout in French and Dutch.
 pub(crate) fn facts() -> HandoutFacts {
@@ -21,8 +21,7 @@ pub(crate) fn facts() -> HandoutFacts {
         next_session: NaiveDate::from_ymd_opt(2026, 12, 3).zip(NaiveTime::from_hms_opt(14, 0, 0)),
         centre_name: "Centre de santé des Deux Rives".to_owned(),
         centre_phone: String::new(),
-        printed_on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-        large_print: false,
+        ..HandoutFacts::blank(vec![], NaiveDate::from_ymd_opt(2026, 11, 22).unwrap())
     }
 }
 
@@ -30,6 +29,13 @@ pub(crate) fn facts() -> HandoutFacts {
 pub(crate) fn delivered(name: &str) -> Handout {
     let (_, text) = library().iter().find(|(one, _)| *one == name).unwrap();
     Handout::parse(text).unwrap()
+}
+
+/// The example of the format's page in docs: every block, in French and Dutch.
+pub(crate) fn example() -> Handout {
+    let page = include_str!("../../../docs/handout-format.md");
+    let (_, rest) = page.split_once("```toml\n").unwrap();
+    Handout::parse(rest.split_once("\n```").unwrap().0).unwrap()
 }
 
 /// The pages of a handout, each as lines.
@@ -79,7 +85,7 @@ impl Lines {
 }
 
 impl Sink for Lines {
-    fn page(&mut self) {
+    fn page(&mut self, _paper: Paper) {
         self.pages.push(Vec::new());
     }
 
@@ -127,9 +133,12 @@ impl Sink for Lines {
     }
 }
 
+mod anything;
 mod badges;
+mod directions;
 mod forms;
 mod golden;
+mod layouts;
 pub(crate) mod letters;
 mod papers;
 mod printed;

@@ -35,15 +35,11 @@ fn pack(names: &[&str]) -> Pack {
     let (_, text) = library()[0];
     let content = Arc::new(Handout::parse(text).expect("a delivered handout"));
     let handout = |name: &&str| {
+        let languages = vec![HandoutLanguage::Fr, HandoutLanguage::Nl];
         let facts = HandoutFacts {
-            languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
             patient_name: Some((*name).to_owned()),
-            session_date: None,
-            next_session: None,
             centre_name: "Centre".to_owned(),
-            centre_phone: String::new(),
-            printed_on: day(),
-            large_print: false,
+            ..HandoutFacts::blank(languages, day())
         };
         PackPart::Handout(content.clone(), facts)
     };

@@ -2,7 +2,7 @@
 
 use crate::{
     languages::Language,
-    parity::{Sentence, Source},
+    parity::{OF_HANDOUTS, Sentence, Source},
 };
 use std::fmt::Write;
 
@@ -18,7 +18,52 @@ pub(crate) fn rust(languages: &[Language], sources: &[Source], sentences: &[Sent
 }
 
 fn language_enum(languages: &[Language]) -> String {
-    let each = |line: &dyn Fn(&Language) -> String| languages.iter().map(line).collect::<String>();
+    let full: Vec<&Language> = languages.iter().filter(|one| one.full).collect();
+    let all: Vec<&Language> = languages.iter().collect();
+    let arms = |of: &[&Language], value: &dyn Fn(&Language) -> String| -> String {
+        of.iter()
+            .map(|one| format!("            Self::{} => {},\n", one.variant(), value(one)))
+            .collect()
+    };
+    let from: String = full
+        .iter()
+        .map(|one| format!("            Language::{0} => Self::{0},\n", one.variant()))
+        .collect();
+    let wide = |one: &Language| match one.full {
+        true => format!("Some(Language::{})", one.variant()),
+        false => "None".to_owned(),
+    };
+    format!(
+        "{first}{second}\
+         impl HandoutLanguage {{\n\
+         \x20   /// The language in which everything else exists too, if it does.\n\
+         \x20   pub fn full(self) -> Option<Language> {{\n        match self {{\n{fulls}        }}\n    }}\n\n\
+         \x20   pub(crate) fn thousands(self) -> &'static str {{\n        match self {{\n{thousands}        }}\n    }}\n\n\
+         \x20   pub(crate) fn decimal(self) -> &'static str {{\n        match self {{\n{decimals}        }}\n    }}\n\
+         }}\n\n\
+         impl From<Language> for HandoutLanguage {{\n\
+         \x20   fn from(language: Language) -> Self {{\n        match language {{\n{from}        }}\n    }}\n}}\n\n",
+        first = one_enum(
+            "Language",
+            "A language in which every sentence exists.",
+            &full
+        ),
+        second = one_enum(
+            "HandoutLanguage",
+            "A language in which the sentences of handouts and of days exist.",
+            &all
+        ),
+        fulls = arms(&all, &wide),
+        thousands = arms(&all, &|one| format!("{:?}", one.thousands)),
+        decimals = arms(&all, &|one| format!("{:?}", one.decimal)),
+    )
+}
+
+/// An enum of languages with their codes and names.
+fn one_enum(name: &str, about: &str, languages: &[&Language]) -> String {
+    let each = |line: &dyn Fn(&Language) -> String| -> String {
+        languages.iter().copied().map(line).collect()
+    };
     let arms = |value: &dyn Fn(&Language) -> &str| {
         each(&|language| {
             format!(
@@ -29,18 +74,16 @@ fn language_enum(languages: &[Language]) -> String {
         })
     };
     format!(
-        "/// A language in which every sentence exists.\n\
+        "/// {about}\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
-         pub enum Language {{\n{variants}}}\n\n\
-         impl Language {{\n\
-         \x20   /// Every language, in the order people choose from.\n\
+         pub enum {name} {{\n{variants}}}\n\n\
+         impl {name} {{\n\
+         \x20   /// Every one, in the order people choose from.\n\
          \x20   pub const ALL: [Self; {count}] = [{all}];\n\n\
          \x20   /// The ISO 639-1 code.\n\
          \x20   pub fn code(self) -> &'static str {{\n        match self {{\n{codes}        }}\n    }}\n\n\
          \x20   /// Its name as its speakers write it.\n\
-         \x20   pub fn own_name(self) -> &'static str {{\n        match self {{\n{names}        }}\n    }}\n\n\
-         \x20   pub(crate) fn thousands(self) -> &'static str {{\n        match self {{\n{thousands}        }}\n    }}\n\n\
-         \x20   pub(crate) fn decimal(self) -> &'static str {{\n        match self {{\n{decimals}        }}\n    }}\n\
+         \x20   pub fn own_name(self) -> &'static str {{\n        match self {{\n{names}        }}\n    }}\n\
          }}\n\n",
         count = languages.len(),
         variants = each(&|language| format!(
@@ -51,8 +94,6 @@ fn language_enum(languages: &[Language]) -> String {
         all = each(&|language| format!("Self::{}, ", language.variant())),
         codes = arms(&|language| &language.code),
         names = arms(&|language| &language.own_name),
-        thousands = arms(&|language| &language.thousands),
-        decimals = arms(&|language| &language.decimal),
     )
 }
 
@@ -85,7 +126,7 @@ fn texts(languages: &[Language], sources: &[Source]) -> String {
     for language in languages {
         let _ = writeln!(
             rust,
-            "    |value, _| crate::numbers::written(Language::{}, value),",
+            "    |value, _| crate::numbers::written(HandoutLanguage::{}, value),",
             language.variant()
         );
     }
@@ -125,9 +166,14 @@ fn modules(sources: &[Source], sentences: &[Sentence]) -> String {
     {
         let _ = write!(
             rust,
-            "/// The sentences of `locales/*/{noun}.ftl`.\npub mod {module} {{\n    use crate::Language;\n\n",
+            "/// The sentences of `locales/*/{noun}.ftl`.\npub mod {module} {{\n    use crate::{language};\n\n",
             noun = source.noun,
-            module = identifier(&source.noun)
+            module = identifier(&source.noun),
+            language = if of_handouts(source) {
+                "HandoutLanguage"
+            } else {
+                "Language"
+            },
         );
         sentences
             .iter()
@@ -136,6 +182,11 @@ fn modules(sources: &[Source], sentences: &[Sentence]) -> String {
         rust.push_str("}\n\n");
     }
     rust + "}\n"
+}
+
+/// Whether languages of handouts have a file too.
+fn of_handouts(source: &Source) -> bool {
+    OF_HANDOUTS.contains(&source.noun.as_str())
 }
 
 /// One sentence as a function; its name is the key without the file's noun.
@@ -150,8 +201,8 @@ fn function(source: &Source, sentence: &Sentence) -> String {
     let key = &sentence.key;
     let long = sentence.variables.len() > 6;
     format!(
-        "    /// `{key}`\n{expect}    pub fn {name}{lifetime}(lang: Language{parameters}) -> String {{\n\
-         \x20       crate::bundles::sentence(lang, {key:?}, vec![{arguments}])\n    }}\n\n",
+        "    /// `{key}`\n{expect}    pub fn {name}{lifetime}(lang: {language}{parameters}) -> String {{\n\
+         \x20       crate::bundles::sentence(lang.into(), {key:?}, vec![{arguments}])\n    }}\n\n",
         name = identifier(key.strip_prefix(&source.prefix()).unwrap_or(key)),
         lifetime = if sentence.variables.is_empty() {
             ""
@@ -162,6 +213,11 @@ fn function(source: &Source, sentence: &Sentence) -> String {
             "    #[expect(clippy::too_many_arguments, reason = \"the sentence needs them\")]\n"
         } else {
             ""
+        },
+        language = if of_handouts(source) {
+            "impl Into<HandoutLanguage>"
+        } else {
+            "Language"
         },
         parameters = each(&|_, name| format!(", {name}: impl Into<crate::Value<'a>>")),
         arguments = each(&|variable, name| format!("({variable:?}, {name}.into()), ")),

@@ -28,13 +28,10 @@ impl Language {
     }
 }
 
-/// The languages that have every sentence.
+/// All of them, those that have every sentence first.
 pub(crate) fn read(path: &Path) -> Result<Vec<Language>, Box<dyn Error>> {
     let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let file: File = toml::from_str(&text)?;
-    Ok(file
-        .language
-        .into_iter()
-        .filter(|language| language.full)
-        .collect())
+    let mut file: File = toml::from_str(&text)?;
+    file.language.sort_by_key(|language| !language.full);
+    Ok(file.language)
 }

@@ -17,11 +17,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in &languages {
         sources.extend(read_folder(&locales.join(&language.code), &language.code)?);
     }
-    let codes: Vec<&str> = languages
-        .iter()
-        .map(|language| language.code.as_str())
-        .collect();
-    match parity::check(&codes, &sources) {
+    let codes = |full: bool| -> Vec<&str> {
+        let some = languages.iter().filter(|language| language.full == full);
+        some.map(|language| language.code.as_str()).collect()
+    };
+    match parity::check(&codes(true), &codes(false), &sources) {
         Ok(sentences) => {
             let rust = generate::rust(&languages, &sources, &sentences);
             Ok(fs::write(

@@ -1,9 +1,12 @@
 //! What may stand in `locales/`: the same keys with the same variables in every language, each key
-//! begun with its file's noun, each message one whole sentence. Used by the build, tested from the
-//! library. Knows no folder: it is handed texts.
+//! begun with its file's noun, each message one whole sentence; in a language of handouts only, two
+//! files and no other. Used by the build, tested from the library. Knows no folder: it is handed texts.
 
 use super::{found::Found, found::Variable, found::read};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The files that languages of handouts have too.
+pub(crate) const OF_HANDOUTS: [&str; 2] = ["dates", "handouts"];
 
 /// One file of one language.
 pub(crate) struct Source {
@@ -42,12 +45,18 @@ pub(crate) struct Sentence {
 /// key → language → what was found there.
 type Table = BTreeMap<(String, String), BTreeMap<String, BTreeMap<String, Variable>>>;
 
-/// Compares all files of all languages.
+/// Compares all files of all languages: the full ones, and those of handouts only.
 ///
 /// # Errors
 /// One line per fault, each with its file and its key.
-pub(crate) fn check(languages: &[&str], sources: &[Source]) -> Result<Vec<Sentence>, Vec<String>> {
-    let mut faults = missing_files(languages, sources);
+pub(crate) fn check(
+    full: &[&str],
+    of_handouts: &[&str],
+    sources: &[Source],
+) -> Result<Vec<Sentence>, Vec<String>> {
+    let languages = &[full, of_handouts].concat();
+    let mut faults = missing_files(full, of_handouts, sources);
+    faults.extend(files_too_many(of_handouts, sources));
     let mut table = Table::new();
     for source in sources {
         let (found, unreadable) = read(source);
@@ -85,18 +94,33 @@ fn file_name(language: &str, noun: &str) -> String {
     format!("{language}/{noun}.ftl")
 }
 
-fn missing_files(languages: &[&str], sources: &[Source]) -> Vec<String> {
+fn missing_files(full: &[&str], of_handouts: &[&str], sources: &[Source]) -> Vec<String> {
     let nouns: BTreeSet<&str> = sources.iter().map(|source| source.noun.as_str()).collect();
-    let absent = |language: &&&str, noun: &str| !has_file(sources, language, noun);
-    nouns
-        .iter()
-        .flat_map(|noun| {
-            languages
-                .iter()
-                .filter(move |language| absent(language, noun))
-                .map(move |l| (l, noun))
-        })
-        .map(|(language, noun)| format!("{} is missing", file_name(language, noun)))
+    let wanted = |noun: &str| {
+        let also = of_handouts.iter().filter(|_| OF_HANDOUTS.contains(&noun));
+        full.iter().chain(also).copied().collect::<Vec<_>>()
+    };
+    let absent = |noun: &str| {
+        let mut languages = wanted(noun);
+        languages.retain(|language| !has_file(sources, language, noun));
+        languages
+    };
+    let lines = nouns.iter().flat_map(|noun| {
+        let missing = absent(noun).into_iter();
+        missing.map(|language| format!("{} is missing", file_name(language, noun)))
+    });
+    lines.collect()
+}
+
+/// A language of handouts has no other file: nothing would ever read it.
+fn files_too_many(of_handouts: &[&str], sources: &[Source]) -> Vec<String> {
+    let allowed = |source: &&Source| {
+        OF_HANDOUTS.contains(&source.noun.as_str())
+            || !of_handouts.contains(&source.language.as_str())
+    };
+    let others = sources.iter().filter(|source| !allowed(source));
+    others
+        .map(|source| format!("{}: this language has handouts only", source.name()))
         .collect()
 }
 

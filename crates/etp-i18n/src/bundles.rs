@@ -1,6 +1,6 @@
 //! The sentences at run time: one bundle per language, built once, shared by all threads.
 
-use crate::{ENTRIES, Entry, Language, TEXTS, Value, WRITTEN_NUMBERS, dates};
+use crate::{ENTRIES, Entry, HandoutLanguage, Language, TEXTS, Value, WRITTEN_NUMBERS, dates};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
@@ -10,13 +10,13 @@ type Bundle = FluentBundle<FluentResource>;
 const NO_ARGS: [(&str, &str); 0] = [];
 
 static BUNDLES: LazyLock<Vec<Bundle>> =
-    LazyLock::new(|| Language::ALL.into_iter().map(bundle).collect());
+    LazyLock::new(|| HandoutLanguage::ALL.into_iter().map(bundle).collect());
 
 #[expect(
     clippy::expect_used,
     reason = "the build refused any file that does not parse"
 )]
-fn bundle(language: Language) -> Bundle {
+fn bundle(language: HandoutLanguage) -> Bundle {
     let locale: LanguageIdentifier = language.code().parse().expect("an ISO 639-1 code");
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
@@ -48,7 +48,7 @@ pub fn message<N: AsRef<str>, V: AsRef<str>>(
         let name = name.as_ref();
         (name, value(entry, name, text.as_ref()))
     });
-    Some(sentence(language, entry.key, values.collect()))
+    Some(sentence(language.into(), entry.key, values.collect()))
 }
 
 /// The sentence of a key without variables, such as `common-country-fr`; `None` when no such key exists.
@@ -56,8 +56,12 @@ pub fn word(language: Language, key: &str) -> Option<String> {
     message(language, key, NO_ARGS)
 }
 
-/// A sentence whose key is known to exist.
-pub(crate) fn sentence(language: Language, key: &str, args: Vec<(&str, Value<'_>)>) -> String {
+/// A sentence whose key is known to exist in the language.
+pub(crate) fn sentence(
+    language: HandoutLanguage,
+    key: &str,
+    args: Vec<(&str, Value<'_>)>,
+) -> String {
     let bundle = &BUNDLES[language as usize];
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
@@ -88,7 +92,7 @@ fn value<'a>(entry: &Entry, name: &str, text: &'a str) -> Value<'a> {
     }
 }
 
-fn date_written_out<'a>(language: Language, name: &str, value: Value<'a>) -> Value<'a> {
+fn date_written_out<'a>(language: HandoutLanguage, name: &str, value: Value<'a>) -> Value<'a> {
     match &value {
         Value::String(text) if name == "date" || name.ends_with("-date") => text
             .parse()

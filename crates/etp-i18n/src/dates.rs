@@ -1,11 +1,13 @@
 //! Days, hours and quarters in words. The words stand in `locales/*/dates.ftl`; the day itself is
 //! handed in, civil and without a time zone.
 
-use crate::{Language, sentences::dates as sentences, word};
+use crate::bundles::sentence;
+use crate::{HandoutLanguage, sentences::dates as sentences};
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
 /// `jeudi 26 novembre 2026`
-pub fn long(language: Language, date: NaiveDate) -> String {
+pub fn long(language: impl Into<HandoutLanguage>, date: NaiveDate) -> String {
+    let language = language.into();
     sentences::long(
         language,
         date.day(),
@@ -16,7 +18,7 @@ pub fn long(language: Language, date: NaiveDate) -> String {
 }
 
 /// `26/11/2026`
-pub fn short(language: Language, date: NaiveDate) -> String {
+pub fn short(language: impl Into<HandoutLanguage>, date: NaiveDate) -> String {
     sentences::short(
         language,
         format!("{:02}", date.day()),
@@ -26,7 +28,7 @@ pub fn short(language: Language, date: NaiveDate) -> String {
 }
 
 /// `14:00`
-pub fn time(language: Language, time: NaiveTime) -> String {
+pub fn time(language: impl Into<HandoutLanguage>, time: NaiveTime) -> String {
     sentences::time(
         language,
         time.format("%H").to_string(),
@@ -35,27 +37,28 @@ pub fn time(language: Language, time: NaiveTime) -> String {
 }
 
 /// `1er trimestre 2026`, for a quarter numbered from 1 to 4.
-pub fn quarter(language: Language, year: i32, number: u32) -> String {
+pub fn quarter(language: impl Into<HandoutLanguage>, year: i32, number: u32) -> String {
     sentences::quarter(language, number, year.to_string())
 }
 
 /// `novembre`, for a month numbered from 1 to 12; empty for any other number.
-pub fn month(language: Language, number: u32) -> String {
-    word(language, &format!("dates-month-{number}")).unwrap_or_default()
+pub fn month(language: impl Into<HandoutLanguage>, number: u32) -> String {
+    match number {
+        1..=12 => sentence(language.into(), &format!("dates-month-{number}"), vec![]),
+        _ => String::new(),
+    }
 }
 
 /// `jeudi`
-pub fn weekday(language: Language, day: Weekday) -> String {
-    word(
-        language,
-        &format!("dates-weekday-{}", day.number_from_monday()),
-    )
-    .unwrap_or_default()
+pub fn weekday(language: impl Into<HandoutLanguage>, day: Weekday) -> String {
+    let key = format!("dates-weekday-{}", day.number_from_monday());
+    sentence(language.into(), &key, vec![])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("an ISO date")

@@ -1,6 +1,6 @@
 //! Finding a language by its code. The languages themselves come from `locales/languages.toml`.
 
-use crate::Language;
+use crate::{HandoutLanguage, Language};
 
 impl Language {
     /// The language of a code, in either case, with or without a region: `fr`, `FR`, `fr-BE`, `de_LU`.
@@ -13,6 +13,15 @@ impl Language {
         Self::ALL
             .into_iter()
             .find(|language| language.code().eq_ignore_ascii_case(bare))
+    }
+}
+
+impl HandoutLanguage {
+    /// The language of a code, in either case.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(code.trim()))
     }
 }
 

@@ -1,11 +1,13 @@
 //! The sentences of `locales/`, typed at build time. Knows no other crate of ours, and no person:
-//! it turns a key and arguments into a sentence in French, Dutch, German or English.
+//! it turns a key and arguments into a sentence in French, Dutch, German or English, and the
+//! sentences of handouts and days in nine more languages.
 //!
 //! Each `locales/*/<noun>.ftl` is a module, each of its keys a function without the noun:
 //! `today-title` is `today::title`, with one argument per variable, sorted by name.
 //!
 //! Why:
 //! - The build refuses a key or variable that one language lacks, so a sentence always exists.
+//! - A [`HandoutLanguage`] has two files and no other: no function takes it whose sentence it lacks.
 //! - A number among the arguments is written as the language writes numbers; what is no quantity
 //!   (a year, a file number) is passed as text.
 //! - No isolation marks around arguments: on paper they would be boxes.

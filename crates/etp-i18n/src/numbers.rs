@@ -1,7 +1,7 @@
 //! Numbers as each language writes them: thousands set apart, its own decimal mark.
 //! Knows quantities only; a year or a file number is text.
 
-use crate::{Language, Value};
+use crate::{HandoutLanguage, Value};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
 /// What a bundle calls before it writes a value.
@@ -9,13 +9,13 @@ pub(crate) type Written = fn(&Value<'_>, &IntlLangMemoizer) -> Option<String>;
 
 /// A whole number: `12 000` in French (narrow no-break space), `12.000` in Dutch and German,
 /// `12,000` in English.
-pub fn grouped(language: Language, number: i64) -> String {
+pub fn grouped(language: impl Into<HandoutLanguage>, number: i64) -> String {
     let sign = if number < 0 { "-" } else { "" };
-    sign.to_owned() + &group_digits(language, &number.unsigned_abs().to_string())
+    sign.to_owned() + &group_digits(language.into(), &number.unsigned_abs().to_string())
 }
 
 /// A number among the arguments of a sentence; `None` leaves any other value to its own writing.
-pub(crate) fn written(language: Language, value: &Value<'_>) -> Option<String> {
+pub(crate) fn written(language: HandoutLanguage, value: &Value<'_>) -> Option<String> {
     let Value::Number(number) = value else {
         return None;
     };
@@ -32,7 +32,7 @@ pub(crate) fn written(language: Language, value: &Value<'_>) -> Option<String> {
     Some(sign.to_owned() + &group_digits(language, whole) + &decimals)
 }
 
-fn group_digits(language: Language, digits: &str) -> String {
+fn group_digits(language: HandoutLanguage, digits: &str) -> String {
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
@@ -46,6 +46,7 @@ fn group_digits(language: Language, digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     #[test]
     fn thousands_are_set_apart_as_each_language_does() {
@@ -65,13 +66,13 @@ mod tests {
     #[test]
     fn a_decimal_keeps_its_digits_and_takes_the_languages_mark() {
         assert_eq!(
-            written(Language::De, &Value::from(1234.5)).as_deref(),
+            written(HandoutLanguage::De, &Value::from(1234.5)).as_deref(),
             Some("1.234,5")
         );
         assert_eq!(
-            written(Language::En, &Value::from(1234.5)).as_deref(),
+            written(HandoutLanguage::En, &Value::from(1234.5)).as_deref(),
             Some("1,234.5")
         );
-        assert_eq!(written(Language::Fr, &Value::from("2026")), None);
+        assert_eq!(written(HandoutLanguage::Fr, &Value::from("2026")), None);
     }
 }

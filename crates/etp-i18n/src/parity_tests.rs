@@ -14,6 +14,7 @@ fn source(language: &str, noun: &str, text: &str) -> Source {
 fn faults(noun: &str, fr: &str, nl: &str) -> Vec<String> {
     check(
         &["fr", "nl"],
+        &[],
         &[source("fr", noun, fr), source("nl", noun, nl)],
     )
     .expect_err("a fault")
@@ -27,7 +28,7 @@ fn files_in_parity_give_their_sentences_with_sorted_variables() {
         "today-count = { $place }, { $count ->\n    [one] une\n   *[other] { $count }\n }\n",
     );
     let nl = source("nl", "today", "today-count = { $count } in { $place }\n");
-    let sentences = check(&["fr", "nl"], &[fr, nl]).expect("no fault");
+    let sentences = check(&["fr", "nl"], &[], &[fr, nl]).expect("no fault");
     assert_eq!(
         (sentences[0].noun.as_str(), sentences[0].key.as_str()),
         ("today", "today-count")
@@ -44,6 +45,7 @@ fn files_in_parity_give_their_sentences_with_sorted_variables() {
 fn a_missing_file_is_one_fault() {
     let faults = check(
         &["fr", "nl"],
+        &[],
         &[source("fr", "today", "today-a = a\ntoday-b = b\n")],
     )
     .expect_err("a fault");
@@ -115,4 +117,25 @@ fn pieces_to_be_glued_are_refused() {
     assert!(faults("today", "-today-name = a\n", "")[0].contains("is a term"));
     assert!(faults("today", "today-a =\n    .title = a\n", "")[0].contains("has no sentence"));
     assert!(faults("today", "today-a = a\n    .title = a\n", "")[0].contains("has attributes"));
+}
+
+#[test]
+fn a_language_of_handouts_has_two_files_with_every_key_and_no_other() {
+    let texts = [
+        source("fr", "today", "today-a = a\n"),
+        source("fr", "handouts", "handouts-a = a\nhandouts-b = { $x }\n"),
+        source("fr", "dates", "dates-a = a\n"),
+        source("lb", "handouts", "handouts-b = b\n"),
+        source("lb", "today", "today-a = a\n"),
+    ];
+    let faults = check(&["fr"], &["lb"], &texts).expect_err("faults");
+    assert_eq!(
+        faults,
+        [
+            "lb/dates.ftl is missing",
+            "lb/today.ftl: this language has handouts only",
+            "lb/handouts.ftl: `handouts-a` is missing",
+            "lb/handouts.ftl: `handouts-b` lacks { $x }, which another language has",
+        ]
+    );
 }

@@ -1,10 +1,10 @@
 //! Typography that a reader sees and a translator does not: no-break spaces, real apostrophes.
 
-use crate::{Language, TEXTS};
+use crate::{HandoutLanguage, Language, TEXTS};
 
 /// Sentence lines, without comments.
-fn lines(language: Language) -> impl Iterator<Item = &'static str> {
-    TEXTS[language as usize]
+fn lines(language: impl Into<HandoutLanguage>) -> impl Iterator<Item = &'static str> {
+    TEXTS[language.into() as usize]
         .iter()
         .flat_map(|text| text.lines())
         .filter(|line| !line.starts_with('#'))
@@ -24,7 +24,7 @@ fn french_never_breaks_a_line_before_its_double_punctuation() {
 
 #[test]
 fn apostrophes_are_the_curved_ones() {
-    for line in Language::ALL.into_iter().flat_map(lines) {
+    for line in HandoutLanguage::ALL.into_iter().flat_map(lines) {
         assert!(!line.contains('\''), "’ belongs in: {line}");
     }
 }

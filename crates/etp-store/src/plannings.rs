@@ -10,9 +10,9 @@ mod turn;
 
 pub use snapshot::{Snapshot, SnapshotOf};
 
-use crate::columns::{as_json, coded, id, instant, instant_if_any, stamp};
+use crate::columns::{as_json, coded, coded_if_any, id, instant, instant_if_any, stamp};
 use crate::{Reader, StoreError, Writer};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use etp_domain::{PlanningId, SessionId};
 use rusqlite::{Row, named_params};
 
@@ -65,6 +65,25 @@ impl Reader<'_> {
         let sql = include_str!("plannings/sessions.sql");
         self.all(sql, named_params! { ":id": planning.0 }, |row| {
             coded(row, "session", |text: &str| text.parse().ok())
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// The sessions an act of planning touched, each with when it was before; `None` for one that was
+    /// not there. None at all when the act is no longer kept.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn planning_before(
+        &self,
+        planning: PlanningId,
+    ) -> Result<Vec<(SessionId, Option<NaiveDateTime>)>, StoreError> {
+        let sql = include_str!("plannings/before.sql");
+        self.all(sql, named_params! { ":id": planning.0 }, |row| {
+            let session = coded(row, "session", |text: &str| text.parse().ok())?;
+            let before = coded_if_any(row, "before", |text: &str| text.parse().ok())?;
+            Ok((session, before))
         })
     }
 }

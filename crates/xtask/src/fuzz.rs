@@ -7,9 +7,10 @@ use crate::{Outcome, root, shell};
 use std::process::Command;
 
 /// Everything in `fuzz/targets`, by name.
-const TARGETS: [&str; 7] = [
+const TARGETS: [&str; 8] = [
     "calendar",
     "envelope",
+    "handout",
     "identifier",
     "programme",
     "receipt",

@@ -1,8 +1,8 @@
-//! Letters about a pathway.
+//! Letters about a pathway, and notices to those whose session moved or does not take place.
 
 use etp_app::forms::{DraftLetter, SaveLetter, SendLetter};
 use etp_app::views::{HandoutMade, LetterLedger, LetterView};
-use etp_app::{Done, LetterId, letters};
+use etp_app::{Done, LetterId, PlanningId, letters};
 
 at_desk! {
     /// Drafts a letter from the file.
@@ -17,6 +17,9 @@ at_desk! {
     /// Makes the PDF.
     print_letter(letter: LetterId) -> HandoutMade:
         move |desk| letters::print_letter(desk, letter);
+    /// Makes the letters of an act of planning, one for each person.
+    print_notices(planning: PlanningId) -> HandoutMade:
+        move |desk| letters::print_notices(desk, planning);
     /// It left.
     send_letter(form: SendLetter) -> Done<()>: move |desk| letters::send_letter(desk, form);
     /// A year's letters.

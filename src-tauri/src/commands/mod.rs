@@ -22,6 +22,7 @@ pub(crate) mod caregivers;
 pub(crate) mod centre;
 pub(crate) mod counts;
 pub(crate) mod desk;
+pub(crate) mod documents;
 pub(crate) mod handouts;
 pub(crate) mod letters;
 pub(crate) mod merges;

@@ -4,12 +4,13 @@ use crate::picked;
 use crate::window::aside;
 use etp_app::forms::{
     AddLeave, AnswerSession, AskForecast, AskSchedule, CancelHalfDay, CancelSession, DropBusyTimes,
-    ExportCalendar, KeepWeekFree, MoveSession, PlanCycle, ReadBusyTimes, SavePlanning, SaveSeries,
-    SaveSession,
+    ExportCalendar, KeepWeekFree, MoveSession, PlanCycle, ReadBusyTimes, RegenerateCohort,
+    SavePlanning, SaveSeries, SaveSession,
 };
 use etp_app::views::{
     Affected, BadDay, BusyRead, ClosuresView, CyclePlanView, ForecastView, MovePreview,
-    PlanningDone, ScheduleChoices, ScheduleView, SeriesPreview, SessionCheck, SessionView,
+    PlanningDone, RegeneratePreview, ScheduleChoices, ScheduleView, SeriesPreview, SessionCheck,
+    SessionView,
 };
 use etp_app::{
     Done, Failure, LeaveId, NaiveDate, PlanningId, SessionId, closures, planning, schedule,
@@ -67,6 +68,12 @@ at_desk! {
     /// Opens the groups of a plan that was shown.
     open_planned_cycle(form: PlanCycle) -> Done<PlanningDone>:
         move |desk| planning::open_planned_cycle(desk, form);
+    /// What following another version would do to a group.
+    preview_regenerate_cohort(form: RegenerateCohort) -> RegeneratePreview:
+        move |desk| planning::preview_regenerate_cohort(desk, &form);
+    /// A group follows another version of its template.
+    regenerate_cohort(form: RegenerateCohort) -> Done<PlanningDone>:
+        move |desk| planning::regenerate_cohort(desk, form);
     /// Takes a whole act of planning back.
     undo_planning(planning: PlanningId) -> Done<()>:
         move |desk| planning::undo_planning(desk, planning);

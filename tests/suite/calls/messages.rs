@@ -54,6 +54,30 @@ fn a_message_names_the_day_and_the_place_and_never_the_illness() {
 }
 
 #[test]
+fn who_reads_arabic_is_told_in_a_language_that_messages_are_written_in() {
+    use HandoutLanguage::{Ar, De, Fr, Pt};
+    let story = Missing::seen_on("2026-09-11");
+    let desk = story.centre.desk();
+    for (languages, told) in [(vec![Ar, De], De), (vec![Ar, Pt], Fr), (vec![Ar], Fr)] {
+        let mut form = somebody("Haddad", "Samira", "1950");
+        form.languages = languages.clone();
+        let patient = patients::save_patient(desk, form).unwrap().answer;
+        assert_eq!(
+            patients::patient_file(desk, patient).unwrap().row.languages,
+            languages
+        );
+        let asked = AskMessage {
+            patient,
+            session: story.sessions[2],
+            about: CallAbout::Invitation,
+            before: None,
+        };
+        assert_eq!(calls::message(desk, &asked).unwrap().language, told);
+        assert_eq!(calls::turned_screen(desk, patient).unwrap().language, told);
+    }
+}
+
+#[test]
 fn a_screen_turned_to_somebody_names_nobody_else_and_stands_in_the_reading_log() {
     let mut story = Missing::seen_on("2026-09-11");
     let desk = story.centre.desk();

@@ -10,7 +10,7 @@ fn letters_plans_forms_and_declarations_are_printed_in_every_language() {
     let story = Story::planned(RecipientKind::GeneralPractitioner);
     let desk = story.centre.desk();
     let programme = story.centre.pathway_of(story.enrolment).programme;
-    for language in HandoutLanguage::ALL {
+    for language in HandoutLanguage::FULL {
         let form = DraftLetter {
             enrolment: story.enrolment,
             kind: LetterKind::Entry,

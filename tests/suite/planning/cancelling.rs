@@ -18,7 +18,7 @@ fn cancelled(session: SessionId, following: bool) -> CancelSession {
     }
 }
 
-fn half_day(date: &str, part: Option<DayPart>) -> CancelHalfDay {
+pub(crate) fn half_day(date: &str, part: Option<DayPart>) -> CancelHalfDay {
     CancelHalfDay {
         date: day(date),
         part,
@@ -26,6 +26,8 @@ fn half_day(date: &str, part: Option<DayPart>) -> CancelHalfDay {
         professional: None,
         cause: CancelCause::Weather,
         note: String::new(),
+        new_times: vec![],
+        despite: String::new(),
     }
 }
 

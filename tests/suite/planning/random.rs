@@ -1,9 +1,11 @@
 //! Random acts of planning, taken back one after the other.
 
+use super::regenerating::{second_version, table_of};
 use super::undoing::{YEAR, busy_house, picture};
+use super::with_first_times;
 use crate::schedule::House;
 use etp_app::forms::{CancelHalfDay, CancelSession};
-use etp_app::{PlanningId, planning};
+use etp_app::{PlanningId, planning, programmes};
 use etp_domain::CancelCause;
 use etp_tests::at;
 use proptest::prelude::*;
@@ -35,6 +37,7 @@ fn random_act(house: &House, act: u8, which: usize) -> Option<PlanningId> {
             };
             planning::cancel_session(house.centre.desk(), form)
         }
+        8.. => return regenerated(house, 1 + u32::from(following)),
         _ => {
             let form = CancelHalfDay {
                 date: card.date,
@@ -43,10 +46,21 @@ fn random_act(house: &House, act: u8, which: usize) -> Option<PlanningId> {
                 professional: None,
                 cause: CancelCause::Weather,
                 note: String::new(),
+                new_times: vec![],
+                despite: String::new(),
             };
+            let form = with_first_times(house, form);
             planning::cancel_half_day(house.centre.desk(), form)
         }
     };
+    done.ok().map(|done| done.answer.planning)
+}
+
+/// The house's group follows a version.
+fn regenerated(house: &House, version: u32) -> Option<PlanningId> {
+    let view = programmes::programme(house.centre.desk(), house.programme).expect("a programme");
+    let form = table_of(house, view.cohorts[0].id, version);
+    let done = planning::regenerate_cohort(house.centre.desk(), form);
     done.ok().map(|done| done.answer.planning)
 }
 
@@ -55,9 +69,10 @@ proptest! {
 
     #[test]
     fn random_acts_taken_back_from_the_last_to_the_first_leave_no_trace(
-        acts in prop::collection::vec((0_u8..8, 0_usize..20), 1..6),
+        acts in prop::collection::vec((0_u8..12, 0_usize..20), 1..6),
     ) {
         let (house, _) = busy_house();
+        second_version(&house);
         let mut done = Vec::new();
         for (act, which) in acts {
             let before = picture(&house);

@@ -95,6 +95,8 @@ fn moving_cancelling_bad_days_series_groups_and_cycles_are_taken_back_exactly() 
             professional: None,
             cause: CancelCause::Weather,
             note: String::new(),
+            new_times: vec![],
+            despite: String::new(),
         };
         planning::cancel_half_day(desk, form).unwrap();
     });

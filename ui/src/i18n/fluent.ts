@@ -5,7 +5,16 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 export const LANGUAGES = ["fr", "nl", "de", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
+/** The language of a letter, a record or a sheet for somebody who reads these, the best first. */
+export function languageOfLetters(reads: readonly string[], otherwise: Language): Language {
+  for (const code of reads) {
+    const full = LANGUAGES.find((one) => one === code);
+    if (full) return full;
+  }
+  return otherwise;
+}
+
+const files = import.meta.glob<string>("../../../locales/{fr,nl,de,en}/*.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

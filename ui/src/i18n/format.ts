@@ -52,7 +52,7 @@ export function listed(words: string[]): string {
 
 /** The name of a language of handouts. */
 export function languageName(code: string): string {
-  return word(`common-language-${code}`);
+  return word(`common-tongue-${code}`);
 }
 
 /** The first letter of a sentence or a label made of a plain word. */

@@ -14,6 +14,11 @@ describe("a failure's arguments", () => {
     expect(unfinished("3")).toContain("3 personnes n’ont pas");
   });
 
+  it("are written out where they are days", () => {
+    const late = reason({ code: "handout-expired", args: { day: "2026-10-31", field: "despite" } });
+    expect(late).toContain("le samedi 31 octobre 2026");
+  });
+
   it("stay as they were given where none does", () => {
     expect(reason({ code: "roster-date-unreadable", args: { given: "17566" } })).toContain("«\u00a017566\u00a0»");
     expect(reason({ code: "birth-date-impossible", args: { date: "2048-02-31x" } })).toContain("2048-02-31x");

@@ -36,5 +36,5 @@ function counted(value: string): string | number {
 }
 
 function isDate(name: string, value: string): boolean {
-  return (name === "date" || name.endsWith("-date")) && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return (name === "date" || name === "day" || name.endsWith("-date")) && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

@@ -285,7 +285,6 @@ export type Sentences = {
   "calls-way-message": {};
   "calls-way-phone": {};
   "calls-way-visit": {};
-  "calls-when": { day: Arg; from: Arg; to: Arg };
   "caregivers-context": {};
   "caregivers-count": { count: Arg };
   "caregivers-empty": {};
@@ -534,6 +533,9 @@ export type Sentences = {
   "cli-session": { date: Arg; number: Arg; theme: Arg };
   "cli-shared": { sequence: Arg };
   "cli-skipped": { date: Arg; holiday: Arg };
+  "cli-stack-goes-on": { done: Arg; id: Arg; total: Arg };
+  "cli-stack-made": { done: Arg; files: Arg; folder: Arg };
+  "cli-stack-without": { name: Arg };
   "cli-template-sound": { sessions: Arg; template: Arg };
   "cli-today": { date: Arg };
   "cli-undone": { restored: Arg };
@@ -639,10 +641,6 @@ export type Sentences = {
   "common-error-summary": {};
   "common-kind-group": {};
   "common-kind-individual": {};
-  "common-language-de": {};
-  "common-language-en": {};
-  "common-language-fr": {};
-  "common-language-nl": {};
   "common-mark-absent": {};
   "common-mark-excused": {};
   "common-mark-expected": {};
@@ -925,6 +923,153 @@ export type Sentences = {
   "declaration-trained-on": { day: Arg };
   "declaration-two-consents": {};
   "declaration-valid-until": {};
+  "documents-about": {};
+  "documents-about-audience": {};
+  "documents-about-languages": {};
+  "documents-about-origin": {};
+  "documents-about-programmes": {};
+  "documents-about-sources": {};
+  "documents-about-standing": {};
+  "documents-back": {};
+  "documents-choices": {};
+  "documents-choosing-for": { name: Arg };
+  "documents-choosing-nobody": {};
+  "documents-context": {};
+  "documents-count": { count: Arg };
+  "documents-coverage-about": {};
+  "documents-coverage-handout": {};
+  "documents-coverage-lack": {};
+  "documents-coverage-language": {};
+  "documents-coverage-loading": {};
+  "documents-coverage-nobody": {};
+  "documents-coverage-none": {};
+  "documents-coverage-none-known": {};
+  "documents-coverage-present": { count: Arg };
+  "documents-coverage-present-people": {};
+  "documents-coverage-table": { count: Arg };
+  "documents-coverage-unknown": { count: Arg };
+  "documents-coverage-waiting": { count: Arg };
+  "documents-coverage-waiting-people": {};
+  "documents-despite": {};
+  "documents-despite-hint": {};
+  "documents-despite-missing": {};
+  "documents-empty": {};
+  "documents-expired-about": { day: Arg };
+  "documents-filter-language": {};
+  "documents-filter-language-all": {};
+  "documents-filter-programme": {};
+  "documents-filter-programme-all": {};
+  "documents-filter-simple": {};
+  "documents-first-language": {};
+  "documents-for": {};
+  "documents-for-hint": {};
+  "documents-for-loading": {};
+  "documents-for-nobody": {};
+  "documents-found": { all: Arg; count: Arg };
+  "documents-from": { centre: Arg };
+  "documents-give": {};
+  "documents-given-by": { programmes: Arg };
+  "documents-given-by-none": {};
+  "documents-import": {};
+  "documents-in-languages": { languages: Arg };
+  "documents-lack-language": {};
+  "documents-lack-level": {};
+  "documents-lack-review": {};
+  "documents-language-missing": { language: Arg };
+  "documents-layout": {};
+  "documents-layout-a5": {};
+  "documents-layout-a5-about": {};
+  "documents-layout-easy": {};
+  "documents-layout-easy-about": {};
+  "documents-layout-large": {};
+  "documents-layout-large-about": {};
+  "documents-layout-poster": {};
+  "documents-layout-poster-about": {};
+  "documents-layout-side-by-side": {};
+  "documents-layout-side-by-side-about": {};
+  "documents-layout-sides": {};
+  "documents-layout-sides-about": {};
+  "documents-layout-stacked": {};
+  "documents-layout-stacked-about": {};
+  "documents-list": {};
+  "documents-loading": {};
+  "documents-many": {};
+  "documents-many-button": {};
+  "documents-many-choose": {};
+  "documents-many-cohort": { day: Arg; title: Arg };
+  "documents-many-context": { title: Arg };
+  "documents-many-everybody": {};
+  "documents-many-layout": {};
+  "documents-many-layout-needs": {};
+  "documents-many-lots": {};
+  "documents-many-lots-each": {};
+  "documents-many-lots-each-hint": {};
+  "documents-many-lots-of": { count: Arg };
+  "documents-many-lots-of-hint": {};
+  "documents-many-of": {};
+  "documents-many-of-missing": {};
+  "documents-many-programme": {};
+  "documents-model-about": {};
+  "documents-none-found": {};
+  "documents-page": { all: Arg; number: Arg; title: Arg };
+  "documents-page-after": {};
+  "documents-page-before": {};
+  "documents-page-of": { all: Arg; number: Arg };
+  "documents-pages": {};
+  "documents-pages-loading": {};
+  "documents-pages-turn": {};
+  "documents-person-lacks": { languages: Arg };
+  "documents-person-languages": { languages: Arg };
+  "documents-person-languages-unknown": {};
+  "documents-print": {};
+  "documents-print-key": {};
+  "documents-print-many": {};
+  "documents-print-noted": {};
+  "documents-review-by": { day: Arg };
+  "documents-review-was": { day: Arg };
+  "documents-reviewed": { reviewer: Arg };
+  "documents-search": {};
+  "documents-search-hint": {};
+  "documents-second-language": {};
+  "documents-second-none": {};
+  "documents-shipped": {};
+  "documents-show-all": {};
+  "documents-simple": {};
+  "documents-stack-begun": { day: Arg };
+  "documents-stack-done": { all: Arg; count: Arg; done: Arg };
+  "documents-stack-files": { count: Arg };
+  "documents-stack-finished": {};
+  "documents-stack-folder": {};
+  "documents-stack-go-on": {};
+  "documents-stack-lack-no-language": { languages: Arg; name: Arg };
+  "documents-stack-lack-not-printable": { name: Arg };
+  "documents-stack-lack-not-to-reach": { name: Arg };
+  "documents-stack-lack-other-language": { languages: Arg; name: Arg };
+  "documents-stack-languages-unknown": {};
+  "documents-stack-left": {};
+  "documents-stack-remove": { title: Arg };
+  "documents-stack-remove-about": {};
+  "documents-stack-remove-yes": {};
+  "documents-stack-running": {};
+  "documents-stack-said-finished": { title: Arg };
+  "documents-stack-said-removed": { title: Arg };
+  "documents-stack-said-stopped": { title: Arg };
+  "documents-stack-stop": {};
+  "documents-stack-stopping": {};
+  "documents-stack-unfinished": {};
+  "documents-stack-without": { count: Arg };
+  "documents-stacks-about": {};
+  "documents-stacks-empty": {};
+  "documents-stacks-loading": {};
+  "documents-standing-expired": {};
+  "documents-standing-model": {};
+  "documents-standing-validated": {};
+  "documents-tab-coverage": {};
+  "documents-tab-library": {};
+  "documents-tab-stacks": {};
+  "documents-tabs": {};
+  "documents-title": {};
+  "documents-to-library": {};
   "due-all": {};
   "due-assessment": {};
   "due-assessment-act": {};
@@ -1107,7 +1252,13 @@ export type Sentences = {
   "error-attachment-too-large": { most: Arg };
   "error-backup-unverified": {};
   "error-bad-day-empty": {};
+  "error-bad-day-not-cancelled": {};
   "error-badge-unknown": {};
+  "error-batch-handout-changed": {};
+  "error-batch-lot-impossible": { most: Arg };
+  "error-batch-of-nobody": {};
+  "error-batch-unknown": {};
+  "error-batch-without-language": {};
   "error-birth-date-impossible": { date: Arg };
   "error-birth-date-unreadable": { given: Arg };
   "error-busy-of-whom": {};
@@ -1153,6 +1304,7 @@ export type Sentences = {
   "error-decision-without-proposal": {};
   "error-disk-failed": { cause: Arg };
   "error-disk-full": {};
+  "error-document-unknown": {};
   "error-email-unreadable": {};
   "error-end-before-last": { date: Arg };
   "error-end-note-missing": {};
@@ -1170,21 +1322,28 @@ export type Sentences = {
   "error-follow-up-of-nothing": {};
   "error-forecast-months-impossible": { most: Arg };
   "error-group-note-names": { count: Arg };
+  "error-handout-answer-impossible": { block: Arg; language: Arg };
   "error-handout-block-too-tall": { block: Arg };
+  "error-handout-block-unreadable": { block: Arg; line: Arg };
   "error-handout-bold-unclosed": { block: Arg; language: Arg };
   "error-handout-character-missing": { block: Arg; character: Arg };
   "error-handout-content-unreadable": { line: Arg };
   "error-handout-empty": {};
+  "error-handout-expired": { day: Arg };
+  "error-handout-file-too-large": { file: Arg };
   "error-handout-language-missing": {};
   "error-handout-languages-impossible": {};
   "error-handout-languages-too-many": {};
   "error-handout-parts-uneven": { block: Arg; language: Arg };
   "error-handout-pictogram-unknown": { block: Arg; pictogram: Arg };
+  "error-handout-picture-description": { block: Arg };
   "error-handout-placeholder-unknown": { block: Arg; placeholder: Arg };
   "error-handout-qr-too-long": { block: Arg };
+  "error-handout-source-missing": { block: Arg; language: Arg; source: Arg };
   "error-handout-text-missing": { block: Arg; language: Arg };
   "error-handout-title-missing": { language: Arg };
   "error-handout-unknown": { name: Arg };
+  "error-handout-values-unreadable": { column: Arg; line: Arg };
   "error-handout-writer-failed": { step: Arg };
   "error-hub-key-damaged": {};
   "error-hub-missing": {};
@@ -1214,6 +1373,9 @@ export type Sentences = {
   "error-letter-sharing-refused": {};
   "error-letter-subject-missing": {};
   "error-letter-text-missing": {};
+  "error-letters-act-not-kept": {};
+  "error-letters-act-undone": {};
+  "error-letters-nobody-to-tell": {};
   "error-list-unknown": { given: Arg };
   "error-logo-damaged": {};
   "error-logo-file-unreadable": {};
@@ -1293,6 +1455,9 @@ export type Sentences = {
   "error-randomness-unavailable": {};
   "error-receipt-missing": {};
   "error-record-not-found": { what: Arg };
+  "error-regenerate-changed": {};
+  "error-regenerate-no-sessions": {};
+  "error-regenerate-nothing": {};
   "error-region-unreadable": { given: Arg };
   "error-register-absent": {};
   "error-register-broken": { cause: Arg };
@@ -1731,6 +1896,47 @@ export type Sentences = {
   "forecast-team": {};
   "forecast-waiting": { count: Arg };
   "groups-about": {};
+  "groups-adapt": {};
+  "groups-adapt-button": { count: Arg };
+  "groups-adapt-cause-added": {};
+  "groups-adapt-cause-begun": {};
+  "groups-adapt-cause-cancelled": {};
+  "groups-adapt-cause-changed": {};
+  "groups-adapt-cause-chosen-by-hand": {};
+  "groups-adapt-cause-day-past": {};
+  "groups-adapt-cause-dropped": {};
+  "groups-adapt-cause-for-one": {};
+  "groups-adapt-cause-held": {};
+  "groups-adapt-cause-kind-listed": {};
+  "groups-adapt-cause-marked": {};
+  "groups-adapt-cause-missing": {};
+  "groups-adapt-cause-other-day": {};
+  "groups-adapt-cause-own": {};
+  "groups-adapt-cause-same": {};
+  "groups-adapt-change-capacity": {};
+  "groups-adapt-change-handout": {};
+  "groups-adapt-change-kind": {};
+  "groups-adapt-change-minutes": {};
+  "groups-adapt-change-theme": {};
+  "groups-adapt-changes": { changes: Arg };
+  "groups-adapt-context": { number: Arg; title: Arg };
+  "groups-adapt-expected": { count: Arg };
+  "groups-adapt-following": { count: Arg };
+  "groups-adapt-of": { title: Arg };
+  "groups-adapt-outcome-kept": { count: Arg };
+  "groups-adapt-outcome-left-out": { count: Arg };
+  "groups-adapt-outcome-moved": { count: Arg };
+  "groups-adapt-outcome-new": { count: Arg };
+  "groups-adapt-outcome-removed": { count: Arg };
+  "groups-adapt-staying": { count: Arg };
+  "groups-adapt-title": {};
+  "groups-adapt-version": {};
+  "groups-adapt-version-choose": {};
+  "groups-adapt-version-missing": {};
+  "groups-adapt-version-option": { day: Arg; number: Arg };
+  "groups-adapt-version-own": { number: Arg };
+  "groups-adapted": { count: Arg; number: Arg; title: Arg };
+  "groups-adapted-other-end": {};
   "groups-alone": {};
   "groups-care": {};
   "groups-care-context": { day: Arg; theme: Arg };
@@ -1770,24 +1976,48 @@ export type Sentences = {
   "handouts-contact-next": { when: Arg };
   "handouts-contact-phone": { phone: Arg };
   "handouts-contact-title": {};
+  "handouts-doses-bedtime": {};
+  "handouts-doses-evening": {};
+  "handouts-doses-morning": {};
+  "handouts-doses-noon": {};
+  "handouts-doses-remark": {};
+  "handouts-doses-what": {};
+  "handouts-expired": { day: Arg };
   "handouts-fictional-mark": {};
   "handouts-fictional-notice": {};
   "handouts-key-message": {};
   "handouts-model-mark": {};
   "handouts-model-notice": {};
   "handouts-next-when": { day: Arg; time: Arg };
+  "handouts-not-reread": {};
   "handouts-page": { page: Arg; pages: Arg };
   "handouts-printed-on": { day: Arg };
   "handouts-qr-alt": { content: Arg };
+  "handouts-quiz-answers": {};
+  "handouts-quiz-question": { number: Arg };
+  "handouts-quiz-right": { answer: Arg };
+  "handouts-review-by": { day: Arg };
   "handouts-reviewed": { reviewer: Arg };
+  "handouts-sessions-place": {};
+  "handouts-sessions-theme": {};
+  "handouts-sessions-title": {};
+  "handouts-sessions-when": {};
   "handouts-signature-date": {};
   "handouts-signature-name": {};
   "handouts-signature-professional": {};
   "handouts-signature-sign": {};
+  "handouts-sources": {};
   "handouts-unknown-letters": { sign: Arg };
   "handouts-unknown-word": { numbers: Arg; word: Arg };
   "handouts-version": { version: Arg };
   "handouts-warning": {};
+  "handouts-week-1": {};
+  "handouts-week-2": {};
+  "handouts-week-3": {};
+  "handouts-week-4": {};
+  "handouts-week-5": {};
+  "handouts-week-6": {};
+  "handouts-week-7": {};
   "holidays-all-saints": {};
   "holidays-armistice-1918": {};
   "holidays-ascension": {};
@@ -1895,6 +2125,10 @@ export type Sentences = {
   "letters-my-assessment": { day: Arg };
   "letters-my-attended": { attended: Arg; planned: Arg };
   "letters-my-call": { phone: Arg };
+  "letters-my-cause-centre": {};
+  "letters-my-cause-place-closed": {};
+  "letters-my-cause-strike": {};
+  "letters-my-cause-weather": {};
   "letters-my-dropped": { day: Arg };
   "letters-my-end": { day: Arg };
   "letters-my-follow-up": { day: Arg };
@@ -1902,6 +2136,8 @@ export type Sentences = {
   "letters-my-goals": {};
   "letters-my-goals-now": {};
   "letters-my-lived": { lived: Arg };
+  "letters-my-new-date": {};
+  "letters-my-new-date-call": {};
   "letters-my-next": { day: Arg };
   "letters-my-no": {};
   "letters-my-no-return": {};
@@ -1970,6 +2206,7 @@ export type Sentences = {
   "letters-subject-end": { person: Arg };
   "letters-subject-entry": { person: Arg };
   "letters-subject-my-assessment": {};
+  "letters-subject-my-change": {};
   "letters-subject-my-end": {};
   "letters-subject-my-no": {};
   "letters-subject-my-plan": {};
@@ -2172,8 +2409,6 @@ export type Sentences = {
   "month-weekday-7": {};
   "paper-about": { theme: Arg };
   "paper-first-language": {};
-  "paper-large": {};
-  "paper-large-hint": {};
   "paper-made": { languages: Arg; size: Arg };
   "paper-make": {};
   "paper-making": {};
@@ -2679,6 +2914,7 @@ export type Sentences = {
   "patients-wrong-languages-missing": {};
   "patients-wrong-last-name-missing": {};
   "patients-wrong-number": {};
+  "planning-again": { when: Arg };
   "planning-answer-accepted": {};
   "planning-answer-asked": {};
   "planning-answer-declined": {};
@@ -2731,10 +2967,12 @@ export type Sentences = {
   "planning-joint-hint": {};
   "planning-kept": { count: Arg };
   "planning-kind-add-series": {};
+  "planning-kind-cancel-and-plan": {};
   "planning-kind-cancel-sessions": {};
   "planning-kind-move-sessions": {};
   "planning-kind-open-cohort": {};
   "planning-kind-plan-cycle": {};
+  "planning-kind-regenerate-cohort": {};
   "planning-languages": {};
   "planning-last": { at: Arg; by: Arg; count: Arg; kind: Arg };
   "planning-leader": { answer: Arg; name: Arg };
@@ -2744,8 +2982,12 @@ export type Sentences = {
   "planning-leaves-on": { day: Arg; time: Arg };
   "planning-leaves-unknown": {};
   "planning-left-out": { count: Arg };
+  "planning-letters": { count: Arg };
+  "planning-letters-about": {};
+  "planning-letters-none": {};
   "planning-minutes": {};
   "planning-minutes-missing": {};
+  "planning-no-address": { count: Arg };
   "planning-no-conflict": {};
   "planning-not-to-tell": { count: Arg };
   "planning-note": {};
@@ -3611,10 +3853,17 @@ export type Sentences = {
   "schedule-away": { names: Arg };
   "schedule-bad-day": {};
   "schedule-bad-day-about": {};
+  "schedule-bad-day-again": { count: Arg };
+  "schedule-bad-day-arrange": {};
+  "schedule-bad-day-clear-times": {};
   "schedule-bad-day-done": { count: Arg; day: Arg };
+  "schedule-bad-day-first-times": {};
+  "schedule-bad-day-no-time": {};
   "schedule-bad-day-nothing": {};
   "schedule-bad-day-part": {};
   "schedule-bad-day-sessions": { count: Arg };
+  "schedule-bad-day-time-none": {};
+  "schedule-bad-day-time-of": { hours: Arg; theme: Arg };
   "schedule-by": {};
   "schedule-by-day": {};
   "schedule-by-professional": {};
@@ -3979,10 +4228,6 @@ export type Sentences = {
   "sheets-hours": { from: Arg; to: Arg };
   "sheets-instead": {};
   "sheets-instead-none": {};
-  "sheets-language-de": {};
-  "sheets-language-en": {};
-  "sheets-language-fr": {};
-  "sheets-language-nl": {};
   "sheets-languages": {};
   "sheets-large-print": {};
   "sheets-leaders": {};
@@ -4042,6 +4287,7 @@ export type Sentences = {
   "shell-menu": {};
   "shell-nav": {};
   "shell-nav-centre": {};
+  "shell-nav-documents": {};
   "shell-nav-patients": {};
   "shell-nav-programmes": {};
   "shell-nav-schedule": {};
@@ -4502,6 +4748,15 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "cycle-unplaced": ["count"],
   "dates-long": ["day"],
   "dates-quarter": ["number"],
+  "documents-count": ["count"],
+  "documents-coverage-present": ["count"],
+  "documents-coverage-table": ["count"],
+  "documents-coverage-unknown": ["count"],
+  "documents-coverage-waiting": ["count"],
+  "documents-found": ["all", "count"],
+  "documents-stack-done": ["count"],
+  "documents-stack-files": ["count"],
+  "documents-stack-without": ["count"],
   "due-call-missed-why": ["count"],
   "due-count": ["count"],
   "due-declaration-change-why": ["count"],
@@ -4545,6 +4800,16 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "forecast-missing": ["count"],
   "forecast-months-count": ["count"],
   "forecast-waiting": ["count"],
+  "groups-adapt-button": ["count"],
+  "groups-adapt-expected": ["count"],
+  "groups-adapt-following": ["count"],
+  "groups-adapt-outcome-kept": ["count"],
+  "groups-adapt-outcome-left-out": ["count"],
+  "groups-adapt-outcome-moved": ["count"],
+  "groups-adapt-outcome-new": ["count"],
+  "groups-adapt-outcome-removed": ["count"],
+  "groups-adapt-staying": ["count"],
+  "groups-adapted": ["count"],
   "groups-facts": ["people"],
   "groups-opened": ["sessions"],
   "groups-option": ["people"],
@@ -4574,6 +4839,8 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "planning-kept": ["count"],
   "planning-last": ["count"],
   "planning-left-out": ["count"],
+  "planning-letters": ["count"],
+  "planning-no-address": ["count"],
   "planning-not-to-tell": ["count"],
   "planning-room-seats": ["seats"],
   "planning-rule-count": ["count"],
@@ -4611,6 +4878,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "rules-line-place-unknown": ["count"],
   "rules-line-sessions-missing": ["missing"],
   "rules-line-year-ends": ["days"],
+  "schedule-bad-day-again": ["count"],
   "schedule-bad-day-done": ["count"],
   "schedule-bad-day-sessions": ["count"],
   "schedule-conflicts": ["count"],

@@ -82,6 +82,10 @@ export const commands = {
 	planCycle: (form: PlanCycle) => typedError<CyclePlanView, Failure>(__TAURI_INVOKE("plan_cycle", { form })),
 	/**  Opens the groups of a plan that was shown. */
 	openPlannedCycle: (form: PlanCycle) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("open_planned_cycle", { form })),
+	/**  What following another version would do to a group. */
+	previewRegenerateCohort: (form: RegenerateCohort) => typedError<RegeneratePreview, Failure>(__TAURI_INVOKE("preview_regenerate_cohort", { form })),
+	/**  A group follows another version of its template. */
+	regenerateCohort: (form: RegenerateCohort) => typedError<Done<PlanningDone>, Failure>(__TAURI_INVOKE("regenerate_cohort", { form })),
 	/**  Takes a whole act of planning back. */
 	undoPlanning: (planning: PlanningId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("undo_planning", { planning })),
 	/**  Closed days, leaves and other calendars. */
@@ -136,6 +140,22 @@ export const commands = {
 	printDayPack: (form: PrintDayPack) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_day_pack", { form })),
 	/**  The schedule. */
 	printSchedule: (form: PrintSchedule) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_schedule", { form })),
+	/**  Every handout of the library. */
+	documents: (language: HandoutLanguage) => typedError<DocumentCard[], Failure>(__TAURI_INVOKE("documents", { language })),
+	/**  A page of a handout, as it will be printed. */
+	previewDocument: (form: PreviewDocument) => typedError<DocumentPage, Failure>(__TAURI_INVOKE("preview_document", { form })),
+	/**  Prints a handout for somebody, or for nobody in particular. */
+	printDocument: (form: PrintDocument) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_document", { form })),
+	/**  Plans a stack of handouts. */
+	startBatch: (form: StartBatch) => typedError<Done<BatchStanding>, Failure>(__TAURI_INVOKE("start_batch", { form })),
+	/**  Makes the next files of a stack. */
+	goOnBatch: (id: string) => typedError<Done<BatchStanding>, Failure>(__TAURI_INVOKE("go_on_batch", { id })),
+	/**  Every stack among the papers. */
+	batches: () => typedError<BatchStanding[], Failure>(__TAURI_INVOKE("batches")),
+	/**  Takes a stack away. */
+	dropBatch: (id: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_batch", { id })),
+	/**  For whom a handout is lacking. */
+	coverage: (language: HandoutLanguage) => typedError<CoverageView, Failure>(__TAURI_INVOKE("coverage", { language })),
 	/**  A page of a list. */
 	patients: (list: PatientList, search: string, offset: number) => typedError<PatientsView, Failure>(__TAURI_INVOKE("patients", { list, search, offset })),
 	/**  The ready-made and the saved lists. */
@@ -302,6 +322,8 @@ export const commands = {
 	dropLetter: (letter: LetterId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_letter", { letter })),
 	/**  Makes the PDF. */
 	printLetter: (letter: LetterId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_letter", { letter })),
+	/**  Makes the letters of an act of planning, one for each person. */
+	printNotices: (planning: PlanningId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_notices", { planning })),
 	/**  It left. */
 	sendLetter: (form: SendLetter) => typedError<Done<null>, Failure>(__TAURI_INVOKE("send_letter", { form })),
 	/**  A year's letters. */
@@ -800,6 +822,8 @@ export type BadDaySession = {
 	card: SessionCard,
 	/**  New times. */
 	free: Slot[],
+	/**  What stands against the new time that was chosen. */
+	conflicts: ConflictLine[],
 };
 
 /**  Something to load. */
@@ -809,6 +833,26 @@ export type BagItem = {
 	/**  How many. */
 	count: number,
 };
+
+/**  Why a stack has nothing, or nothing to be read, for somebody. */
+export type BatchLack = 
+/**  Printed in the centre's language, which the person does not read. */
+"other-language" | 
+/**  Not written in any language of the person, nor in the centre's: nothing is printed. */
+"no-language" | 
+/**  Something of the person's cannot be printed, as a letter no font has: nothing is printed. */
+"not-printable" | 
+/**  Died, moved, asked for rest or refused since: nothing is printed. */
+"not-to-reach";
+
+/**  For whom a stack is printed. */
+export type BatchOf = 
+/**  The people of a group who are still on their way. */
+{ kind: "cohort"; id: CohortId } | 
+/**  Everybody who takes part in a programme or waits for it. */
+{ kind: "programme"; id: ProgrammeId } | 
+/**  Everybody who takes part in any programme or waits for one. */
+{ kind: "everybody" };
 
 /**  One validated table and what became of it. */
 export type BatchRow = {
@@ -828,6 +872,38 @@ export type BatchRow = {
 	tried_at: string,
 	/**  The hub's number on the receipt; empty without one. */
 	receipt: string,
+};
+
+/**  A stack of handouts: how far it is. */
+export type BatchStanding = {
+	/**  Which, as it is named on the disk. */
+	id: string,
+	/**  The handout's title in the centre's language. */
+	title: string,
+	/**  People it is for. */
+	total: number,
+	/**  People whose handout lies in a finished file. */
+	done: number,
+	/**  Finished files. */
+	files: number,
+	/**  Whoever gets none, or one they may not be able to read, and why. */
+	without: BatchWithout[],
+	/**  Where the files are. */
+	folder: string,
+	/**  The day it was begun. */
+	begun_on: string,
+	/**  Nothing is left to do. */
+	finished: boolean,
+};
+
+/**  Somebody a stack has nothing for, or nothing in a language they read. */
+export type BatchWithout = {
+	/**  The name. */
+	name: string,
+	/**  The languages the person reads. */
+	languages: HandoutLanguage[],
+	/**  Why. */
+	why: BatchLack,
 };
 
 /**  Another calendar that was read. */
@@ -990,6 +1066,10 @@ export type CancelHalfDay = {
 	cause: CancelCause,
 	/**  More about it; may be empty. */
 	note: string,
+	/**  Sessions that are planned anew in the same act, each with when. */
+	new_times: NewTime[],
+	/**  Why at these times, although something stands against one of them; empty when nothing does. */
+	despite: string,
 };
 
 /**  Cancelling a session, alone or with those that follow it. */
@@ -1601,6 +1681,34 @@ export type Cover = {
 	body: string,
 };
 
+/**  One thing that is lacking. */
+export type CoverageLine = {
+	/**  The handout's name in the library. */
+	handout: string,
+	/**  Its title in the screen's language. */
+	title: string,
+	/**  For readers of this language. */
+	language: HandoutLanguage,
+	/**  What is lacking. */
+	lack: HandoutLack,
+	/**  People in care it is lacking for. */
+	present: number,
+	/**  People who wait and will need it. */
+	waiting: number,
+};
+
+/**  What is lacking for the people in care. */
+export type CoverageView = {
+	/**  People in care. */
+	present: number,
+	/**  People who wait. */
+	waiting: number,
+	/**  People in care or waiting whose languages nobody wrote down. */
+	unknown: number,
+	/**  What is lacking, the one most people wait for first. */
+	gaps: CoverageLine[],
+};
+
 /**  A new programme from a model of the library; nobody takes part and nothing is dated yet. */
 export type CreateProgramme = {
 	/**  The template's name in the library. */
@@ -1804,6 +1912,50 @@ export type Dimension =
 "feelings" | 
 /**  What is the person's project? (quel est son projet ?) */
 "project";
+
+/**  A handout of the library. */
+export type DocumentCard = {
+	/**  Its name in the library. */
+	name: string,
+	/**  Its title in the screen's language. */
+	title: string,
+	/**  The languages it is complete in. */
+	languages: HandoutLanguage[],
+	/**  For whom it is written, in its author's words. */
+	audience: string,
+	/**  Written for whoever reads little. */
+	simple: boolean,
+	/**  Whether it may be relied on today. */
+	standing: HandoutStanding,
+	/**  Who validated it and when; empty for a model. */
+	reviewed: string,
+	/**  Until when. */
+	review_by: string | null,
+	/**  The centre it came from; empty for one that ships. */
+	from_centre: string,
+	/**  What its author relied on. */
+	sources: string[],
+	/**  The running programmes whose sessions give it. */
+	programmes: DocumentProgramme[],
+};
+
+/**  One page, as it will be printed. */
+export type DocumentPage = {
+	/**  Which page, from 1. */
+	page: number,
+	/**  How many there are. */
+	pages: number,
+	/**  The page as base64 PNG. */
+	png: string,
+};
+
+/**  A programme whose sessions give a handout. */
+export type DocumentProgramme = {
+	/**  Which. */
+	id: ProgrammeId,
+	/**  Its title. */
+	title: string,
+};
 
 /**  An act that was done: its answer, and what it made stale. */
 export type Done<T> = {
@@ -2301,6 +2453,52 @@ export type GivePlace = {
 	enrolment: EnrolmentId,
 };
 
+/**  Why. */
+export type GroupCause = 
+/**  It took place. */
+"held" | 
+/**  It was cancelled before. */
+"cancelled" | 
+/**  People are marked at it. */
+"marked" | 
+/**  Its hour is past. */
+"begun" | 
+/**  It came from no step of the version the group follows. */
+"own" | 
+/**  It was arranged with one person. */
+"for-one" | 
+/**  The version makes it another kind of session, and people are on its list. */
+"kind-listed" | 
+/**  Its day is not the one its version counts: somebody chose it, or it came another way. */
+"chosen-by-hand" | 
+/**  The day the version gives it is past. */
+"day-past" | 
+/**  Both versions say the same of it. */
+"same" | 
+/**  The version says something else of it than before, but not of its day. */
+"changed" | 
+/**  The version counts its day otherwise. */
+"other-day" | 
+/**  The version has it no more. */
+"dropped" | 
+/**  The version has it, and the one before had not. */
+"added" | 
+/**  Both versions have it, and the group never had. */
+"missing";
+
+/**  What becomes of a session of the group. */
+export type GroupOutcome = 
+/**  Stays on its day. */
+"kept" | 
+/**  Takes place on another day. */
+"moved" | 
+/**  Does not take place; it stays in the books as cancelled. */
+"removed" | 
+/**  Comes into the calendar. */
+"new" | 
+/**  The version has it, and it cannot come into the calendar any more. */
+"left-out";
+
 /**  A part of a weekday. */
 export type HalfDay = {
 	/**  1 for Monday to 7 for Sunday. */
@@ -2323,7 +2521,19 @@ export type HandoutCard = {
 	from_centre: string,
 };
 
-/**  A language handouts are written in, by ISO 639-1 code. */
+/**  What a reader lacks of a handout. */
+export type HandoutLack = 
+/**  It is not written in the reader's language. */
+"language" | 
+/**  It asks more reading than the reader can do. */
+"level" | 
+/**  It was not reviewed in time. */
+"review";
+
+/**
+ *  A language handouts are written in, by ISO 639-1 code. Letters, records, sheets and messages
+ *  exist in the full ones only.
+ */
 export type HandoutLanguage = 
 /**  French. */
 "fr" | 
@@ -2332,7 +2542,42 @@ export type HandoutLanguage =
 /**  German. */
 "de" | 
 /**  English. */
-"en";
+"en" | 
+/**  Luxembourgish. */
+"lb" | 
+/**  Portuguese. */
+"pt" | 
+/**  Italian. */
+"it" | 
+/**  Spanish. */
+"es" | 
+/**  Polish. */
+"pl" | 
+/**  Turkish. */
+"tr" | 
+/**  Ukrainian. */
+"uk" | 
+/**  Romanian. */
+"ro" | 
+/**  Arabic. */
+"ar";
+
+/**  How a handout is printed. */
+export type HandoutLayout = 
+/**  Two languages beside each other, block by block. */
+"side-by-side" | 
+/**  One language on each side of a sheet. */
+"sides" | 
+/**  One language under the other, block by block. */
+"stacked" | 
+/**  18 points, one language after the other. */
+"large" | 
+/**  Easy to read: airy lines, a sentence on each, one language after the other. */
+"easy" | 
+/**  Small pages, one language after the other. */
+"a5" | 
+/**  A large sheet, to be read from afar. */
+"poster";
 
 /**  A handout that was made. */
 export type HandoutMade = {
@@ -2343,6 +2588,15 @@ export type HandoutMade = {
 	/**  Its languages. */
 	languages: HandoutLanguage[],
 };
+
+/**  How far a handout may be relied on. */
+export type HandoutStanding = 
+/**  Nobody has validated it yet. */
+"model" | 
+/**  A professional validated it, and its day of review has not come. */
+"validated" | 
+/**  Its day of review has passed. */
+"expired";
 
 /**  The hub this register reports to. */
 export type HubCard = {
@@ -3030,6 +3284,14 @@ export type Needs = {
 	travel_minutes: number | null,
 };
 
+/**  When a session that does not take place is planned anew. */
+export type NewTime = {
+	/**  Which does not take place. */
+	session: SessionId,
+	/**  Its new day and hour, on the wall clock of the place. */
+	from: string,
+};
+
 /**  What comes next. */
 export type NextStep = 
 /**  Lead the shared assessment. */
@@ -3624,12 +3886,18 @@ export type PlannedSession = {
 export type PlanningDone = {
 	/**  Which act, for undoing it. */
 	planning: PlanningId,
-	/**  Sessions it made, moved or cancelled. */
+	/**  Sessions it made, moved or cancelled, without those of `again`. */
 	sessions: number,
+	/**  Sessions planned anew in place of cancelled ones. */
+	again: number,
 	/**  People to tell. */
 	to_tell: ToTell[],
 	/**  People who are expected and may not be contacted. */
 	not_to_tell: number,
+	/**  People of `to_tell` a letter can be printed for, each counted once. */
+	letters: number,
+	/**  Those whose address is not known as an envelope needs it, by name. */
+	no_address: string[],
 	/**
 	 *  Sessions that stay as they were although they were meant too: people are marked at them, or they
 	 *  are closed.
@@ -3644,7 +3912,10 @@ export type PlanningId = string;
 export type PlanningLine = {
 	/**  Which. */
 	planning: PlanningId,
-	/**  What: `open-cohort`, `move-sessions`, `cancel-sessions`, `add-series`, `plan-cycle`. */
+	/**
+	 *  What: `open-cohort`, `move-sessions`, `cancel-sessions`, `cancel-and-plan`, `add-series`,
+	 *  `plan-cycle`, `regenerate-cohort`.
+	 */
 	kind: string,
 	/**  When, RFC 3339. */
 	at: string,
@@ -3668,6 +3939,20 @@ export type PresenceDetail = {
 	line: string,
 };
 
+/**  Looking at its pages before anything is printed. */
+export type PreviewDocument = {
+	/**  Its name in the library. */
+	handout: string,
+	/**  One language, or two different ones. */
+	languages: HandoutLanguage[],
+	/**  How it would be printed. */
+	layout: HandoutLayout,
+	/**  For whom; without, it names nobody. */
+	patient: PatientId | null,
+	/**  Which page, from 1. */
+	page: number,
+};
+
 /**  The questions on paper, for a visit without the laptop. */
 export type PrintAssessmentForm = {
 	/**  In which pathway. */
@@ -3686,6 +3971,20 @@ export type PrintDayPack = {
 	language: HandoutLanguage,
 };
 
+/**  A handout of the library, for one person or for nobody in particular. */
+export type PrintDocument = {
+	/**  Its name in the library. */
+	handout: string,
+	/**  One language, or two different ones. */
+	languages: HandoutLanguage[],
+	/**  How it is printed. */
+	layout: HandoutLayout,
+	/**  For whom; without, it names nobody. */
+	patient: PatientId | null,
+	/**  Why it is given out although its day of review has passed; empty otherwise. */
+	despite: string,
+};
+
 /**  A handout for a session, for one person or for nobody in particular. */
 export type PrintHandout = {
 	/**  Which session. */
@@ -3694,8 +3993,8 @@ export type PrintHandout = {
 	patient: PatientId | null,
 	/**  One or two languages; empty takes the patient's own. */
 	languages: HandoutLanguage[],
-	/**  18 points, languages one under the other. */
-	large_print: boolean,
+	/**  How. */
+	layout: HandoutLayout,
 };
 
 /**  A sheet to be printed about a programme. */
@@ -4253,6 +4552,68 @@ export type ReferralView = {
 	by_name: string,
 	/**  Why. */
 	reason: string,
+};
+
+/**  Making a group follow another saved version of its programme's template. */
+export type RegenerateCohort = {
+	/**  Which group. */
+	cohort: CohortId,
+	/**  The version it is to follow. */
+	version: number,
+	/**  Why, although something stands against it; empty when nothing does. */
+	despite: string,
+	/**  The digest of the table that was shown; a table that came out otherwise is refused. */
+	shown: string,
+};
+
+/**  A session of the table. */
+export type RegenerateLine = {
+	/**  Which; `None` for one the group does not have. */
+	session: SessionId | null,
+	/**  What becomes of it. */
+	outcome: GroupOutcome,
+	/**  Why. */
+	cause: GroupCause,
+	/**  What else changes. */
+	changes: StepChange[],
+	/**  Its place in the order of the group. */
+	number: number,
+	/**  What it would be about. */
+	theme: string,
+	/**  Alone, together, caregivers. */
+	kind: SessionKind,
+	/**  When it is; `None` for one the group does not have. */
+	was: Slot | null,
+	/**  When it would be, or would have been; `None` for one that goes. */
+	to: Slot | null,
+	/**  How many people are expected. */
+	expected: number,
+	/**  What stands against it there. */
+	conflicts: ConflictLine[],
+};
+
+/**  What following another version would do. */
+export type RegeneratePreview = {
+	/**  The version the group follows. */
+	from: number,
+	/**  The one it would follow. */
+	to: number,
+	/**  Every session of the group, and those that come, by day. */
+	lines: RegenerateLine[],
+	/**  How many sessions would move, go, come or say something else. */
+	changing: number,
+	/**  People who have not begun, and would follow the version with their group. */
+	following: number,
+	/**  People whose pathway stays on the version they began with. */
+	staying: PatientRow[],
+	/**  People of the group who may not be expected at a new session. */
+	left_out: number,
+	/**  Whom to tell about sessions that move, go or take another time. */
+	to_tell: ToTell[],
+	/**  People who are expected and may not be contacted. */
+	not_to_tell: number,
+	/**  Names this very table. */
+	shown: string,
 };
 
 /**  Whether there is a register and whether it is open. */
@@ -5332,6 +5693,20 @@ export type Standing =
 /**  Asked not to be contacted, or is not to be contacted: likewise. */
 "restricted";
 
+/**  A handout for many people, each in their own languages. */
+export type StartBatch = {
+	/**  Its name in the library. */
+	handout: string,
+	/**  For whom. */
+	of: BatchOf,
+	/**  The same for everybody; without, each as their needs ask. */
+	layout: HandoutLayout | null,
+	/**  How many people one print file holds; without, one file each. */
+	lots_of: number | null,
+	/**  Why it is given out although its day of review has passed; empty otherwise. */
+	despite: string,
+};
+
 /**  Somebody who lacks one step for a rule. */
 export type StepAway = {
 	/**  Who. */
@@ -5345,6 +5720,19 @@ export type StepAway = {
 	/**  The next date where a missing session fits. */
 	next_date: string | null,
 };
+
+/**  What else a version changes of a session. */
+export type StepChange = 
+/**  What it is about. */
+"theme" | 
+/**  How long. */
+"minutes" | 
+/**  Alone, together, caregivers. */
+"kind" | 
+/**  How many fit. */
+"capacity" | 
+/**  What is given out. */
+"handout";
 
 /**  A year under a rule: who met it, who lacks what, who can no longer. */
 export type StepsAwayView = {
@@ -5515,12 +5903,18 @@ export type ToTell = {
 	name: string,
 	/**  Whose file; `None` for a caregiver. */
 	patient: PatientId | null,
+	/**  Which caregiver; `None` for a patient. */
+	caregiver: CaregiverId | null,
 	/**  The telephone number; empty when not known. */
 	phone: string,
 	/**  Languages the person speaks. */
 	speaks: Tongue[],
 	/**  Which session. */
 	session: SessionCard,
+	/**  The one planned in its place, where the person is expected. */
+	again: SessionCard | null,
+	/**  The address is known as an envelope needs it. */
+	postal: boolean,
 	/**  When the person has to leave home, where the way is known. */
 	leaves_at: string | null,
 };

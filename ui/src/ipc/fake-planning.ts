@@ -27,8 +27,8 @@ function touched() {
   const at = (day: string, from: string, to: string) => ({ from: `${day}T${from}:00`, to: `${day}T${to}:00` });
   return {
     sessions: [
-      { card: session(5, "2026-12-10"), free: [at("2026-12-17", "14:00", "16:00"), at("2026-12-18", "09:00", "11:00")] },
-      { card: session(4, "2026-12-11"), free: [] },
+      { card: session(5, "2026-12-10"), free: [at("2026-12-17", "14:00", "16:00"), at("2026-12-18", "09:00", "11:00")], conflicts: [] },
+      { card: session(4, "2026-12-11"), free: [], conflicts: [] },
     ],
   };
 }
@@ -108,7 +108,7 @@ export function planningAnswers({ empty = false }: Wishes) {
       return done(null, "sessions");
     },
     planCycle: (form) => placed(form),
-    openPlannedCycle: (form) => done({ planning: "a9", sessions: placed(form).placed.length, to_tell: [], not_to_tell: 0, kept: [] }, "programmes", "sessions"),
+    openPlannedCycle: (form) => done({ planning: "a9", sessions: placed(form).placed.length, again: 0, to_tell: [], not_to_tell: 0, letters: 0, no_address: [], kept: [] }, "programmes", "sessions"),
     forecast: ({ months, starts_each_month, monthly }): ForecastView => {
       const expected = new Map(monthly.map(({ programme, people }) => [programme, people]));
       const demand = (programme: string, title: string, waiting: number) => ({ programme, title, waiting, monthly: expected.get(programme) ?? 0 });

@@ -16,12 +16,13 @@ import type {
 } from "./bindings";
 import { compared, declarationAnswers, details, type DeclarationNames } from "./fake-declarations";
 import { patient, session } from "./fake-people";
+import { regenerated } from "./fake-regenerate";
 import type { Answers, Wishes } from "./fake-register";
 
 type Names =
   | "programmes" | "programme" | "createProgramme" | "saveProgramme" | "setProgrammeStatus" | "previewProgramme"
   | "openProgramme" | "previewCohort" | "openCohort" | "sessionCare" | "setSessionCare" | "compareProgramme"
-  | "enrolPatients";
+  | "enrolPatients" | "previewRegenerateCohort" | "regenerateCohort";
 
 /** A session as the register will hand it over: with the group it belongs to. */
 type Dated = SessionCard & { cohort: string };
@@ -138,6 +139,8 @@ export function programmesAnswers(wishes: Wishes): Pick<Answers, Names | Declara
     enrol(id, cohort, patients);
   }
 
+  const groupOf = (id: string) => [...all.values()].flatMap(({ cohorts }) => cohorts).find((one) => one.id === id);
+
   function enrol(id: string, cohort: string | null, patients: PatientId[]): number {
     const { card: programme, people } = of(id);
     const fresh = patients.filter((one) => !people.some(({ row }) => row.id === one));
@@ -173,6 +176,14 @@ export function programmesAnswers(wishes: Wishes): Pick<Answers, Names | Declara
     openCohort: ({ programme, title, starts_on, place, place_words, patients }) => {
       group(programme, title, starts_on, place_words || (place === "l1" ? "Maison de santé" : "Par téléphone"), patients);
       return done(programme, "programmes", "sessions");
+    },
+    previewRegenerateCohort: ({ cohort, version }) => regenerated(groupOf(cohort)?.version ?? 1, version),
+    regenerateCohort: ({ cohort, version }) => {
+      const found = groupOf(cohort);
+      const { changing, to_tell } = regenerated(found?.version ?? 1, version);
+      if (found) found.version = version;
+      const told = { planning: "a11", sessions: changing, again: 0, to_tell, not_to_tell: 0, letters: to_tell.length, no_address: [], kept: [] };
+      return done(told, "programmes", "sessions", "patients");
     },
     sessionCare: (id) => cares.get(id) ?? { place: null, place_words: "Salle 2", professionals: id === "s1" ? ["t0", "t2"] : [] },
     setSessionCare: ({ session: id, ...care }) => (cares.set(id, care), done(null, "sessions")),

@@ -14,6 +14,7 @@ import { attendanceAnswers } from "./fake-attendance";
 import { callsAnswers } from "./fake-calls";
 import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
+import { documentsAnswers } from "./fake-documents";
 import { mergesAnswers } from "./fake-merges";
 import { peopleAnswers } from "./fake-patients";
 import { pathwaysAnswers } from "./fake-pathways";
@@ -35,6 +36,7 @@ export type Wishes = {
   demo?: RegisterState;
   empty?: boolean;
   linked?: boolean;
+  slow?: string;
   refuse?: Partial<Record<keyof Commands, Failure>>;
 };
 
@@ -105,6 +107,7 @@ export function register(wishes: Wishes): Answers {
     ...attendanceAnswers(wishes, caregivers, line),
     ...scheduleAnswers(wishes),
     ...callsAnswers(wishes),
+    ...documentsAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),

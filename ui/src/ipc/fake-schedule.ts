@@ -181,6 +181,9 @@ function toTell(card: SessionCard): ToTell[] {
   return [5, 1, 0, 2].map((index, at) => ({
     name: `${patient(index).first_name} ${patient(index).last_name}`,
     patient: at === 2 ? null : patient(index).id,
+    caregiver: at === 2 ? "w1" : null,
+    again: null,
+    postal: at !== 3,
     phone: at === 3 ? "" : `+33 3 24 00 00 1${index}`,
     speaks: index === 5 ? ["nl", "fr"] : index === 2 ? ["de"] : ["fr"],
     session: card,
@@ -205,7 +208,8 @@ export function scheduleAnswers({ empty = false }: Wishes) {
   const answers = new Map<string, LeaderLine["answer"]>();
   const planned = (kind: string, sessions: number, to_tell: ToTell[] = []): PlanningDone => {
     last = { planning: "a1", kind, at: STAMP, by: "Claire Noël", sessions };
-    return { planning: "a1", sessions, to_tell, not_to_tell: 0, kept: [] };
+    const without = to_tell.filter(({ postal }) => !postal).map(({ name }) => name);
+    return { planning: "a1", sessions, again: 0, to_tell, not_to_tell: 0, letters: to_tell.length - without.length, no_address: without, kept: [] };
   };
   const asked = (one: ScheduleSession): ScheduleSession => {
     const { id } = one.card;
@@ -243,7 +247,9 @@ export function scheduleAnswers({ empty = false }: Wishes) {
   const badDay = (date: string): BadDaySession[] =>
     day(date)
       .sessions.filter(({ card }) => card.status === "planned")
-      .map(({ card }) => ({ card, free: freeFrom(date).slice(0, 2) }));
+      .map(({ card }, at) => ({ card, free: freeFrom(date).slice(at % 2, (at % 2) + 2), conflicts: [] }));
+  const anew = (card: SessionCard, from?: string): SessionCard | null =>
+    from ? { ...card, id: `${card.id}-anew`, date: from.slice(0, 10), ends_on: from.slice(0, 10), starts: from.slice(11), ends: slot(from.slice(0, 10), from.slice(11, 16)).to.slice(11) } : null;
 
   return {
     schedule: (form: AskSchedule) => {
@@ -278,11 +284,15 @@ export function scheduleAnswers({ empty = false }: Wishes) {
       const sessions = badDay(date);
       return { sessions, calls: sessions.flatMap(({ card }) => toTell(card)).slice(0, 4), not_to_tell: 1, kept: [] };
     },
-    cancelHalfDay: ({ date, cause, note }) => {
+    cancelHalfDay: ({ date, cause, note, new_times }) => {
       const sessions = badDay(date);
       for (const { card } of sessions) cancelled.set(card.id, { cause, note });
-      return done(planned("cancel-sessions", sessions.length, sessions.flatMap(({ card }) => toTell(card)).slice(0, 4)), "sessions");
+      const told = sessions.flatMap(({ card }) => toTell(card)).slice(0, 4);
+      const calls = told.map((one) => ({ ...one, again: anew(one.session, new_times.find(({ session: id }) => id === one.session.id)?.from) }));
+      const kind = new_times.length > 0 ? "cancel-and-plan" : "cancel-sessions";
+      return done({ ...planned(kind, sessions.length, calls), again: new_times.length }, "sessions");
     },
+    printNotices: () => ({ path: "/registre/papers/people-notices.pdf", bytes: 48_000, languages: ["fr", "nl"] }),
     previewSeries: (form) => ({ days: seriesOf(form) }),
     addSeries: (form) => {
       const kept = seriesOf(form).filter(({ left_out, closure }) => !left_out && !closure);

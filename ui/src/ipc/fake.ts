@@ -1,6 +1,7 @@
 // Stands where the window would: answers the page's questions from a made-up register. Only built
 // with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`,
-// `?refuse=flagPatient:code:refused:reason` for a refusal at a field.
+// `?refuse=flagPatient:code:refused:reason` for a refusal at a field,
+// `?slow=goOnBatch` for an answer that takes two seconds.
 
 import { register, type Answers, type Wishes } from "./fake-register";
 import type { RegisterState } from "./bindings";
@@ -13,6 +14,7 @@ export function pretend(): void {
     const name = command.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;
     const refusal = wishes.refuse?.[name];
     if (refusal) throw refusal;
+    if (wishes.slow === name) await new Promise((ready) => setTimeout(ready, 2_000));
     const answer = answers[name] as (...args: unknown[]) => unknown;
     return structuredClone(answer(...Object.values(args)));
   };
@@ -28,6 +30,7 @@ function read(wish: URLSearchParams): Wishes {
     demo: (wish.get("demo") as RegisterState | null) ?? undefined,
     empty: wish.has("empty"),
     linked: !wish.has("unlinked"),
+    slow: wish.get("slow") ?? undefined,
     refuse: command ? { [command]: failure } : undefined,
   };
 }

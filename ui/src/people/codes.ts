@@ -16,7 +16,10 @@ import type {
 
 export const COUNTRIES: Country[] = ["FR", "BE", "LU", "DE", "ZZ"];
 export const SEXES: Sex[] = ["F", "M", "U"];
-export const LANGUAGES: HandoutLanguage[] = ["fr", "nl", "de", "en"];
+/** The languages of handouts; the window, letters and sheets speak the first four. */
+export const HANDOUT_LANGUAGES: HandoutLanguage[] = [
+  "fr", "nl", "de", "en", "lb", "pt", "it", "es", "pl", "tr", "uk", "ro", "ar",
+];
 export const TONGUES: Tongue[] = [
   "fr", "nl", "de", "lb", "en", "pt", "it", "es", "pl", "tr", "uk", "ru", "ro", "ar", "sgn", "zz",
 ];

@@ -13,7 +13,7 @@ beforeEach(() => {
   pretendInJsdom();
 });
 
-const told = () => ask(commands.previewBadDay({ date: "2026-11-26", part: null, place: null, professional: null, cause: "weather", note: "" }));
+const told = () => ask(commands.previewBadDay({ date: "2026-11-26", part: null, place: null, professional: null, cause: "weather", note: "", new_times: [], despite: "" }));
 
 it("prepares a message about the move in the same place, for patients only", async () => {
   const { calls, not_to_tell } = await told();

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { LANGUAGES, speak } from "../i18n";
 import type { ConflictKind } from "../ipc";
 import { session } from "../ipc/fake-people";
-import { closureWords, conflictWords, endWords, hours, ruleWords } from "./words";
+import { closureWords, conflictWords, endWords, ruleWords } from "./words";
+import { hours } from "../shell/when";
 
 beforeEach(() => speak("fr"));
 

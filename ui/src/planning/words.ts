@@ -2,30 +2,13 @@
 // no command.
 
 import { capital, hour, listed, longDay, t, word } from "../i18n";
-import type { Arrangement, ClosureLine, ConflictLine, LeaderLine, PlanningLine, SessionCard, Slot, ToTell } from "../ipc";
+import type { Arrangement, ClosureLine, ConflictLine, LeaderLine, PlanningLine, SessionCard, ToTell } from "../ipc";
 import { moment } from "../people/words";
 import { placeOf } from "../shell/session-words";
 import { readRule } from "./repeat";
 
 const day = (at: string) => at.slice(0, 10);
 const time = (at: string) => hour(at.slice(11));
-
-/** `14:00 – 16:00`; says it when the end is on the next day. */
-export function hours(card: Pick<SessionCard, "date" | "starts" | "ends" | "ends_on">): string {
-  const between = { from: hour(card.starts), to: hour(card.ends) };
-  return card.ends_on === card.date ? t("sessions-from-to", between) : t("planning-past-midnight", { ...between, day: longDay(card.ends_on) });
-}
-
-/** `jeudi 26 novembre 2026, 14:00 – 16:00`. */
-export function slotWords({ from, to }: Slot): string {
-  const card = { date: day(from), starts: from.slice(11), ends: to.slice(11), ends_on: day(to) };
-  return t("planning-on-day", { day: longDay(card.date), hours: hours(card) });
-}
-
-/** The day and the hours of a session. */
-export function cardWhen(card: SessionCard): string {
-  return t("planning-on-day", { day: longDay(card.date), hours: hours(card) });
-}
 
 /** `finit le vendredi 27 novembre 2026 à 01:00`. */
 export function endWords(ends: string): string {

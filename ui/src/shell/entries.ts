@@ -3,6 +3,7 @@
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardList from "@lucide/svelte/icons/clipboard-list";
+import FileText from "@lucide/svelte/icons/file-text";
 import Send from "@lucide/svelte/icons/send";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
@@ -18,6 +19,7 @@ export const ENTRIES = [
   },
   { key: "shell-nav-schedule", page: "schedule", holds: ["schedule", "new-session", "plan-cycle", "session"], icon: CalendarClock },
   { key: "shell-nav-programmes", page: "programmes", holds: ["programmes", "programme", "new-programme", "import-programme"], icon: ClipboardList },
+  { key: "shell-nav-documents", page: "documents", holds: ["documents", "document"], icon: FileText },
   { key: "shell-nav-share", page: "share", holds: ["share"], icon: Send },
   { key: "shell-nav-centre", page: "centre", holds: ["centre"], icon: Settings },
 ] as const satisfies readonly { key: string; page: PlainPage; holds: readonly Place["page"][]; icon: unknown }[];

@@ -1,4 +1,4 @@
-// Alt+1 to Alt+6 by the physical key, so that AZERTY and QWERTZ agree. AltGr stays free for typing.
+// Alt+1 to Alt+7 by the physical key, so that AZERTY and QWERTZ agree. AltGr stays free for typing.
 
 import { go } from "../router.svelte";
 import { ENTRIES } from "./entries";

@@ -4,7 +4,7 @@ use crate::forms::AskMessage;
 use crate::programmes::language_of;
 use crate::views::MessageText;
 use crate::{Desk, Failure};
-use etp_domain::{Patient, Session, Standing};
+use etp_domain::{HandoutLanguage, Patient, Session, Standing};
 use etp_handout::{MessageFacts, message as text};
 use etp_store::ReadWhat;
 
@@ -18,8 +18,8 @@ pub fn message(desk: &Desk, form: &AskMessage) -> Result<MessageText, Failure> {
         let patient = writer.patient(writer.root_of(form.patient)?)?;
         may_be_told(&patient)?;
         let session = writer.session(form.session)?.session;
-        let language = patient.languages.first().copied();
-        let language = language.unwrap_or_else(|| language_of(&desk.centre()));
+        let centre = language_of(&desk.centre());
+        let language = HandoutLanguage::of_letters(&patient.languages, centre);
         let facts = facts(desk, form, &patient, &session);
         let text = text(form.about, &facts, language)
             .ok_or_else(|| Failure::refused("message-of-none").with("field", "about"))?;

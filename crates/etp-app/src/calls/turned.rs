@@ -16,19 +16,14 @@ pub fn turned_screen(desk: &Desk, patient: PatientId) -> Result<TurnedScreen, Fa
         let root = writer.root_of(patient)?;
         let person = writer.patient(root)?;
         let centre = desk.centre();
-        let language = person.languages.first().copied();
-        let language = language.unwrap_or_else(|| language_of(&centre));
+        let language = HandoutLanguage::of_letters(&person.languages, language_of(&centre));
         let pathways = writer.pathways_of(root)?;
         let running: Vec<&Pathway> = pathways
             .iter()
             .filter(|one| one.enrolment.ending.is_none())
             .collect();
         let plans = running.iter().filter_map(|one| one.plans.last());
-        let mut sessions = Vec::new();
-        for pathway in &running {
-            sessions.extend(coming(desk, writer, pathway, language)?);
-        }
-        sessions.sort_by_key(|one| one.begins);
+        let sessions = coming_of(desk, writer, &running, language)?;
         writer.log_read(root, ReadWhat::File, desk.professional(), desk.now())?;
         Ok(TurnedScreen {
             name: format!("{} {}", person.first_name, person.last_name),
@@ -48,7 +43,36 @@ pub fn turned_screen(desk: &Desk, patient: PatientId) -> Result<TurnedScreen, Fa
     })
 }
 
-/// The sessions the person is expected at, from today on.
+/// The sessions somebody is expected at from today on, the next one first.
+pub(crate) fn coming_sessions(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    root: PatientId,
+    language: HandoutLanguage,
+) -> Result<Vec<TurnedSession>, Failure> {
+    let pathways = reader.pathways_of(root)?;
+    let running: Vec<&Pathway> = pathways
+        .iter()
+        .filter(|one| one.enrolment.ending.is_none())
+        .collect();
+    coming_of(desk, reader, &running, language)
+}
+
+fn coming_of(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    running: &[&Pathway],
+    language: HandoutLanguage,
+) -> Result<Vec<TurnedSession>, Failure> {
+    let mut sessions = Vec::new();
+    for pathway in running {
+        sessions.extend(coming(desk, reader, pathway, language)?);
+    }
+    sessions.sort_by_key(|one| one.begins);
+    Ok(sessions)
+}
+
+/// Those of one pathway.
 fn coming(
     desk: &Desk,
     reader: &Reader<'_>,

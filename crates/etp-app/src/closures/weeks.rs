@@ -5,7 +5,7 @@ use crate::planning::touched;
 use crate::schedule::keep_led_by;
 use crate::views::Affected;
 use crate::{Desk, Done, Failure, Topic};
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate, Weekday};
 use etp_domain::{LeaveId, ProfessionalId, SessionStatus};
 use etp_store::{Leave, Reader, SessionRow, Writer};
 
@@ -21,7 +21,7 @@ pub fn keep_week_free(desk: &Desk, form: KeepWeekFree) -> Result<Done<Affected>,
     if words.is_empty() {
         return Err(Failure::refused("week-words-missing").with("field", "words"));
     }
-    let monday = monday_of(form.day);
+    let monday = form.day.week(Weekday::Mon).first_day();
     desk.write(|writer| {
         writer.keep_week_free(monday, words)?;
         log(desk, writer, "keep-week-free", monday)?;
@@ -36,7 +36,7 @@ pub fn keep_week_free(desk: &Desk, form: KeepWeekFree) -> Result<Done<Affected>,
 /// The disk.
 pub fn give_week_back(desk: &Desk, monday: NaiveDate) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
-        writer.give_week_back(monday_of(monday))?;
+        writer.give_week_back(monday.week(Weekday::Mon).first_day())?;
         log(desk, writer, "give-week-back", monday)?;
         Ok(Done::new((), [Topic::Sessions]))
     })
@@ -146,11 +146,6 @@ pub(super) fn led_in(
     let mut rows = coming(desk, reader, from, to)?;
     keep_led_by(reader, &mut rows, who)?;
     Ok(rows)
-}
-
-pub(super) fn monday_of(day: NaiveDate) -> NaiveDate {
-    let since = u64::from(day.weekday().num_days_from_monday());
-    day.checked_sub_days(Days::new(since)).unwrap_or(day)
 }
 
 pub(super) fn days_after(day: NaiveDate, days: u64) -> NaiveDate {

@@ -5,7 +5,7 @@ use super::years::open_day;
 use crate::closures::{add_leave, keep_week_free};
 use crate::forms::{AddLeave, KeepWeekFree};
 use crate::{Desk, Failure};
-use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
 use etp_domain::{ProfessionalId, Resource, Slot};
 
 /// Weeks until the one that is kept free; today's group has met for the last time by then.
@@ -22,7 +22,7 @@ const MORNINGS: i64 = 8;
 
 /// Writes all three.
 pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
-    let monday = monday_of(desk.today());
+    let monday = desk.today().week(Weekday::Mon).first_day();
     let week = KeepWeekFree {
         day: monday + Duration::weeks(FREE_WEEK),
         words: "Journées de l’équipe".to_owned(),
@@ -71,8 +71,4 @@ pub(super) fn called(desk: &Desk, last_name: &str) -> Result<Option<Professional
     let team = desk.read(|reader| Ok(reader.professionals()?))?;
     let one = team.into_iter().find(|one| one.last_name == last_name);
     Ok(one.map(|one| one.id))
-}
-
-fn monday_of(day: NaiveDate) -> NaiveDate {
-    day - Duration::days(day.weekday().num_days_from_monday().into())
 }

@@ -106,8 +106,9 @@ impl Names {
 
 /// A semicolon file with French headings and dates.
 pub(super) fn roster(chance: &mut Rng) -> String {
-    let mut file =
-        String::from("Nom;Prénom;Date de naissance;Sexe;Pays;Code postal;Commune;Langues\r\n");
+    let mut file = String::from(
+        "Nom;Prénom;Date de naissance;Sexe;Adresse;Pays;Code postal;Commune;Langues\r\n",
+    );
     let mut known = Vec::new();
     while known.len() < PEOPLE {
         let place = place(chance);
@@ -130,8 +131,12 @@ pub(super) fn roster(chance: &mut Rng) -> String {
         // Writing to a String cannot fail.
         let _ = write!(
             file,
-            "{last};{first};{day:02}/{month:02}/{year};{sex};{};{};{};{}\r\n",
-            place.0, place.1, place.2, place.4
+            "{last};{first};{day:02}/{month:02}/{year};{sex};Rue fictive {};{};{};{};{}\r\n",
+            known.len(),
+            place.0,
+            place.1,
+            place.2,
+            place.4
         );
     }
     file

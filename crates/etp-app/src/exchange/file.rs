@@ -2,7 +2,7 @@
 
 use crate::forms::ExportProgramme;
 use crate::programmes::handout_source;
-use crate::{Desk, Failure, sharing};
+use crate::{Desk, Failure, sharing, write_whole};
 use chrono::NaiveDate;
 use etp_domain::{HandoutLanguage, PathwayTemplate, Profession, ProgrammeId, Scheme};
 use etp_handout::Handout;
@@ -94,7 +94,7 @@ pub fn export_programme(desk: &Desk, form: &ExportProgramme) -> Result<String, F
     let text = sharing::device_key(desk)?.sign_programme(&format!("{body}\n"));
     let path = placed(Path::new(&form.to), &contents);
     let not_saved = |_| Failure::broken("file-not-saved").with("file", path.display().to_string());
-    std::fs::write(&path, text).map_err(not_saved)?;
+    write_whole(&path, text.as_bytes()).map_err(not_saved)?;
     desk.write(|writer| {
         let detail = serde_json::json!({ "version": contents.version });
         desk.log(

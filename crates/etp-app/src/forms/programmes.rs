@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{
-    DeclarationKind, HandoutLanguage, Pathology, PathwayTemplate, PatientId, PlaceId,
+    CohortId, DeclarationKind, HandoutLanguage, Pathology, PathwayTemplate, PatientId, PlaceId,
     ProfessionalId, ProgrammeDetails, ProgrammeId, ProgrammeStatus, Scheme, SessionId,
 };
 use serde::Deserialize;
@@ -125,6 +125,19 @@ pub struct OpenCohort {
     pub for_one: bool,
     /// Why it is opened although something stands against it; empty when nothing does.
     pub despite: String,
+}
+
+/// Making a group follow another saved version of its programme's template.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct RegenerateCohort {
+    /// Which group.
+    pub cohort: CohortId,
+    /// The version it is to follow.
+    pub version: u32,
+    /// Why, although something stands against it; empty when nothing does.
+    pub despite: String,
+    /// The digest of the table that was shown; a table that came out otherwise is refused.
+    pub shown: String,
 }
 
 /// Where a session is and who leads it.

@@ -1,6 +1,6 @@
 //! Planning: one session, a series, a whole cycle; moving, cancelling; closed days, leaves, calendars.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use etp_domain::{
     Arrangement, CancelCause, CohortId, DayPart, LeaderAnswer, PatientId, PlaceId, ProfessionalId,
     ProgrammeId, RoomId, SessionId, SessionKind,
@@ -107,6 +107,19 @@ pub struct CancelHalfDay {
     pub cause: CancelCause,
     /// More about it; may be empty.
     pub note: String,
+    /// Sessions that are planned anew in the same act, each with when.
+    pub new_times: Vec<NewTime>,
+    /// Why at these times, although something stands against one of them; empty when nothing does.
+    pub despite: String,
+}
+
+/// When a session that does not take place is planned anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
+pub struct NewTime {
+    /// Which does not take place.
+    pub session: SessionId,
+    /// Its new day and hour, on the wall clock of the place.
+    pub from: NaiveDateTime,
 }
 
 /// A session that repeats.

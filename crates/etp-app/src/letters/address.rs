@@ -1,7 +1,7 @@
 //! Name and address as an envelope wants them, by line.
 
 use super::voice::{Voice, full_name};
-use etp_domain::{Centre, Contact, Country, Patient, Recipient};
+use etp_domain::{Caregiver, Centre, Contact, Country, Patient, Recipient};
 use etp_handout::EnvelopeWindow;
 
 /// The lines of an entry of the directory.
@@ -13,6 +13,12 @@ pub(super) fn of_recipient(recipient: &Recipient, centre: &Centre, voice: Voice)
 /// The lines of a person. No title: the name alone says nothing more than a door bell.
 pub(super) fn of_patient(patient: &Patient, centre: &Centre, voice: Voice) -> Vec<String> {
     lines(&[full_name(patient)], &patient.contact, centre, voice)
+}
+
+/// The lines of a caregiver.
+pub(super) fn of_caregiver(caregiver: &Caregiver, centre: &Centre, voice: Voice) -> Vec<String> {
+    let name = format!("{} {}", caregiver.first_name, caregiver.last_name);
+    lines(&[name], &caregiver.contact, centre, voice)
 }
 
 fn lines(names: &[String], contact: &Contact, centre: &Centre, voice: Voice) -> Vec<String> {

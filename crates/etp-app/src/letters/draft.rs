@@ -22,7 +22,11 @@ pub fn draft_letter(desk: &Desk, form: DraftLetter) -> Result<Done<LetterId>, Fa
             desk,
             &facts,
             &form,
-            Voice::of(form.language.unwrap_or_else(own)),
+            Voice::of(
+                form.language
+                    .filter(|one| one.is_full())
+                    .unwrap_or_else(own),
+            ),
         );
         writer.add_letter(&letter)?;
         happened(desk, writer, "draft-letter", &letter)?;

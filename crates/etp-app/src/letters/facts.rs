@@ -40,10 +40,10 @@ impl Facts {
 
     /// The language somebody is written to in, unless another is asked for.
     pub(super) fn language_of(&self, desk: &Desk, addressee: Addressee) -> HandoutLanguage {
-        let own = self.patient.languages.first().copied();
+        let centre = language_of(&desk.centre());
         match addressee {
-            Addressee::Patient => own.unwrap_or_else(|| language_of(&desk.centre())),
-            Addressee::Doctor => language_of(&desk.centre()),
+            Addressee::Patient => HandoutLanguage::of_letters(&self.patient.languages, centre),
+            Addressee::Doctor => centre,
         }
     }
 

@@ -6,6 +6,7 @@ use super::{address, goals, sort};
 use crate::paper;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
+use chrono::NaiveDate;
 use etp_domain::{Addressee, Letter, LetterId, Patient};
 use etp_handout::{LetterSheet, print_letter as print};
 use etp_i18n::letters as says;
@@ -42,6 +43,8 @@ fn sheet(
 ) -> Result<LetterSheet, Failure> {
     let voice = Voice::of(letter.language);
     let for_patient = letter.addressee == Addressee::Patient;
+    // The day it left; today for a draft.
+    let day = letter.sent_on.unwrap_or_else(|| desk.today());
     Ok(LetterSheet {
         language: letter.language,
         large_print: for_patient && patient.needs.large_print,
@@ -49,7 +52,7 @@ fn sheet(
         logo: paper::logo(reader)?,
         window: address::window(&desk.centre()),
         address: letter.recipient_lines.clone(),
-        place_and_day: place_and_day(desk, reader, letter, voice)?,
+        place_and_day: place_and_day(reader, day, voice)?,
         subject: letter.content.subject.clone(),
         paragraphs: letter.content.paragraphs.clone(),
         goals: goals::table(&letter.content.goals, letter.addressee, voice),
@@ -57,14 +60,13 @@ fn sheet(
     })
 }
 
-/// The day it left, today for a draft; where, when a place of the centre says its commune.
-fn place_and_day(
-    desk: &Desk,
+/// A day in words; where, when a place of the centre says its commune.
+pub(super) fn place_and_day(
     reader: &Reader<'_>,
-    letter: &Letter,
+    day: NaiveDate,
     voice: Voice,
 ) -> Result<String, Failure> {
-    let day = voice.day(letter.sent_on.unwrap_or_else(|| desk.today()));
+    let day = voice.day(day);
     let places = reader.places()?.into_iter().map(|(place, _)| place);
     let mut communes = places
         .filter(|place| place.active)

@@ -1,8 +1,8 @@
 //! What a letter to the person says, in plain language. No reason for an ending: they know theirs.
 
 use super::facts::Facts;
-use super::voice::Voice;
-use etp_domain::{DecisionKind, LetterKind};
+use super::voice::{Voice, full_name};
+use etp_domain::{DecisionKind, LetterKind, Patient, Sex};
 use etp_i18n::letters as says;
 
 /// The subject: nothing of an illness, not even of a programme.
@@ -22,7 +22,7 @@ pub(super) fn paragraphs(facts: &Facts, kind: LetterKind, voice: Voice) -> Vec<S
     let (speaks, patient) = (voice.speaks, &facts.patient);
     let mut said = vec![says::patient(
         speaks,
-        salutation_name(facts),
+        salutation_name(&facts.patient),
         patient.sex.code(),
     )];
     said.extend(match kind {
@@ -39,10 +39,10 @@ pub(super) fn paragraphs(facts: &Facts, kind: LetterKind, voice: Voice) -> Vec<S
 }
 
 /// The family name after a title; the whole name where no title can be given.
-fn salutation_name(facts: &Facts) -> String {
-    match facts.patient.sex {
-        etp_domain::Sex::Unknown => super::voice::full_name(&facts.patient),
-        _ => facts.patient.last_name.clone(),
+pub(super) fn salutation_name(patient: &Patient) -> String {
+    match patient.sex {
+        Sex::Unknown => full_name(patient),
+        _ => patient.last_name.clone(),
     }
 }
 

@@ -52,7 +52,7 @@ fn every_model_is_sound_and_says_everything_in_four_languages() {
         for (place, words) in texts(&template) {
             assert_eq!(
                 words.languages(),
-                HandoutLanguage::ALL,
+                HandoutLanguage::FULL,
                 "{} {place}",
                 template.name
             );

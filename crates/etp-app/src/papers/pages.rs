@@ -35,6 +35,30 @@ pub(super) fn draw(bytes: Vec<u8>) -> Result<Pages, Failure> {
     drawn.unwrap_or_else(|_| Err(damaged()))
 }
 
+/// One page, and how many there are.
+pub(crate) struct Drawn {
+    pub(crate) png: Vec<u8>,
+    pub(crate) page: u32,
+    pub(crate) count: u32,
+}
+
+/// Draws a page, counted from 1; past the last, the last.
+///
+/// # Errors
+/// As for all pages.
+pub(crate) fn draw_page(bytes: Vec<u8>, page: u32) -> Result<Drawn, Failure> {
+    let one = catch_unwind(AssertUnwindSafe(|| {
+        let pdf = Pdf::new(bytes).map_err(|_| damaged())?;
+        let pages = pdf.pages();
+        let count = number(pages.len());
+        let page = page.clamp(1, count.max(1));
+        let wanted = pages.get(page as usize - 1).ok_or_else(damaged)?;
+        let png = drawn(wanted, &RenderCache::new())?;
+        Ok(Drawn { png, page, count })
+    }));
+    one.unwrap_or_else(|_| Err(damaged()))
+}
+
 fn draw_pages(bytes: Vec<u8>) -> Result<Pages, Failure> {
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(_) => Failure::refused("paper-has-password"),
@@ -48,13 +72,13 @@ fn draw_pages(bytes: Vec<u8>) -> Result<Pages, Failure> {
     let first = pages.iter().take(MOST_PAGES);
     Ok(Pages {
         png: first
-            .map(|page| draw_page(page, &cache))
+            .map(|page| drawn(page, &cache))
             .collect::<Result<_, _>>()?,
         count: number(pages.len()),
     })
 }
 
-fn draw_page<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>) -> Result<Vec<u8>, Failure> {
+fn drawn<'a>(page: &'a Page<'a>, cache: &RenderCache<'a>) -> Result<Vec<u8>, Failure> {
     let scale = scale_of(page.render_dimensions()).ok_or_else(damaged)?;
     let paper = PixmapSettings {
         x_scale: scale,

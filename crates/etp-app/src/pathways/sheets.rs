@@ -6,6 +6,7 @@ mod plan;
 
 use crate::forms::PrintAssessmentForm;
 use crate::paper;
+use crate::programmes::written_in;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
 use etp_domain::{EnrolmentId, HandoutLanguage, Pathway, Patient, ProgrammeId};
@@ -21,6 +22,7 @@ pub fn print_plan(
     enrolment: EnrolmentId,
     language: HandoutLanguage,
 ) -> Result<HandoutMade, Failure> {
+    let language = written_in(desk, language);
     let (patient, record) = desk.read(|reader| {
         let (patient, pathway) = read(reader, enrolment)?;
         let record = plan::record(desk, reader, &patient, &pathway, language)?;
@@ -43,8 +45,8 @@ pub fn print_assessment_form(
     form: &PrintAssessmentForm,
 ) -> Result<HandoutMade, Failure> {
     match form.languages.as_slice() {
-        [_] => {}
-        [first, second] if first != second => {}
+        [one] if one.is_full() => {}
+        [first, second] if first != second && first.is_full() && second.is_full() => {}
         _ => return Err(Failure::refused("handout-languages-impossible")),
     }
     let asked = super::assessment_form(desk, form.enrolment, form.kind)?;

@@ -5,7 +5,10 @@ use crate::rows::number;
 use crate::schedule::{against, booked};
 use crate::views::{PlanningDone, PlanningLine};
 use crate::{Desk, Done, Failure, Topic};
-use etp_domain::{CohortId, Conflict, EnrolmentId, PlanningId, SeriesId, SessionId, SessionStatus};
+use etp_domain::{
+    Booking, CohortId, Conflict, EnrolmentId, Partner, PlanningId, SeriesId, SessionId,
+    SessionStatus,
+};
 use etp_store::{Reader, Snapshot, SnapshotOf, Writer};
 
 /// What an act touches. New things are named once they have their identity.
@@ -59,9 +62,13 @@ impl Act {
         let despite = self.despite.trim();
         let detail = serde_json::json!({ "sessions": self.sessions.len(), "despite": despite });
         desk.log(writer, kind, &planning.to_string(), &detail)?;
+        let (letters, no_address) = telling.by_letter();
         let done = PlanningDone {
             planning,
             sessions: number(self.sessions.len()),
+            again: 0,
+            letters,
+            no_address,
             kept: Vec::new(),
             to_tell: telling.people,
             not_to_tell: telling.not_to_tell,
@@ -78,8 +85,9 @@ impl Act {
 /// act; the disk.
 pub fn undo_planning(desk: &Desk, planning: PlanningId) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
+        let before = taken_by(desk, writer, planning)?;
         writer.undo_planning(planning, desk.now())?;
-        not_taken_since(desk, writer, planning)?;
+        not_taken_since(desk, writer, planning, &before)?;
         let detail = serde_json::json!({});
         desk.log(writer, "undo-planning", &planning.to_string(), &detail)?;
         let topics = [Topic::Sessions, Topic::Programmes, Topic::Patients];
@@ -87,18 +95,40 @@ pub fn undo_planning(desk: &Desk, planning: PlanningId) -> Result<Done<()>, Fail
     })
 }
 
-/// What stood before may have been given away since: the room, the nurse, somebody's afternoon.
-fn not_taken_since(desk: &Desk, writer: &Writer<'_>, planning: PlanningId) -> Result<(), Failure> {
-    let mut found = 0;
-    for id in writer.planning_sessions(planning)? {
-        let Ok(row) = writer.session(id) else {
+/// What the planned sessions an act touched take now, each with the team it is held with.
+fn taken_by(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    planning: PlanningId,
+) -> Result<Vec<(Booking, Option<Partner>)>, Failure> {
+    let mut taken = Vec::new();
+    for id in reader.planning_sessions(planning)? {
+        let Ok(row) = reader.session(id) else {
             continue;
         };
-        if row.session.status != SessionStatus::Planned || row.session.date < desk.today() {
+        if row.session.status == SessionStatus::Planned && row.session.date >= desk.today() {
+            let wanted = booked(desk, reader, &row.session)?;
+            taken.push((wanted, row.session.arranged.partner));
+        }
+    }
+    Ok(taken)
+}
+
+/// What stood before may have been given away since: the room, the nurse, somebody's afternoon. What a
+/// session took all the time was never free.
+fn not_taken_since(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    planning: PlanningId,
+    before: &[(Booking, Option<Partner>)],
+) -> Result<(), Failure> {
+    let mut found = 0;
+    for (wanted, partner) in taken_by(desk, reader, planning)? {
+        let mut stood = before.iter().map(|(stood, _)| stood);
+        if stood.any(|stood| takes_the_same(stood, &wanted)) {
             continue;
         }
-        let wanted = booked(desk, writer, &row.session)?;
-        let against = against(desk, writer, &wanted, row.session.arranged.partner.as_ref())?;
+        let against = against(desk, reader, &wanted, partner.as_ref())?;
         let other = |one: &&Conflict| one.hard && one.with.is_some();
         found += against.iter().filter(other).count();
     }
@@ -106,6 +136,14 @@ fn not_taken_since(desk: &Desk, writer: &Writer<'_>, planning: PlanningId) -> Re
         return Err(Failure::refused("undo-taken-since").with("count", found.to_string()));
     }
     Ok(())
+}
+
+/// Whether a session takes the same time, place, room and people, whatever it is called and counted.
+fn takes_the_same(one: &Booking, other: &Booking) -> bool {
+    let what = |one: &Booking| (one.session, one.slot, one.place, one.room, one.remote);
+    what(one) == what(other)
+        && one.professionals == other.professionals
+        && one.patients == other.patients
 }
 
 /// The last act, while it can be taken back.

@@ -1,12 +1,12 @@
 //! A session that does not take place, alone or with those that follow it.
 
-use super::{Act, to_tell};
+use super::{Act, to_tell, untouched};
 use crate::forms::CancelSession;
 use crate::rows::session_cards;
 use crate::schedule::following;
 use crate::views::PlanningDone;
 use crate::{Desk, Done, Failure};
-use etp_domain::{Cancellation, Refusal, SessionStatus};
+use etp_domain::Cancellation;
 use etp_store::{SessionRow, Writer};
 
 /// Cancels: the session stays in the books with why, its list stays as it is, and the answer names the
@@ -54,12 +54,5 @@ pub(super) fn cancel_all(
 
 /// Where people are marked, something took place; excuses told beforehand are no such mark.
 pub(super) fn may_be_cancelled(row: &SessionRow) -> Result<(), Failure> {
-    match row.session.status {
-        SessionStatus::Cancelled => Err(Refusal::SessionCancelled.into()),
-        SessionStatus::Held => Err(Failure::refused("session-closed")),
-        SessionStatus::Planned if row.tally.marked > row.excused => {
-            Err(Failure::refused("cancel-has-marks"))
-        }
-        SessionStatus::Planned => Ok(()),
-    }
+    untouched(row, "cancel-has-marks")
 }

@@ -7,8 +7,8 @@ use crate::programmes::language_of;
 use crate::views::PlanningDone;
 use crate::{Desk, Done, Failure};
 use etp_domain::{
-    Arrangement, Cohort, CohortId, PlaceId, Placed, ProfessionalId, RoomId, Session, SessionId,
-    SessionStatus,
+    Arrangement, Cohort, CohortId, DatedSession, PlaceId, Placed, ProfessionalId, RoomId, Session,
+    SessionId,
 };
 use etp_store::Reader;
 
@@ -99,29 +99,20 @@ fn sessions(
         let place = groups.iter().position(|other| *other == group)?;
         let from = &cycle.template.sessions[number as usize - 1];
         let (place_id, place_words) = place_of(one.room).unzip();
-        let session = Session {
-            id: SessionId(desk.doors.chance.id()),
-            programme: cohorts[place].programme,
-            cohort: Some(cohorts[place].id),
-            step: from.code.clone(),
+        let dated = DatedSession {
             number,
             date: one.slot.from.date(),
+            from: from.clone(),
+        };
+        let session = Session {
             starts: one.slot.from.time(),
-            minutes: from.minutes,
-            kind: from.kind,
-            capacity: from.capacity,
-            theme: from.theme.read_in(language).to_owned(),
-            handout: from.handout.clone(),
             place: place_words.unwrap_or_default(),
             place_id,
-            status: SessionStatus::Planned,
             arranged: Arrangement {
                 room: Some(one.room),
                 ..Arrangement::default()
             },
-            series: None,
-            cancelled: None,
-            note: String::new(),
+            ..dated.session(SessionId(desk.doors.chance.id()), &cohorts[place], language)
         };
         Some((session, one.educators.clone()))
     };

@@ -1,12 +1,12 @@
 //! Moving a session, alone or with those that follow it.
 
-use super::{Act, to_tell};
+use super::{Act, to_tell, untouched};
 use crate::forms::MoveSession;
 use crate::rows::{number, session_card};
 use crate::schedule::{Names, Window, booked, following, hard, slot_of};
 use crate::views::{MoveLine, MovePreview, PlanningDone};
 use crate::{Desk, Done, Failure};
-use etp_domain::{Conflict, Refusal, Session, SessionStatus, Slot};
+use etp_domain::{Conflict, Session, Slot};
 use etp_store::{Reader, SessionRow};
 
 /// A session that moves: as it is, where to, what stands against it there, and the next free times.
@@ -120,12 +120,5 @@ fn moves(
 
 /// A session with marks stays where people were marked; excuses told beforehand move with it.
 fn movable(row: &SessionRow) -> Result<(), Failure> {
-    match row.session.status {
-        SessionStatus::Cancelled => Err(Refusal::SessionCancelled.into()),
-        SessionStatus::Held => Err(Failure::refused("session-closed")),
-        SessionStatus::Planned if row.tally.marked > row.excused => {
-            Err(Failure::refused("session-has-marks"))
-        }
-        SessionStatus::Planned => Ok(()),
-    }
+    untouched(row, "session-has-marks")
 }

@@ -7,7 +7,7 @@ use crate::schedule::{minutes_between, point_of_place};
 use crate::views::ToTell;
 use chrono::Duration;
 use etp_atlas::places::Point;
-use etp_domain::{Caregiver, Contact, Patient, PatientId, Standing};
+use etp_domain::{Caregiver, Contact, EndReason, Patient, PatientId, Standing, Tongue};
 use etp_store::{Reader, SessionRow};
 use std::collections::HashSet;
 
@@ -20,6 +20,18 @@ pub(crate) struct Telling {
     pub(crate) not_to_tell: u32,
 }
 
+impl Telling {
+    /// How many letters there would be, one for each person, and who has no address for one.
+    pub(crate) fn by_letter(&self) -> (u32, Vec<String>) {
+        let mut seen = HashSet::new();
+        let people = self.people.iter();
+        let once = people.filter(|one| seen.insert((one.patient, one.caregiver)));
+        let (postal, without): (Vec<_>, Vec<_>) = once.partition(|one| one.postal);
+        let without = without.into_iter().map(|one| one.name.clone());
+        (number(postal.len()), without.collect())
+    }
+}
+
 /// Everybody expected at these sessions.
 pub(crate) fn to_tell(reader: &Reader<'_>, rows: &[SessionRow]) -> Result<Telling, Failure> {
     let places = reader.places()?;
@@ -30,7 +42,7 @@ pub(crate) fn to_tell(reader: &Reader<'_>, rows: &[SessionRow]) -> Result<Tellin
         let place = places.find(|place| Some(place.id) == row.session.place_id);
         let there = place.and_then(|place| point_of_place(&place.contact));
         for (patient, _) in reader.attendance_list(row.session.id)? {
-            if patient.standing == Standing::Active {
+            if may_be_told(reader, &patient)? {
                 named.push(of_patient(patient, row, there));
             } else {
                 hindered.insert(patient.id);
@@ -46,47 +58,65 @@ pub(crate) fn to_tell(reader: &Reader<'_>, rows: &[SessionRow]) -> Result<Tellin
     })
 }
 
+/// Nobody is told who died, moved away or asked for rest, whether the file says so or a pathway that ended.
+fn may_be_told(reader: &Reader<'_>, patient: &Patient) -> Result<bool, Failure> {
+    if patient.standing != Standing::Active {
+        return Ok(false);
+    }
+    let enrolments = reader.enrolments_of(patient.id)?.into_iter();
+    let mut endings = enrolments.filter_map(|one| one.ending);
+    Ok(!endings.any(|ending| ending.reason == EndReason::Died))
+}
+
 /// A line with the names it is sorted by.
 type Named = ([String; 2], ToTell);
 
 fn of_patient(patient: Patient, row: &SessionRow, there: Option<Point>) -> Named {
     let way = patient.needs.travel_minutes;
     let way = way.or_else(|| estimated(&patient.contact, there));
+    let names = [patient.last_name, patient.first_name];
     let one = ToTell {
         patient: Some(patient.id),
-        ..line(&patient.first_name, &patient.last_name, row, way)
+        ..line(&names, patient.contact, patient.spoken, row, way)
     };
-    let (phone, speaks) = (patient.contact.phone, patient.spoken);
-    let one = ToTell {
-        phone,
-        speaks,
-        ..one
-    };
-    ([patient.last_name, patient.first_name], one)
+    (names, one)
 }
 
 fn of_caregiver(caregiver: Caregiver, row: &SessionRow, there: Option<Point>) -> Named {
     let way = estimated(&caregiver.contact, there);
-    let one = line(&caregiver.first_name, &caregiver.last_name, row, way);
-    let (phone, speaks) = (caregiver.contact.phone, caregiver.spoken);
+    let names = [caregiver.last_name, caregiver.first_name];
     let one = ToTell {
-        phone,
-        speaks,
-        ..one
+        caregiver: Some(caregiver.id),
+        ..line(&names, caregiver.contact, caregiver.spoken, row, way)
     };
-    ([caregiver.last_name, caregiver.first_name], one)
+    (names, one)
 }
 
-fn line(first_name: &str, last_name: &str, row: &SessionRow, way: Option<u32>) -> ToTell {
+fn line(
+    [last_name, first_name]: &[String; 2],
+    contact: Contact,
+    speaks: Vec<Tongue>,
+    row: &SessionRow,
+    way: Option<u32>,
+) -> ToTell {
     let begins = row.session.begins();
     ToTell {
         name: format!("{first_name} {last_name}").trim().to_owned(),
         patient: None,
-        phone: String::new(),
-        speaks: Vec::new(),
+        caregiver: None,
+        postal: is_postal(&contact),
+        phone: contact.phone,
+        speaks,
         session: session_card(row.clone()),
+        again: None,
         leaves_at: way.map(|minutes| begins - Duration::minutes(minutes.into())),
     }
+}
+
+/// Street, postal code and commune: without one of them a letter comes back.
+fn is_postal(contact: &Contact) -> bool {
+    let lines = [&contact.address, &contact.postal_code, &contact.commune];
+    lines.into_iter().all(|line| !line.trim().is_empty())
 }
 
 fn estimated(home: &Contact, there: Option<Point>) -> Option<u32> {

@@ -40,14 +40,9 @@ pub(super) fn against_each(
     Ok(found)
 }
 
-/// Who is expected at a session of this kind; an individual one expects only whom the cycle is for.
+/// Who is expected at a session of this kind.
 fn expected(form: &OpenCohort, joining: &[PatientId], kind: SessionKind) -> Vec<PatientId> {
-    let for_them = match kind {
-        SessionKind::Group => true,
-        SessionKind::Individual => form.for_one,
-        SessionKind::Caregivers => false,
-    };
-    match for_them {
+    match kind.expects_group(form.for_one) {
         true => joining.to_vec(),
         false => Vec::new(),
     }

@@ -11,7 +11,7 @@ use crate::{Desk, Done, Failure, Topic};
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{
     Cohort, CohortId, DatedSession, Offer, PathwayTemplate, PatientId, PlaceId, ProgrammeId,
-    Referral, ReferralOrigin, Refusal, Session, SessionId, SessionKind, SessionStatus, Unrolled,
+    Referral, ReferralOrigin, Refusal, Session, SessionId, SessionStatus, Unrolled,
 };
 use etp_store::{Reader, Writer};
 
@@ -125,6 +125,11 @@ impl Unrolling {
         })
     }
 
+    /// The template's sessions with their days, in order.
+    pub(crate) fn dated(&self) -> &[DatedSession] {
+        &self.unrolled.sessions
+    }
+
     /// The day of each session, in order.
     pub(crate) fn dates(&self) -> Vec<NaiveDate> {
         self.unrolled
@@ -194,25 +199,10 @@ impl Placed<'_> {
     pub(crate) fn sessions(&self, desk: &Desk, cohort: &Cohort) -> Vec<Session> {
         let language = language_of(&desk.centre());
         let session = |dated: &DatedSession| Session {
-            id: SessionId(desk.doors.chance.id()),
-            programme: cohort.programme,
-            cohort: Some(cohort.id),
-            step: dated.from.code.clone(),
-            number: dated.number,
-            date: dated.date,
             starts: self.starts,
-            minutes: dated.from.minutes,
-            kind: dated.from.kind,
-            capacity: dated.from.capacity,
-            theme: dated.from.theme.read_in(language).to_owned(),
-            handout: dated.from.handout.clone(),
             place: self.place.to_owned(),
             place_id: self.place_id,
-            status: SessionStatus::Planned,
-            arranged: etp_domain::Arrangement::default(),
-            series: None,
-            cancelled: None,
-            note: String::new(),
+            ..dated.session(SessionId(desk.doors.chance.id()), cohort, language)
         };
         self.dates.iter().map(session).collect()
     }
@@ -283,13 +273,9 @@ pub(crate) fn expect_at(
     Ok(())
 }
 
-/// An individual session is arranged with each person, unless the whole cycle is one person's; one for
-/// caregivers only lists no patient; an earlier, closed or cancelled one keeps its list.
+/// An earlier, closed or cancelled session keeps its list.
 fn takes_people(session: &Session, from: NaiveDate, alone: bool) -> bool {
-    let for_them = match session.kind {
-        SessionKind::Group => true,
-        SessionKind::Individual => alone,
-        SessionKind::Caregivers => false,
-    };
-    session.status == SessionStatus::Planned && for_them && session.date >= from
+    session.status == SessionStatus::Planned
+        && session.kind.expects_group(alone)
+        && session.date >= from
 }

@@ -3,7 +3,7 @@
 
 use crate::views::HandoutCard;
 use crate::{Desk, Failure};
-use etp_domain::HandoutLanguage;
+use etp_domain::{HandoutLanguage, PathwayTemplate, Programme, ProgrammeStatus};
 use etp_handout::{Handout, library};
 use etp_store::Reader;
 
@@ -34,11 +34,25 @@ pub(crate) fn handout_source(reader: &Reader<'_>, name: &str) -> Result<Option<S
 }
 
 /// Handouts that came with another centre's programme, each with that centre.
-fn carried(reader: &Reader<'_>) -> Result<Vec<(String, String)>, Failure> {
+pub(crate) fn carried(reader: &Reader<'_>) -> Result<Vec<(String, String)>, Failure> {
     let mut found = Vec::new();
     for line in reader.handouts()? {
         if let Some(source) = reader.handout_source(&line.name)? {
             found.push((source, line.from_centre));
+        }
+    }
+    Ok(found)
+}
+
+/// Every programme that runs, with the template in use.
+pub(crate) fn templates_in_use(
+    reader: &Reader<'_>,
+) -> Result<Vec<(Programme, PathwayTemplate)>, Failure> {
+    let mut found = Vec::new();
+    for row in reader.programmes()? {
+        if row.version > 0 && row.programme.status != ProgrammeStatus::Stopped {
+            let version = reader.version(row.programme.id, row.version)?;
+            found.push((row.programme, version.template));
         }
     }
     Ok(found)

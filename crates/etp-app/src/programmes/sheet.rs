@@ -21,7 +21,7 @@ use etp_store::{DeclarationRow, Reader};
 /// # Errors
 /// No such programme; the disk.
 pub fn print_declaration(desk: &Desk, form: PrintProgramme) -> Result<HandoutMade, Failure> {
-    let voice = Voice::of(form.language);
+    let voice = Voice::of(super::written_in(desk, form.language));
     let record = desk.read(|reader| record(desk, reader, form, voice))?;
     let (id, today) = (form.programme.to_string(), desk.today());
     let name = format!("declaration-{id}-{today}-{}", voice.language.code());

@@ -4,6 +4,7 @@ use super::paper::{print, section, sentences_in};
 use super::words::Words;
 use crate::forms::ErasePerson;
 use crate::paper::blank;
+use crate::programmes::written_in;
 use crate::{Desk, Failure};
 use etp_handout::{RecordPart, RecordSection};
 use etp_i18n::{Language, rights as says};
@@ -17,11 +18,12 @@ pub(super) fn certificate(
     form: &ErasePerson,
     number: &str,
 ) -> Result<Vec<u8>, Failure> {
-    let speaks = sentences_in(form.language);
+    let language = written_in(desk, form.language);
+    let speaks = sentences_in(language);
     let words = Words { speaks };
     let title = says::certificate_title(speaks);
     let footer = says::certificate_footer(speaks);
-    let mut paper = blank(desk, form.language, title, footer);
+    let mut paper = blank(desk, language, title, footer);
     paper.lead = vec![says::certificate_lead(speaks)];
     let reason = words.word(&format!("rights-certificate-reason-{}", form.reason.code()));
     let facts = RecordPart::Facts(vec![

@@ -2,7 +2,7 @@
 
 use super::certificate::certificate;
 use crate::views::Erased;
-use crate::{Desk, Done, Failure, Topic, forms::ErasePerson, handouts};
+use crate::{Desk, Done, Failure, Topic, forms::ErasePerson, handouts, write_whole};
 use etp_domain::names::fold;
 use etp_domain::{FileNumber, PatientId};
 use etp_store::Writer;
@@ -23,7 +23,7 @@ pub fn erase_person(desk: &Desk, form: &ErasePerson) -> Result<Done<Erased>, Fai
     let saved_to = place_of(Path::new(&form.certificate), &number);
     let shown = saved_to.display().to_string();
     let not_saved = |_| Failure::broken("file-not-saved").with("file", &shown);
-    fs::write(&saved_to, pdf).map_err(not_saved)?;
+    write_whole(&saved_to, &pdf).map_err(not_saved)?;
     if let Err(failure) = erase(desk, form, root, id, &number) {
         // The certificate of an erasure that did not happen must not stay.
         fs::remove_file(&saved_to).ok();

@@ -2,9 +2,10 @@
 //! person or professional chose. The export is written down as a reading.
 
 use super::{copy, paper};
+use crate::programmes::written_in;
 use crate::rows::number;
 use crate::views::ExportedPerson;
-use crate::{Desk, Failure, forms::ExportPerson};
+use crate::{Desk, Failure, forms::ExportPerson, write_whole};
 use etp_domain::PatientId;
 use etp_store::{ReadWhat, Reader};
 use std::fs;
@@ -20,7 +21,7 @@ const FORMAT: &str = "sentier-person/1";
 pub fn export_person(desk: &Desk, form: &ExportPerson) -> Result<ExportedPerson, Failure> {
     let root = desk.read(|reader| Ok(reader.root_of(form.patient)?))?;
     let copy = desk.read(|reader| {
-        let mut record = copy::record(desk, reader, root, form.language)?;
+        let mut record = copy::record(desk, reader, root, written_in(desk, form.language))?;
         record.large_print = form.large_print;
         Ok(Copy {
             name: reader.patient(root)?.file_number.to_string(),
@@ -53,7 +54,7 @@ impl Copy {
         fs::create_dir_all(folder).map_err(not_saved)?;
         let put = |name: String, bytes: &[u8]| -> Result<PathBuf, Failure> {
             let path = folder.join(name);
-            fs::write(&path, bytes).map_err(not_saved)?;
+            write_whole(&path, bytes).map_err(not_saved)?;
             Ok(path)
         };
         for (name, bytes) in &self.papers {

@@ -99,8 +99,7 @@ fn words_of(field: &str) -> Option<&'static str> {
     Some(match field {
         "sex" => "common-sex",
         "residence" | "insurer_country" => "common-country",
-        "languages" => "common-language",
-        "spoken" | "reads" => "common-tongue",
+        "languages" | "spoken" | "reads" => "common-tongue",
         "large_print" | "interpreter" => "common",
         "reading_level" => "patients-reading-level",
         "transport" => "patients-transport",

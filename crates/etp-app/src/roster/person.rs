@@ -110,9 +110,10 @@ impl Making<'_> {
     /// the language spoken most where the person lives.
     fn languages(&mut self, residence: Country) -> (Vec<HandoutLanguage>, Vec<Tongue>) {
         let all: Vec<Tongue> = self.row.several(Column::Languages, Tongue::from_code);
-        let (written, spoken): (Vec<Tongue>, Vec<Tongue>) = all
+        let (mut written, mut spoken): (Vec<Tongue>, Vec<Tongue>) = all
             .into_iter()
             .partition(|tongue| HandoutLanguage::from_code(tongue.code()).is_some());
+        spoken.extend(beyond_two(&mut written));
         let mut languages: Vec<HandoutLanguage> = written
             .iter()
             .filter_map(|tongue| HandoutLanguage::from_code(tongue.code()))
@@ -218,5 +219,36 @@ pub(super) fn born_after(born: BirthDate, day: NaiveDate) -> bool {
     match born.exact() {
         Some(birth) => day < birth,
         None => born.year().is_some_and(|year| day.year() < year),
+    }
+}
+
+/// Handouts come in two languages: of more, those of handouts only give way, the last one first.
+fn beyond_two(written: &mut Vec<Tongue>) -> Vec<Tongue> {
+    let full = |tongue: &Tongue| {
+        HandoutLanguage::from_code(tongue.code()).is_some_and(HandoutLanguage::is_full)
+    };
+    let mut gone = Vec::new();
+    while written.len() > 2 {
+        let Some(last) = written.iter().rposition(|one| !full(one)) else {
+            break;
+        };
+        gone.push(written.remove(last));
+    }
+    gone
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Tongue::{Arabic, Dutch, French, German, Polish, Turkish};
+
+    #[test]
+    fn of_three_languages_those_of_handouts_only_give_way() {
+        let mut written = vec![Arabic, Turkish, French, Polish];
+        assert_eq!(beyond_two(&mut written), [Polish, Turkish]);
+        assert_eq!(written, [Arabic, French]);
+        let mut full = vec![French, Dutch, German];
+        assert_eq!(beyond_two(&mut full), []);
+        assert_eq!(full.len(), 3);
     }
 }

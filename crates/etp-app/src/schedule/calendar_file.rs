@@ -4,7 +4,7 @@ use super::bookings::slot;
 use super::{Names, zone};
 use crate::attendance::{people_of, written_in};
 use crate::forms::{AskSchedule, ExportCalendar};
-use crate::{Desk, Failure};
+use crate::{Desk, Failure, write_whole};
 use chrono::Months;
 use etp_calendar::Event;
 use etp_domain::SessionStatus;
@@ -39,7 +39,7 @@ pub fn export_calendar(desk: &Desk, form: &ExportCalendar) -> Result<String, Fai
         Ok((name.clone(), etp_calendar::write(&name, &events)))
     })?;
     let path = placed(Path::new(&form.folder), &name);
-    std::fs::write(&path, &text)
+    write_whole(&path, text.as_bytes())
         .map_err(|_| Failure::broken("file-not-saved").with("file", path.display().to_string()))?;
     desk.write(|writer| {
         let detail = serde_json::json!({ "bytes": text.len() });

@@ -7,7 +7,9 @@ use crate::patients::is_hindered;
 use crate::views::SessionCheck;
 use crate::{Desk, Failure};
 use chrono::{NaiveDate, NaiveTime};
-use etp_domain::{Booking, Conflict, PatientId, ProfessionalId, SessionKind, Slot};
+use etp_domain::{
+    Booking, CohortId, Conflict, PatientId, ProfessionalId, ProgrammeId, SessionKind, Slot,
+};
 use etp_store::Reader;
 use std::collections::BTreeSet;
 
@@ -99,21 +101,35 @@ pub(crate) fn whom(
     match (form.session, form.cohort) {
         (Some(id), _) => Ok((coming(reader.attendance_list(id)?.into_iter()), 0)),
         (None, Some(cohort)) if form.patients.is_empty() && form.kind == SessionKind::Group => {
-            let enrolments = reader.enrolments_in(form.programme)?.into_iter();
-            let members =
-                enrolments.filter(|one| one.cohort == Some(cohort) && one.ending.is_none());
-            let (mut all, mut left_out) = (Vec::new(), 0);
-            for one in members {
-                match is_hindered(desk, reader, one.patient)? {
-                    true => left_out += 1,
-                    false => all.push(reader.root_of(one.patient)?),
-                }
-            }
-            all.dedup();
-            Ok((all, left_out))
+            members(desk, reader, form.programme, cohort)
         }
         (None, _) => Ok((form.patients.clone(), 0)),
     }
+}
+
+/// Everybody whose pathway runs in a group and who may be expected; beside them, how many may not.
+pub(crate) fn members(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    programme: ProgrammeId,
+    cohort: CohortId,
+) -> Result<(Vec<PatientId>, u32), Failure> {
+    let enrolments = reader.enrolments_in(programme)?.into_iter();
+    let members = enrolments.filter(|one| one.cohort == Some(cohort) && one.ending.is_none());
+    // Two files that were merged may each have a pathway in the group.
+    let mut seen = BTreeSet::new();
+    let (mut all, mut left_out) = (Vec::new(), 0);
+    for one in members {
+        let patient = reader.root_of(one.patient)?;
+        if !seen.insert(patient) {
+            continue;
+        }
+        match is_hindered(desk, reader, patient)? {
+            true => left_out += 1,
+            false => all.push(patient),
+        }
+    }
+    Ok((all, left_out))
 }
 
 /// The first hard thing that stands against a session, unless somebody said why all the same.

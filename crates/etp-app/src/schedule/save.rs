@@ -106,12 +106,27 @@ fn add(
         None => Vec::new(),
     };
     let last = before.iter().map(|row| row.session.number).max();
-    let session = Session {
-        id,
-        programme: form.programme,
+    let blank = Session {
         cohort: form.cohort,
-        step: form.step.clone(),
         number: last.unwrap_or(0) + 1,
+        series,
+        ..Session::planned(id, form.programme, form.date, form.starts)
+    };
+    let session = filled(form, place, blank);
+    writer.add_session(&session)?;
+    for patient in &form.patients {
+        may_join(desk, writer, *patient)?;
+    }
+    for patient in whom(desk, writer, form)?.0 {
+        expect(desk, writer, &session, patient, ListEntry::Planned)?;
+    }
+    Ok(session.id)
+}
+
+/// A session with everything a form says of it.
+fn filled(form: &SaveSession, place: String, session: Session) -> Session {
+    Session {
+        step: form.step.clone(),
         date: form.date,
         starts: form.starts,
         minutes: form.minutes,
@@ -121,20 +136,9 @@ fn add(
         handout: form.handout.clone(),
         place,
         place_id: form.place,
-        status: SessionStatus::Planned,
         arranged: form.arranged.clone(),
-        series,
-        cancelled: None,
-        note: String::new(),
-    };
-    writer.add_session(&session)?;
-    for patient in &form.patients {
-        may_join(desk, writer, *patient)?;
+        ..session
     }
-    for patient in whom(desk, writer, form)?.0 {
-        expect(desk, writer, &session, patient, ListEntry::Planned)?;
-    }
-    Ok(session.id)
 }
 
 fn change(
@@ -158,20 +162,7 @@ fn change(
     if before.kind != form.kind && row.tally.listed > 0 {
         return Err(Failure::refused("session-kind-listed").with("field", "kind"));
     }
-    let after = Session {
-        step: form.step.clone(),
-        date: form.date,
-        starts: form.starts,
-        minutes: form.minutes,
-        kind: form.kind,
-        capacity: form.capacity,
-        theme: form.theme.trim().to_owned(),
-        handout: form.handout.clone(),
-        place,
-        place_id: form.place,
-        arranged: form.arranged.clone(),
-        ..before
-    };
+    let after = filled(form, place, before);
     writer.change_session(&after, desk.now())?;
     Ok(id)
 }

@@ -89,6 +89,12 @@ impl Window {
         }
     }
 
+    /// From now on these take nothing.
+    pub(crate) fn leave_out(&mut self, gone: &[SessionId]) {
+        self.around
+            .retain(|one| one.session.is_none_or(|session| !gone.contains(&session)));
+    }
+
     /// The booking of a session, when it lies in the window.
     pub(crate) fn booking(&self, session: SessionId) -> Option<&Booking> {
         self.around.iter().find(|one| one.session == Some(session))

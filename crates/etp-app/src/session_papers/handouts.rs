@@ -2,12 +2,12 @@
 //! the sheet; a cover says who gets what, and what is missing in a language first.
 
 use super::parts::{facts, numbered};
-use crate::handouts::Given;
+use crate::handouts::{Given, printed_in};
 use crate::paper::marks;
-use crate::programmes::{handout_source, language_of};
+use crate::programmes::handout_source;
 use crate::today::leave_at;
 use crate::{Desk, Failure};
-use etp_domain::{HandoutLanguage, Mark, Patient, Place};
+use etp_domain::{HandoutLanguage, HandoutLayout, Mark, Patient, Place};
 use etp_handout::{
     CoverMissing, CoverRow, CoverSession, Handout, HandoutFacts, PackCover, PackPart,
 };
@@ -33,7 +33,9 @@ pub(super) fn handouts(
             let Some(cover) = stack.put(row, handout.as_ref(), line) else {
                 continue;
             };
-            given(desk, writer, row, line, &cover)?;
+            if let Some(handout) = &handout {
+                given(desk, writer, (row, handout), line, &cover)?;
+            }
             people.push(cover);
         }
         stack.sessions.push(CoverSession {
@@ -49,7 +51,7 @@ pub(super) fn handouts(
 fn given(
     desk: &Desk,
     writer: &Writer<'_>,
-    row: &SessionRow,
+    (row, handout): (&SessionRow, &Handout),
     line: &ListLine,
     cover: &CoverRow,
 ) -> Result<(), Failure> {
@@ -57,11 +59,13 @@ fn given(
         return Ok(());
     }
     let given = Given {
-        session: row.session.id,
+        session: Some(row.session.id),
         handout: row.session.handout.clone(),
+        version: handout.version().to_owned(),
         languages: cover.languages.clone(),
-        large_print: cover.large_print,
+        layout: HandoutLayout::for_needs(&line.patient.needs),
         patient: Some(line.patient.id),
+        despite: String::new(),
     };
     given.note(desk, writer)
 }
@@ -117,15 +121,7 @@ impl<'a> Stack<'a> {
         };
         let wanted: Vec<_> = patient.languages.iter().copied().take(2).collect();
         let there = handout.languages();
-        let mut printed: Vec<_> = wanted
-            .iter()
-            .copied()
-            .filter(|one| there.contains(one))
-            .collect();
-        if printed.is_empty() {
-            let own = language_of(&self.desk.centre());
-            printed.extend(there.contains(&own).then_some(own));
-        }
+        let printed = printed_in(self.desk, patient, handout);
         let title = handout.title(self.language).to_owned();
         for lacking in wanted.iter().filter(|one| !there.contains(one)) {
             self.missing.push(CoverMissing {
@@ -154,20 +150,18 @@ impl<'a> Stack<'a> {
     ) -> HandoutFacts {
         let centre = self.desk.centre();
         HandoutFacts {
-            languages: languages.to_vec(),
             patient_name: Some(format!("{} {}", patient.first_name, patient.last_name)),
             session_date: Some(row.session.date),
-            next_session: None,
             centre_name: centre.name.clone(),
             centre_phone: centre.phone.clone(),
-            printed_on: self.desk.today(),
-            large_print: patient.needs.large_print,
+            layout: HandoutLayout::for_needs(&patient.needs),
+            ..HandoutFacts::blank(languages.to_vec(), self.desk.today())
         }
     }
 
     fn in_words(&self, language: HandoutLanguage) -> String {
         let speaks = Language::from_code(self.language.code()).unwrap_or(Language::Fr);
-        let key = format!("common-language-{}", language.code());
+        let key = format!("common-tongue-{}", language.code());
         etp_i18n::word(speaks, &key).unwrap_or_default()
     }
 

@@ -9,6 +9,7 @@ use crate::forms::PrintDayPack;
 use crate::handouts::OF_MANY;
 use crate::paper::{keep, marks};
 use crate::pathways::blank_form;
+use crate::programmes::written_in;
 use crate::today::leave_at;
 use crate::views::HandoutMade;
 use crate::{Desk, Done, Failure, Topic};
@@ -23,6 +24,7 @@ use std::collections::BTreeSet;
 /// # Errors
 /// No session takes place on it; something cannot be set; the disk.
 pub fn print_day_pack(desk: &Desk, form: &PrintDayPack) -> Result<Done<HandoutMade>, Failure> {
+    let language = written_in(desk, form.language);
     let pack = desk.write(|writer| {
         let mut rows = writer.sessions_between(form.date, form.date)?;
         rows.retain(|row| row.session.status != SessionStatus::Cancelled);
@@ -30,7 +32,7 @@ pub fn print_day_pack(desk: &Desk, form: &PrintDayPack) -> Result<Done<HandoutMa
             return Err(Failure::refused("day-without-session").with("field", "date"));
         }
         by_way(writer, &mut rows)?;
-        let parts = parts(desk, writer, &rows, form.language)?;
+        let parts = parts(desk, writer, &rows, language)?;
         let detail = serde_json::json!({ "sessions": rows.len(), "day": form.date.to_string() });
         desk.log(writer, "print-day-pack", &form.date.to_string(), &detail)?;
         Ok(Pack {
@@ -40,8 +42,8 @@ pub fn print_day_pack(desk: &Desk, form: &PrintDayPack) -> Result<Done<HandoutMa
         })
     })?;
     let pdf = print_pack(&pack)?;
-    let name = format!("{OF_MANY}day-{}-{}", form.date, form.language.code());
-    let made = keep(desk, &name, &pdf, vec![form.language])?;
+    let name = format!("{OF_MANY}day-{}-{}", form.date, language.code());
+    let made = keep(desk, &name, &pdf, vec![language])?;
     Ok(Done::new(made, [Topic::Sessions]))
 }
 

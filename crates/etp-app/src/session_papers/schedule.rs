@@ -3,6 +3,7 @@
 use crate::forms::PrintSchedule;
 use crate::handouts::OF_MANY;
 use crate::paper::{keep, marks};
+use crate::programmes::written_in;
 use crate::schedule::schedule;
 use crate::views::{HandoutMade, ScheduleDay, ScheduleSession};
 use crate::{Desk, Failure};
@@ -16,16 +17,17 @@ use etp_i18n::Language;
 /// Days that cannot be; the disk.
 pub fn print_schedule(desk: &Desk, form: &PrintSchedule) -> Result<HandoutMade, Failure> {
     let view = schedule(desk, &form.asked)?;
-    let speaks = Language::from_code(form.language.code()).unwrap_or(Language::Fr);
+    let language = written_in(desk, form.language);
+    let speaks = Language::from_code(language.code()).unwrap_or(Language::Fr);
     let sheet = WeekSheet {
-        language: form.language,
+        language,
         marks: marks(desk, String::new()),
         about: String::new(),
         days: view.days.into_iter().map(|one| day(speaks, one)).collect(),
     };
     let (from, to) = (form.asked.from, form.asked.to);
-    let name = format!("{OF_MANY}schedule-{from}-{to}-{}", form.language.code());
-    keep(desk, &name, &print_week(&sheet)?, vec![form.language])
+    let name = format!("{OF_MANY}schedule-{from}-{to}-{}", language.code());
+    keep(desk, &name, &print_week(&sheet)?, vec![language])
 }
 
 fn day(speaks: Language, one: ScheduleDay) -> WeekDay {

@@ -5,6 +5,7 @@ use super::parts::{badges, materials, numbered, sign_in};
 use crate::forms::{PrintSessionPaper, SessionPaper};
 use crate::handouts::OF_MANY;
 use crate::paper::{keep, marks};
+use crate::programmes::written_in;
 use crate::views::HandoutMade;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{HandoutLanguage, Refusal, Session, SessionStatus};
@@ -23,6 +24,7 @@ pub fn print_session_paper(
     desk: &Desk,
     form: &PrintSessionPaper,
 ) -> Result<Done<HandoutMade>, Failure> {
+    let language = written_in(desk, form.language);
     let (name, facts) = desk.write(|writer| {
         let row = writer.session(form.session)?;
         if row.session.status == SessionStatus::Cancelled {
@@ -36,9 +38,9 @@ pub fn print_session_paper(
         let (what, session) = (word(form.paper), form.session.to_string());
         let detail = serde_json::json!({ "paper": what });
         desk.log(writer, "print-session-paper", &session, &detail)?;
-        Ok((name(&row.session, what, form.language), facts))
+        Ok((name(&row.session, what, language), facts))
     })?;
-    let made = keep(desk, &name, &facts.set()?, vec![form.language])?;
+    let made = keep(desk, &name, &facts.set()?, vec![language])?;
     Ok(Done::new(made, [Topic::Sessions]))
 }
 
@@ -68,7 +70,7 @@ fn facts(
     row: &SessionRow,
     list: &[ListLine],
 ) -> Result<Facts, Failure> {
-    let language = form.language;
+    let language = written_in(desk, form.language);
     Ok(match form.paper {
         SessionPaper::SignIn => Facts::SignIn(sign_in(desk, writer, row, list, language)?),
         SessionPaper::Badges => Facts::Badges(badges(desk, row, list, language)),

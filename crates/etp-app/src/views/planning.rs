@@ -2,7 +2,7 @@
 
 use crate::views::{ClosureLine, ConflictLine, SessionCard};
 use chrono::NaiveDateTime;
-use etp_domain::{ConflictKind, PatientId, PlanningId, Slot, Tongue};
+use etp_domain::{CaregiverId, ConflictKind, PatientId, PlanningId, Slot, Tongue};
 use serde::Serialize;
 use specta::Type;
 
@@ -35,12 +35,18 @@ pub struct MoveLine {
 pub struct PlanningDone {
     /// Which act, for undoing it.
     pub planning: PlanningId,
-    /// Sessions it made, moved or cancelled.
+    /// Sessions it made, moved or cancelled, without those of `again`.
     pub sessions: u32,
+    /// Sessions planned anew in place of cancelled ones.
+    pub again: u32,
     /// People to tell.
     pub to_tell: Vec<ToTell>,
     /// People who are expected and may not be contacted.
     pub not_to_tell: u32,
+    /// People of `to_tell` a letter can be printed for, each counted once.
+    pub letters: u32,
+    /// Those whose address is not known as an envelope needs it, by name.
+    pub no_address: Vec<String>,
     /// Sessions that stay as they were although they were meant too: people are marked at them, or they
     /// are closed.
     pub kept: Vec<SessionCard>,
@@ -53,12 +59,18 @@ pub struct ToTell {
     pub name: String,
     /// Whose file; `None` for a caregiver.
     pub patient: Option<PatientId>,
+    /// Which caregiver; `None` for a patient.
+    pub caregiver: Option<CaregiverId>,
     /// The telephone number; empty when not known.
     pub phone: String,
     /// Languages the person speaks.
     pub speaks: Vec<Tongue>,
     /// Which session.
     pub session: SessionCard,
+    /// The one planned in its place, where the person is expected.
+    pub again: Option<SessionCard>,
+    /// The address is known as an envelope needs it.
+    pub postal: bool,
     /// When the person has to leave home, where the way is known.
     pub leaves_at: Option<NaiveDateTime>,
 }
@@ -68,7 +80,8 @@ pub struct ToTell {
 pub struct PlanningLine {
     /// Which.
     pub planning: PlanningId,
-    /// What: `open-cohort`, `move-sessions`, `cancel-sessions`, `add-series`, `plan-cycle`.
+    /// What: `open-cohort`, `move-sessions`, `cancel-sessions`, `cancel-and-plan`, `add-series`,
+    /// `plan-cycle`, `regenerate-cohort`.
     pub kind: String,
     /// When, RFC 3339.
     pub at: String,
@@ -98,6 +111,8 @@ pub struct BadDaySession {
     pub card: SessionCard,
     /// New times.
     pub free: Vec<Slot>,
+    /// What stands against the new time that was chosen.
+    pub conflicts: Vec<ConflictLine>,
 }
 
 /// What a series would plan.

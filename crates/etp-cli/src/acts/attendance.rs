@@ -1,12 +1,12 @@
-//! The day, a list, its marks, its handout.
+//! The day, a list, its marks.
 
 use super::sharing::state_line;
-use crate::args::{Attendance, Handout};
+use crate::args::Attendance;
 use crate::console::Console;
-use etp_app::forms::{CloseSession, PrintHandout, RecordAttendance};
+use etp_app::forms::{CloseSession, RecordAttendance};
 use etp_app::views::{AttendanceRow, AttendanceView, SessionCard};
 use etp_app::{
-    Desk, Failure, Mark, PatientId, SessionId, attendance as lists, exports, handouts, today as day,
+    Desk, Failure, Mark, PatientId, SessionId, attendance as lists, exports, today as day,
 };
 use etp_i18n::{cli as sentences, dates, message};
 
@@ -129,18 +129,4 @@ fn known(mark: &str) -> Result<Mark, Failure> {
 
 fn unknown(mark: &str) -> Failure {
     Failure::refused("mark-unknown").with("given", mark)
-}
-
-pub(crate) fn handout(desk: &Desk, console: &Console, asked: &Handout) -> Result<(), Failure> {
-    let form = PrintHandout {
-        session: asked.session,
-        patient: asked.patient,
-        languages: asked.languages.clone(),
-        large_print: asked.large_print,
-    };
-    let made = handouts::print_handout(desk, form)?;
-    console.answer(&made, |made| {
-        vec![sentences::handout_made(console.language, &made.path)]
-    });
-    Ok(())
 }

@@ -106,5 +106,5 @@ pub(crate) fn receipt(
 /// Saves a text.
 pub(crate) fn save(path: &Path, text: &str) -> Result<(), Failure> {
     let not_saved = |_| Failure::broken("file-not-saved").with("file", path.display().to_string());
-    std::fs::write(path, text).map_err(not_saved)
+    etp_app::write_whole(path, text.as_bytes()).map_err(not_saved)
 }

@@ -9,8 +9,8 @@ use etp_app::forms::{
 };
 use etp_app::views::{AttendanceView, HandoutMade, PatientList, PatientRow};
 use etp_app::{
-    Desk, Doors, Failure, HandoutLanguage, Mark, PatientId, SessionId, attendance, demo, exports,
-    handouts, patients, programmes, roster, today as day,
+    Desk, Doors, Failure, HandoutLanguage, HandoutLayout, Mark, PatientId, SessionId, attendance,
+    demo, exports, handouts, patients, programmes, roster, today as day,
 };
 use etp_i18n::cli as sentences;
 use std::fs;
@@ -178,7 +178,7 @@ fn print_for_one(
         session,
         patient: one.map(|row| row.patient),
         languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
-        large_print: false,
+        layout: HandoutLayout::SideBySide,
     };
     handouts::print_handout(desk, form)
 }

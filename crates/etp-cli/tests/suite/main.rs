@@ -3,6 +3,7 @@
 mod attendance;
 mod calendar;
 mod exit_codes;
+mod handouts;
 mod killed_send;
 mod network;
 mod people;

@@ -1,8 +1,8 @@
 //! From a template to dated sessions that fall on working days.
 
 use super::{PathwayTemplate, TemplateSession};
-use crate::Refusal;
-use chrono::{Duration, NaiveDate};
+use crate::{Cohort, HandoutLanguage, Refusal, Session, SessionId};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 /// A template session that got its date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,23 @@ pub struct DatedSession {
     pub date: NaiveDate,
     /// What it came from.
     pub from: TemplateSession,
+}
+
+impl DatedSession {
+    /// The session of a group this becomes: planned, at no hour and no place yet.
+    pub fn session(&self, id: SessionId, cohort: &Cohort, language: HandoutLanguage) -> Session {
+        Session {
+            cohort: Some(cohort.id),
+            step: self.from.code.clone(),
+            number: self.number,
+            minutes: self.from.minutes,
+            kind: self.from.kind,
+            capacity: self.from.capacity,
+            theme: self.from.theme.read_in(language).to_owned(),
+            handout: self.from.handout.clone(),
+            ..Session::planned(id, cohort.programme, self.date, NaiveTime::MIN)
+        }
+    }
 }
 
 /// A day a session would have fallen on, and why it moved.

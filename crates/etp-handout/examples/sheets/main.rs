@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .ok_or("name a folder to print into")?;
     fs::create_dir_all(&folder)?;
     let keep = |name: String, bytes: Vec<u8>| fs::write(Path::new(&folder).join(name), bytes);
-    for language in HandoutLanguage::ALL {
+    for language in HandoutLanguage::FULL {
         let named = |what: &str| format!("{what}-{}.pdf", language.code());
         keep(named("signin"), print_sign_in(&sign_in(language, 12))?)?;
         keep(

@@ -2,6 +2,7 @@
 
 use crate::{PEOPLE, at, day, full_name, lines, marks, session, sign_in};
 use etp_domain::HandoutLanguage::{self, De, En, Fr, Nl};
+use etp_domain::HandoutLayout;
 use etp_handout::{
     CoverMissing, CoverRow, CoverSession, Handout, HandoutFacts, HandoutProblem, Pack, PackCover,
     PackPart, Record, RecordPart, RecordSection, library,
@@ -83,14 +84,11 @@ pub(crate) fn pack(language: HandoutLanguage) -> Result<Pack, HandoutProblem> {
 
 fn facts(number: u32, name: String) -> HandoutFacts {
     HandoutFacts {
-        languages: languages(number),
         patient_name: Some(name),
         session_date: Some(day(26)),
-        next_session: None,
         centre_name: marks().centre_name,
-        centre_phone: String::new(),
-        printed_on: day(22),
-        large_print: number == 3,
+        layout: HandoutLayout::for_eyes(number == 3),
+        ..HandoutFacts::blank(languages(number), day(22))
     }
 }
 

@@ -1,10 +1,10 @@
 //! Facts put where a text asks for them. A fact is never read as markup and never hyphenated; what
 //! is not known becomes a dotted line to be filled in by hand.
 
-use crate::HandoutFacts;
 use crate::content::{Piece, Placeholder, pieces};
-use crate::text::{Marked, Prose, bind_numbers, typographic};
+use crate::text::{Marked, Prose, bind_numbers, note_mark, typographic};
 use crate::words::Words;
+use crate::{HandoutFacts, SessionFact};
 use etp_domain::HandoutLanguage;
 
 /// Room for a name or a date in handwriting.
@@ -40,9 +40,27 @@ impl<'a> Merge<'a> {
             match piece {
                 Piece::Text(text) => marked.text(&typographic(text, self.language)),
                 Piece::Fact(fact) => marked.fact(&self.fact(fact)),
+                Piece::Source(number) => marked.text(&note_mark(number)),
             }
         }
         marked.finish()
+    }
+
+    /// Cells that hold facts only.
+    pub(crate) fn facts(&self, cells: &[String]) -> Vec<Prose> {
+        let cell = |text: &String| {
+            let mut marked = Marked::default();
+            if !text.is_empty() {
+                marked.fact(&bind_numbers(text));
+            }
+            marked.finish()
+        };
+        cells.iter().map(cell).collect()
+    }
+
+    /// The sessions of the calendar.
+    pub(crate) fn sessions(&self) -> &[SessionFact] {
+        &self.facts.sessions
     }
 
     /// A text with its facts and plain blanks, for machines to read.
@@ -63,6 +81,8 @@ impl<'a> Merge<'a> {
             Placeholder::Patient => or_blank(facts.patient_name.as_deref().unwrap_or_default()),
             Placeholder::Centre => or_blank(&facts.centre_name),
             Placeholder::Phone => or_blank(&facts.centre_phone.replace(' ', "\u{A0}")),
+            Placeholder::Doctor => or_blank(&facts.doctor),
+            Placeholder::Place => or_blank(&facts.place),
             Placeholder::Date => self.date.clone(),
             Placeholder::Next => self.next.clone(),
         }

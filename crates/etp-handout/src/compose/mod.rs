@@ -1,28 +1,35 @@
 //! Content and facts become columns of parts: one column a language, facts merged, typography done,
 //! fixed sentences added. Knows no font, no measure and no page.
 
+mod blocks;
 mod grid;
 mod merge;
 mod part;
 mod running;
+mod share;
 
 pub(crate) use grid::{Cell, Grid, Weight, texts_of};
-pub(crate) use part::{Code, Letterhead, Opening, Part, TableRows};
+pub(crate) use part::{
+    Code, Letterhead, Opening, Part, ROOM_FOR_FIGURES, ROOM_TO_WRITE, TableRows,
+};
 pub(crate) use running::Running;
 
-use crate::content::{Block, BoxKind, Handout, Kind, ListKind, QrText, TableText};
+use crate::content::Handout;
 use crate::text::Prose;
 use crate::words::Words;
-use crate::{HandoutFacts, HandoutProblem, pictogram};
+use crate::{HandoutFacts, HandoutProblem};
+use blocks::Blocks;
 use chrono::NaiveDate;
-use etp_domain::HandoutLanguage;
+use etp_domain::{HandoutLanguage, HandoutLayout};
 use merge::Merge;
 
 /// A document ready to be laid out.
 pub(crate) struct Composed {
     pub(crate) form: Form,
     pub(crate) columns: Vec<Column>,
-    pub(crate) large_print: bool,
+    pub(crate) layout: HandoutLayout,
+    /// What the marks in its texts lead to, numbered from 1.
+    pub(crate) sources: Vec<Prose>,
     pub(crate) printed_on: NaiveDate,
 }
 
@@ -56,10 +63,22 @@ pub(crate) fn compose(content: &Handout, facts: &HandoutFacts) -> Result<Compose
         .languages
         .iter()
         .map(|language| column(content, facts, *language));
+    let mut columns: Vec<_> = columns.collect::<Result<_, _>>()?;
+    if matches!(
+        facts.layout,
+        HandoutLayout::SideBySide | HandoutLayout::Poster
+    ) {
+        share::share_tables(&mut columns);
+    }
     Ok(Composed {
         form: Form::Handout,
-        columns: columns.collect::<Result<_, _>>()?,
-        large_print: facts.large_print,
+        columns,
+        layout: facts.layout,
+        sources: content
+            .sources
+            .iter()
+            .map(|source| Prose::plain(crate::text::single_blanks(source)))
+            .collect(),
         printed_on: facts.printed_on,
     })
 }
@@ -84,9 +103,22 @@ fn column(
 ) -> Result<Column, HandoutProblem> {
     let words = Words::of(language);
     let merge = Merge::new(facts, &words);
-    let mut parts = vec![(0, notice(content, &words))];
+    let mut parts = vec![(0, notice(content, facts, &words))];
+    let mut blocks = Blocks {
+        merge: &merge,
+        words: &words,
+        row_by_row: matches!(facts.layout, HandoutLayout::Large | HandoutLayout::Easy),
+        asked: 0,
+        answers: Vec::new(),
+    };
     for block in &content.blocks {
-        parts.extend(part(block, &merge, &words)?.map(|part| (block.number, part)));
+        let written = blocks.parts(block)?;
+        parts.extend(written.into_iter().map(|part| (block.number, part)));
+    }
+    if !blocks.answers.is_empty() {
+        let heading = merge.prose(&words.quiz_answers());
+        parts.push((blocks.answers[0].0, Part::Heading(heading)));
+        parts.append(&mut blocks.answers);
     }
     let title = merge.prose(content.title(language));
     let running = Running::new(content, facts, &words, &title);
@@ -100,102 +132,22 @@ fn column(
     })
 }
 
-/// Every handout says on its face whether a professional has validated it.
-fn notice(content: &Handout, words: &Words) -> Part {
-    let sentence = if content.reviewed.is_empty() {
-        words.model_notice()
-    } else {
-        words.reviewed(&content.reviewed)
-    };
-    Part::Note(Prose::plain(crate::text::typographic(
-        &sentence,
-        words.language(),
-    )))
-}
-
-/// A block in the column's language; `None` only for a language the caller has not checked.
-fn part(block: &Block, merge: &Merge<'_>, words: &Words) -> Result<Option<Part>, HandoutProblem> {
-    let language = words.language();
-    Ok(match &block.kind {
-        Kind::Heading(text) => text
-            .get(language)
-            .map(|text| Part::Heading(merge.prose(text))),
-        Kind::Paragraph(text) => text
-            .get(language)
-            .map(|text| Part::Paragraph(merge.prose(text))),
-        Kind::List(kind, items) => items.get(language).map(|items| list(*kind, items, merge)),
-        Kind::Box(kind, text) => text
-            .get(language)
-            .map(|text| framed(*kind, text, merge, words)),
-        Kind::Picture { pictogram, alt } => alt
-            .get(language)
-            .zip(pictogram::find(pictogram))
-            .map(picture),
-        Kind::Table { widths, text } => text.get(language).map(|text| table(widths, text, merge)),
-        Kind::Qr(text) => text
-            .get(language)
-            .map(|text| qr(block.number, text, merge, words))
-            .transpose()?,
-        Kind::Contact => Some(contact(merge, words)),
-        Kind::Signature => Some(Part::Signature(
-            words.signature().map(|line| merge.prose(&line)).to_vec(),
-        )),
-    })
-}
-
-fn list(kind: ListKind, items: &[String], merge: &Merge<'_>) -> Part {
-    Part::List(kind, items.iter().map(|item| merge.prose(item)).collect())
-}
-
-fn framed(kind: BoxKind, text: &str, merge: &Merge<'_>, words: &Words) -> Part {
-    let title = match kind {
-        BoxKind::KeyMessage => words.key_message(),
-        BoxKind::Warning => words.warning(),
-    };
-    Part::Framed {
-        warns: kind == BoxKind::Warning,
-        title: merge.prose(&title),
-        lines: vec![merge.prose(text)],
+/// Every handout says on its face whether a professional has validated it, until when, and whether
+/// its words were reread.
+fn notice(content: &Handout, facts: &HandoutFacts, words: &Words) -> Part {
+    let mut said = vec![match content.reviewed.is_empty() {
+        true => words.model_notice(),
+        false => words.reviewed(&content.reviewed),
+    }];
+    if let Some(day) = content.review_by.filter(|_| !content.reviewed.is_empty()) {
+        said.push(match content.expired(facts.printed_on) {
+            true => format!("**{}**", words.expired(day)),
+            false => words.review_by(day),
+        });
     }
-}
-
-fn picture((alt, outline): (&String, std::sync::Arc<pictogram::Outline>)) -> Part {
-    Part::Picture {
-        outline,
-        alt: alt.clone(),
-    }
-}
-
-fn table(widths: &[f32], table: &TableText, merge: &Merge<'_>) -> Part {
-    let row = |cells: &Vec<String>| cells.iter().map(|cell| merge.prose(cell)).collect();
-    Part::Table(TableRows {
-        widths: widths.to_vec(),
-        caption: merge.prose(&table.caption),
-        head: row(&table.head),
-        rows: table.rows.iter().map(row).collect(),
-        by_hand: true,
-    })
-}
-
-fn qr(block: usize, qr: &QrText, merge: &Merge<'_>, words: &Words) -> Result<Part, HandoutProblem> {
-    let content = merge.plain(&qr.code);
-    let code = Code::new(&content).ok_or(HandoutProblem::QrTooLong { block })?;
-    Ok(Part::Qr {
-        alt: words.qr_alt(&content),
-        code,
-        text: merge.prose(&qr.text),
-    })
-}
-
-fn contact(merge: &Merge<'_>, words: &Words) -> Part {
-    let lines = words
-        .contact()
-        .into_iter()
-        .map(|line| merge.prose(&line))
-        .collect();
-    Part::Framed {
-        warns: false,
-        title: merge.prose(&words.contact_title()),
-        lines,
-    }
+    said.extend(words.not_reread());
+    let sentences = crate::text::typographic(&said.join(" "), words.language());
+    let mut marked = crate::text::Marked::default();
+    marked.text(&sentences);
+    Part::Note(marked.finish())
 }

@@ -25,7 +25,8 @@ pub(crate) enum Part {
     },
     Picture {
         outline: Arc<Outline>,
-        alt: String,
+        /// `None` when it is decoration.
+        alt: Option<String>,
     },
     Table(TableRows),
     Grid(Grid),
@@ -35,6 +36,18 @@ pub(crate) enum Part {
         code: Code,
         alt: String,
         text: Prose,
+    },
+    /// A question of a quiz, and the answers to tick.
+    Question {
+        label: Prose,
+        text: Prose,
+        answers: Vec<Prose>,
+    },
+    /// The right answer to a question, and why.
+    Answer {
+        label: Prose,
+        right: Prose,
+        why: Prose,
     },
     /// What stands before each line to be filled in by hand.
     Signature(Vec<Prose>),
@@ -54,8 +67,35 @@ pub(crate) struct TableRows {
     pub(crate) caption: Prose,
     pub(crate) head: Vec<Prose>,
     pub(crate) rows: Vec<Vec<Prose>>,
-    /// Its empty cells are to be filled in by hand.
-    pub(crate) by_hand: bool,
+    /// How high a row with an empty cell is, in the size of running text, to be filled in by hand.
+    pub(crate) room: f32,
+    /// Its cells are ruled on all sides, because people write in them.
+    pub(crate) ruled: bool,
+    /// It needs the whole width of the page, whatever stands beside it.
+    pub(crate) wide: bool,
+    /// It shares its cells with its translation, so that they are filled in once.
+    pub(crate) shared: bool,
+}
+
+/// Room for a word in handwriting, and for a number that is read off again.
+pub(crate) const ROOM_TO_WRITE: f32 = 1.9;
+pub(crate) const ROOM_FOR_FIGURES: f32 = 2.6;
+/// More columns than this do not stand in half a page.
+const COLUMNS_IN_HALF: usize = 4;
+
+impl Part {
+    /// Whether its cells are those of its translation.
+    pub(crate) fn is_shared(&self) -> bool {
+        matches!(self, Self::Table(table) if table.shared)
+    }
+
+    /// Whether it needs the whole width of the page, whatever stands beside it.
+    pub(crate) fn is_wide(&self) -> bool {
+        match self {
+            Self::Table(table) => table.wide || table.widths.len() > COLUMNS_IN_HALF,
+            _ => false,
+        }
+    }
 }
 
 /// Whose document it is, at the head of its first page.

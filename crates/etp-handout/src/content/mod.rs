@@ -4,11 +4,15 @@ mod block;
 mod parse;
 mod placeholder;
 
-pub(crate) use block::{Block, BoxKind, Kind, ListKind, QrText, TableText, Written};
-pub(crate) use placeholder::{Piece, Placeholder, pieces};
+pub(crate) use block::{
+    Block, BoxKind, Kind, ListKind, QrText, QuestionText, RowsText, TableText, Written,
+};
+pub(crate) use placeholder::{Piece, Placeholder, Unknown, pieces};
 
 use crate::HandoutProblem;
+use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
+use serde::Deserialize;
 
 /// A handout ready to be printed: parsed, every pictogram and placeholder known.
 #[derive(Clone, Debug)]
@@ -16,8 +20,23 @@ pub struct Handout {
     pub(crate) name: String,
     pub(crate) version: String,
     pub(crate) reviewed: String,
+    pub(crate) review_by: Option<NaiveDate>,
+    pub(crate) audience: String,
+    pub(crate) level: Level,
+    pub(crate) sources: Vec<String>,
     pub(crate) title: Written<String>,
     pub(crate) blocks: Vec<Block>,
+}
+
+/// How its author wrote it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// In plain words.
+    #[default]
+    Plain,
+    /// For people who read with difficulty.
+    Easy,
 }
 
 impl Handout {
@@ -42,6 +61,31 @@ impl Handout {
     /// Who reviewed it and when; empty while it is a model nobody validated.
     pub fn reviewed(&self) -> &str {
         &self.reviewed
+    }
+
+    /// Until when it may be used as validated.
+    pub fn review_by(&self) -> Option<NaiveDate> {
+        self.review_by
+    }
+
+    /// Whether the day until which it may be used as validated is over.
+    pub fn expired(&self, today: NaiveDate) -> bool {
+        !self.reviewed.is_empty() && self.review_by.is_some_and(|day| day < today)
+    }
+
+    /// For whom it was written.
+    pub fn audience(&self) -> &str {
+        &self.audience
+    }
+
+    /// How it was written.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// Its sources, numbered from 1.
+    pub fn sources(&self) -> &[String] {
+        &self.sources
     }
 
     /// The title in a language, or in the first one it was written in.

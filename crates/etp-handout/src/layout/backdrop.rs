@@ -1,5 +1,6 @@
 //! What lies behind a segment, as high as its band so that both columns match: frames and rules.
 
+use super::mirror;
 use super::style::{BRAND, BRAND_PALE, HAIRLINE, RULE, WARNING, WARNING_PALE};
 use crate::sheet::{Drawn, Ink, Mark, Shape};
 use std::rc::Rc;
@@ -20,9 +21,13 @@ pub(crate) enum Backdrop {
     Cells {
         lefts: Rc<[f32]>,
         head: bool,
+        /// Nothing is ruled above it yet.
+        top: bool,
     },
     /// A letterhead, ruled below.
     Underline,
+    /// Another one, in a column read from the right.
+    Mirrored(Box<Backdrop>),
 }
 
 /// Thickness of a frame's bar.
@@ -33,6 +38,10 @@ impl Backdrop {
     pub(crate) fn draw(&self, x: f32, y: f32, width: f32, height: f32) -> Vec<Drawn> {
         match self {
             Self::None => vec![],
+            Self::Mirrored(other) => mirror::drawn(other.draw(0.0, y, width, height), width)
+                .into_iter()
+                .map(|drawn| drawn.moved(x, 0.0))
+                .collect(),
             Self::Frame { warns } => {
                 let (ground, bar) = if *warns {
                     (WARNING_PALE, WARNING)
@@ -52,16 +61,25 @@ impl Backdrop {
                 let thick = 1.5 * HAIRLINE;
                 vec![rectangle(x, y + height - thick, width, thick, BRAND)]
             }
-            Self::Cells { lefts, head } => cells(lefts, *head, (x, y), (width, height)),
+            Self::Cells { lefts, head, top } => {
+                cells(lefts, (*head, *top), (x, y), (width, height))
+            }
             Self::Row => vec![rectangle(x, y + height - HAIRLINE, width, HAIRLINE, RULE)],
         }
     }
 }
 
-fn cells(lefts: &[f32], head: bool, (x, y): (f32, f32), (width, height): (f32, f32)) -> Vec<Drawn> {
+fn cells(
+    lefts: &[f32],
+    (head, top): (bool, bool),
+    (x, y): (f32, f32),
+    (width, height): (f32, f32),
+) -> Vec<Drawn> {
     let mut drawn = Vec::new();
     if head {
         drawn.push(rectangle(x, y, width, height, BRAND_PALE));
+    }
+    if top {
         drawn.push(rectangle(x, y, width, HAIRLINE, RULE));
     }
     let lefts = lefts.iter().copied().chain([width - HAIRLINE]);

@@ -5,10 +5,11 @@ mod one;
 use super::backdrop::rectangle;
 use super::column::ColumnSetter;
 use super::margins;
+use super::order::PageOf;
 use super::style::{HAIRLINE, RULE, Style};
 use crate::HandoutProblem;
 use crate::schedule::{BadgeFormat, ComposedBadge, ComposedBadges};
-use crate::sheet::{Bookmark, Drawn, Page, Sheet, Tags};
+use crate::sheet::{Bookmark, Drawn, Page, Paper, Sheet, Tags};
 use crate::text::{Setter, Unknown};
 
 const LEFT: f32 = mm(15.0);
@@ -50,12 +51,21 @@ pub(crate) fn lay_out_badges(badges: &ComposedBadges) -> Result<Sheet, HandoutPr
     let on_a_page = BESIDE * badges.format.rows();
     let mut pages = Vec::new();
     for together in badges.badges.chunks(on_a_page) {
-        pages.push((placer.page(together)?, 0..1));
+        pages.push(placer.page(together)?);
     }
     if pages.is_empty() {
-        pages.push((Page::default(), 0..1));
+        pages.push(Page::new(Paper::A4));
     }
     let columns = std::slice::from_ref(column);
+    let count = pages.len();
+    let of = |(page, number)| PageOf {
+        page,
+        shown: 0..1,
+        number,
+        count,
+        opens: number == 1,
+    };
+    let pages = pages.into_iter().zip(1..).map(of).collect();
     let pages = margins::add(pages, columns, &style, &mut setter)?;
     let title = column.title.text.clone();
     let bookmark = Bookmark {
@@ -81,7 +91,7 @@ struct Placer<'a> {
 
 impl Placer<'_> {
     fn page(&mut self, badges: &[ComposedBadge]) -> Result<Page, HandoutProblem> {
-        let mut page = Page::default();
+        let mut page = Page::new(Paper::A4);
         for (place, badge) in badges.iter().enumerate() {
             let x = LEFT + (place % BESIDE) as f32 * WIDTH;
             let y = TOP + (place / BESIDE) as f32 * self.format.height();

@@ -40,11 +40,15 @@ pub(crate) const NOTE: Look = Look {
 
 impl ColumnSetter<'_> {
     pub(crate) fn title(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let title = Look {
+            scale: TITLE.scale * self.style.title,
+            ..TITLE
+        };
         let strips = self.tagged(
             self.section,
             Tag::Title,
             text,
-            TITLE,
+            title,
             (0.0, self.style.column),
         )?;
         let bookmark = Some((text.text.clone(), 1));
@@ -57,11 +61,12 @@ impl ColumnSetter<'_> {
     }
 
     pub(crate) fn note(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
+        let look = self.readable(NOTE);
         let mut strips = self.tagged(
             self.section,
             Tag::Paragraph,
             text,
-            NOTE,
+            look,
             (0.0, self.style.column),
         )?;
         if let Some(last) = strips.last_mut() {
@@ -128,7 +133,7 @@ impl ColumnSetter<'_> {
         let mut segments = Vec::new();
         for (place, item) in items.iter().enumerate() {
             let label = if kind == ListKind::Steps {
-                format!("{}.", place + 1)
+                self.step(place + 1)
             } else {
                 "•".to_owned()
             };

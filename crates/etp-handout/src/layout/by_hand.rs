@@ -80,11 +80,12 @@ impl ColumnSetter<'_> {
         let strips = set
             .lines
             .iter()
-            .map(|line| self.strip(line, NOTE, 0.0, Mark::Content(tag)));
+            .map(|line| self.strip(line, NOTE, 0.0, Mark::Content(tag)))
+            .collect();
         Ok(Segment {
             keep: true,
             split: Split::Never,
-            ..Segment::new(self.block, self.em(0.1), strips.collect())
+            ..Segment::new(self.block, self.em(0.1), strips)
         })
     }
 }

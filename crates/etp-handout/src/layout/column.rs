@@ -1,54 +1,112 @@
 //! Sets one column: each part of a language becomes segments, each segment knows its tag.
 
-use super::segment::{Segment, Strip};
-use super::style::{LEADING, Style};
+pub(crate) use super::lines::{Look, baseline, draw_line};
+
+use super::segment::{Bar, Segment};
+use super::style::{LEADING, QUIET, Stand, Style, TIGHT};
 use crate::HandoutProblem;
 use crate::compose::{Column, Part};
-use crate::sheet::{Drawn, Ink, Mark, Shape, Tag, TagId, Tags};
-use crate::text::{Face, Line, Manner, Paragraph, Prose, Setter};
+use crate::sheet::{Mark, TagId, Tags};
+use crate::text::{Face, Prose, Setter};
 use etp_domain::HandoutLanguage;
 
 /// Sets the parts of one language.
 pub(crate) struct ColumnSetter<'a> {
-    pub(crate) style: &'a Style,
+    /// That of the document, its column as wide as what is being set.
+    pub(crate) style: Style,
     pub(crate) tags: &'a mut Tags,
     pub(crate) section: TagId,
     /// The block being set, for problems to name.
     pub(crate) block: usize,
-    setter: &'a mut Setter,
-    language: HandoutLanguage,
-}
-
-/// How a text looks.
-#[derive(Clone, Copy)]
-pub(crate) struct Look {
-    pub(crate) face: Face,
-    /// In the size of running text.
-    pub(crate) scale: f32,
-    pub(crate) leading: f32,
-    pub(crate) ink: Ink,
+    /// It stands in the cells of what it translates, and speaks lower.
+    pub(crate) echoes: bool,
+    pub(super) setter: &'a mut Setter,
+    pub(super) language: HandoutLanguage,
 }
 
 impl<'a> ColumnSetter<'a> {
     pub(crate) fn new(
         column: &Column,
-        style: &'a Style,
+        style: &Style,
         setter: &'a mut Setter,
         tags: &'a mut Tags,
     ) -> Self {
         let section = tags.add_section(column.language);
         Self {
-            style,
+            style: style.clone(),
             tags,
             section,
             block: 0,
+            echoes: false,
             setter,
             language: column.language,
         }
     }
 
-    /// The whole column, its title first.
-    pub(crate) fn set(mut self, column: &Column) -> Result<Vec<Segment>, HandoutProblem> {
+    /// The whole column, its title first; `place` is its language's among those of the document.
+    pub(crate) fn set(
+        mut self,
+        column: &Column,
+        place: usize,
+    ) -> Result<Vec<Group>, HandoutProblem> {
+        let style = self.style.clone();
+        let narrow = style.stand(place, self.language, false);
+        let mut groups = vec![self.group(place, narrow, |setter| setter.opening_of(column))?];
+        for (block, part) in &column.parts {
+            self.block = *block;
+            if style.repeats(place, part) {
+                groups.push(Group::default());
+                continue;
+            }
+            self.echoes = place > 0 && part.is_shared();
+            let stand = style.stand(place, self.language, part.is_wide());
+            let group = self.group(place, stand, |setter| setter.part(part))?;
+            groups.push(Group {
+                wide: part.is_wide(),
+                shared: part.is_shared(),
+                ..group
+            });
+        }
+        keep_the_end(&mut groups);
+        Ok(groups)
+    }
+
+    /// Sets something at its place on the page, turned over in a language read from the right.
+    fn group(
+        &mut self,
+        place: usize,
+        stand: Stand,
+        set: impl FnOnce(&mut Self) -> Result<Vec<Segment>, HandoutProblem>,
+    ) -> Result<Group, HandoutProblem> {
+        let from_right = self.language.runs_from_right();
+        self.style.column = stand.width;
+        let mut segments = set(self)?;
+        if let Some(indent) = stand.indent {
+            self.name_language(&mut segments, indent)?;
+        }
+        let mut joins = false;
+        let placed = segments.into_iter().map(|one| {
+            let turned = if from_right {
+                one.mirrored(stand.width)
+            } else {
+                one
+            };
+            let bar = stand.bar.map(|x| Bar { x, joins });
+            joins = true;
+            Segment {
+                bar,
+                ..turned.placed(place, stand.left, stand.width)
+            }
+        });
+        Ok(Group {
+            segments: placed.collect(),
+            wide: false,
+            shared: false,
+        })
+    }
+
+    /// What stands above the first part.
+    fn opening_of(&mut self, column: &Column) -> Result<Vec<Segment>, HandoutProblem> {
         let mut segments = Vec::new();
         if let Some(letterhead) = &column.letterhead {
             segments.push(self.letterhead(letterhead)?);
@@ -61,12 +119,34 @@ impl<'a> ColumnSetter<'a> {
             }
             None => segments.push(self.title(&column.title)?),
         }
-        for (block, part) in &column.parts {
-            self.block = *block;
-            segments.extend(self.part(part)?);
-        }
-        keep_the_end(&mut segments);
         Ok(segments)
+    }
+
+    /// A translation that stands below says its language at its bar; readers aloud know it from the
+    /// structure.
+    fn name_language(
+        &mut self,
+        segments: &mut [Segment],
+        indent: f32,
+    ) -> Result<(), HandoutProblem> {
+        let look = Look {
+            face: Face::Bold,
+            scale: 0.7,
+            leading: TIGHT,
+            ink: QUIET,
+        };
+        let code = Prose::plain(self.language.code().to_uppercase());
+        let set = self.lines(&code, look, indent * 4.0)?;
+        let first = segments.iter_mut().flat_map(|one| &mut one.strips).next();
+        if let (Some(line), Some(strip)) = (set.lines.first(), first) {
+            let at = (
+                6.0 - indent,
+                baseline(self.em(1.0), strip.height.min(self.em(LEADING))),
+            );
+            let label = draw_line(line, at, self.language, look.ink, Mark::Decoration);
+            strip.drawn.extend(label);
+        }
+        Ok(())
     }
 
     fn part(&mut self, part: &Part) -> Result<Vec<Segment>, HandoutProblem> {
@@ -81,11 +161,17 @@ impl<'a> ColumnSetter<'a> {
                 title,
                 lines,
             } => Ok(vec![self.framed(*warns, title, lines)?]),
-            Part::Picture { outline, alt } => Ok(vec![self.picture(outline, alt)]),
+            Part::Picture { outline, alt } => Ok(vec![self.picture(outline, alt.as_deref())]),
             Part::Table(table) => self.table(table),
             Part::Grid(grid) => self.grid(grid),
             Part::Facts(facts) => self.facts(facts),
             Part::Qr { code, alt, text } => Ok(vec![self.qr(code, alt, text)?]),
+            Part::Question {
+                label,
+                text,
+                answers,
+            } => self.question(label, text, answers),
+            Part::Answer { label, right, why } => Ok(vec![self.answer(label, right, why)?]),
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
             Part::SignedBy(names) => Ok(vec![self.signed_by(names)?]),
             Part::Translated(language, text) => Ok(vec![self.translated(*language, text)?]),
@@ -93,101 +179,24 @@ impl<'a> ColumnSetter<'a> {
             Part::Boxes(answers) => Ok(vec![self.boxes(answers)?]),
         }
     }
+}
 
-    /// A size in relation to running text.
-    pub(crate) fn em(&self, scale: f32) -> f32 {
-        self.style.size * scale
-    }
-
-    /// Sets a text; hyphens only in running text, never in titles.
-    pub(crate) fn lines(
-        &mut self,
-        text: &Prose,
-        look: Look,
-        measure: f32,
-    ) -> Result<Paragraph, HandoutProblem> {
-        let hyphenate = self.style.hyphenate && look.leading == LEADING;
-        let manner = Manner {
-            language: self.language,
-            face: look.face,
-            size: self.em(look.scale),
-            hyphenate,
-        };
-        let block = self.block;
-        let missing = |character| HandoutProblem::CharacterMissing { block, character };
-        self.setter.set(text, manner, measure).map_err(missing)
-    }
-
-    /// A new tag for a text; it spells what the glyphs alone would not say in order.
-    pub(crate) fn tag(&mut self, parent: TagId, tag: Tag, text: &Prose) -> TagId {
-        let tag = self.tags.add(parent, tag);
-        if self.setter.hides_letters(text) {
-            self.tags.spell(tag, &text.text);
-        }
-        tag
-    }
-
-    /// A text under a new tag, each line a strip.
-    pub(crate) fn tagged(
-        &mut self,
-        parent: TagId,
-        tag: Tag,
-        text: &Prose,
-        look: Look,
-        (x, measure): (f32, f32),
-    ) -> Result<Vec<Strip>, HandoutProblem> {
-        let tag = self.tag(parent, tag, text);
-        let paragraph = self.lines(text, look, measure)?;
-        Ok(paragraph
-            .lines
-            .iter()
-            .map(|line| self.strip(line, look, x, Mark::Content(tag)))
-            .collect())
-    }
-
-    /// A line as high as its look asks.
-    pub(crate) fn strip(&self, line: &Line, look: Look, x: f32, mark: Mark) -> Strip {
-        let height = self.em(look.scale) * look.leading;
-        Strip {
-            height,
-            drawn: draw_line(
-                line,
-                (x, baseline(self.em(look.scale), height)),
-                look.ink,
-                mark,
-            ),
-            ..Strip::default()
-        }
-    }
+/// What one part became, the whole width of the page or one column wide.
+#[derive(Default)]
+pub(crate) struct Group {
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) wide: bool,
+    /// Its cells are those of its translation.
+    pub(crate) shared: bool,
 }
 
 /// The last thing said does not stand alone on the last page.
-fn keep_the_end(segments: &mut [Segment]) {
-    if let [.., before, _] = segments {
+fn keep_the_end(groups: &mut [Group]) {
+    let mut segments: Vec<_> = groups
+        .iter_mut()
+        .flat_map(|one| &mut one.segments)
+        .collect();
+    if let [.., before, _] = segments.as_mut_slice() {
         before.keep = true;
     }
-}
-
-/// Where letters stand in a line of a height: their middle in its middle.
-pub(crate) fn baseline(size: f32, height: f32) -> f32 {
-    const ASCENT: f32 = 1.069;
-    const DESCENT: f32 = 0.293;
-    (height - (ASCENT + DESCENT) * size) / 2.0 + ASCENT * size
-}
-
-/// The runs of a line, one after the other from a place on its baseline.
-pub(crate) fn draw_line(line: &Line, (x, y): (f32, f32), ink: Ink, mark: Mark) -> Vec<Drawn> {
-    let mut right = x;
-    let runs = line.left_to_right().into_iter().map(|run| {
-        let drawn = Drawn {
-            mark,
-            x: right,
-            y,
-            ink,
-            shape: Shape::Text(run.clone()),
-        };
-        right += run.width;
-        drawn
-    });
-    runs.collect()
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 const LINK: Look = Look { ink: BRAND, ..BODY };
 
-/// Between a frame's edges and its text.
+/// Between a frame's edges and its text; more around louder ones.
 const FRAME_LEFT: f32 = 12.0;
 const FRAME_RIGHT: f32 = 9.0;
 const FRAME_INSET: f32 = 8.0;
@@ -29,64 +29,45 @@ impl ColumnSetter<'_> {
         lines: &[Prose],
     ) -> Result<Segment, HandoutProblem> {
         let frame = self.tags.add(self.section, Tag::Frame);
-        let place = (FRAME_LEFT, self.style.column - FRAME_LEFT - FRAME_RIGHT);
+        let room = self.style.framed.powi(2);
+        let sides = room * (FRAME_LEFT + FRAME_RIGHT);
+        let place = (room * FRAME_LEFT, self.style.column - sides);
+        let text = Look {
+            scale: self.style.framed,
+            ..BODY
+        };
         let look = Look {
             face: Face::Bold,
             ink: if warns { WARNING } else { BRAND },
-            ..BODY
+            ..text
         };
         let mut strips = self.tagged(frame, Tag::Paragraph, title, look, place)?;
         if let Some(last) = strips.last_mut() {
             last.height += self.em(0.2);
         }
         for line in lines {
-            strips.extend(self.tagged(frame, Tag::Paragraph, line, BODY, place)?);
+            strips.extend(self.tagged(frame, Tag::Paragraph, line, text, place)?);
         }
         let backdrop = Backdrop::Frame { warns };
         let segment = Segment::new(self.block, self.em(0.9), strips);
         Ok(Segment {
             split: Split::Never,
-            inset: FRAME_INSET,
+            below: self.em(self.style.below),
+            inset: room * FRAME_INSET,
             backdrop,
             ..segment
         })
     }
 
-    pub(crate) fn picture(&mut self, outline: &Arc<Outline>, alt: &str) -> Segment {
-        let size = self.em(4.6);
+    /// Without words for it, a picture is decoration.
+    pub(crate) fn picture(&mut self, outline: &Arc<Outline>, alt: Option<&str>) -> Segment {
+        let size = self.em(self.style.picture);
         let x = (self.style.column - size) / 2.0;
-        let strip = self.figure(self.section, outline, alt, (x, size), BRAND);
+        let tag = alt.map(|alt| self.tags.add_figure(self.section, alt.to_owned()));
+        let strip = figure(outline, tag, (x, size), BRAND);
         Segment {
             split: Split::Never,
             ..Segment::new(self.block, self.em(0.8), vec![strip])
-        }
-    }
-
-    fn figure(
-        &mut self,
-        parent: TagId,
-        outline: &Arc<Outline>,
-        alt: &str,
-        (x, size): (f32, f32),
-        ink: Ink,
-    ) -> Strip {
-        let tag = self.tags.add_figure(parent, alt.to_owned());
-        let scale = size / outline.width.max(outline.height);
-        let shape = Shape::Picture {
-            outline: outline.clone(),
-            scale,
-        };
-        Strip {
-            height: size,
-            drawn: vec![Drawn {
-                mark: Mark::Content(tag),
-                x,
-                y: 0.0,
-                ink,
-                shape,
-            }],
-            figures: vec![(tag, [x, 0.0, size, size])],
-            ..Strip::default()
         }
     }
 
@@ -98,7 +79,9 @@ impl ColumnSetter<'_> {
         text: &Prose,
     ) -> Result<Segment, HandoutProblem> {
         let size = self.em(6.0).max(code.outline.width * QR_MODULE);
-        let mut strip = self.figure(self.section, &code.outline, alt, (0.0, size), TEXT);
+        let figure_tag = self.tags.add_figure(self.section, alt.to_owned());
+        let mut strip = figure(&code.outline, Some(figure_tag), (0.0, size), TEXT);
+        let mut below = Vec::new();
         let left = size + self.em(1.0);
         let paragraph = self.tags.add(self.section, Tag::Paragraph);
         let (tag, look) = match code.address {
@@ -109,9 +92,14 @@ impl ColumnSetter<'_> {
         let mut y = 0.0;
         for line in &set.lines {
             let one = self.strip(line, look, left, Mark::Content(tag));
+            if y > 0.0 && y + one.height > size {
+                below.push(one);
+                continue;
+            }
             strip
                 .drawn
                 .extend(one.drawn.iter().map(|drawn| drawn.moved(0.0, y)));
+            strip.notes.extend(one.notes);
             y += one.height;
         }
         if let Some(address) = code.address.clone() {
@@ -126,10 +114,14 @@ impl ColumnSetter<'_> {
                 words,
             });
         }
-        strip.height = strip.height.max(y);
+        strip.height = match below.is_empty() {
+            true => strip.height.max(y),
+            false => y,
+        };
+        let strips = std::iter::once(strip).chain(below).collect();
         Ok(Segment {
             split: Split::Never,
-            ..Segment::new(self.block, self.em(1.0), vec![strip])
+            ..Segment::new(self.block, self.em(1.0), strips)
         })
     }
 
@@ -159,7 +151,8 @@ impl ColumnSetter<'_> {
         );
         for (place, label) in labels.iter().enumerate() {
             let x = place as f32 * (width + gap);
-            let set = self.tagged(self.section, Tag::Paragraph, label, NOTE, (x, width))?;
+            let look = self.readable(NOTE);
+            let set = self.tagged(self.section, Tag::Paragraph, label, look, (x, width))?;
             let mut y = 0.0;
             for line in set {
                 names
@@ -171,5 +164,27 @@ impl ColumnSetter<'_> {
             rules.drawn.push(rectangle(x, room, width, HAIRLINE, RULE));
         }
         Ok(vec![names, rules])
+    }
+}
+
+/// A picture as a strip, under its tag or as decoration.
+fn figure(outline: &Arc<Outline>, tag: Option<TagId>, (x, size): (f32, f32), ink: Ink) -> Strip {
+    let scale = size / outline.width.max(outline.height);
+    let outline = outline.clone();
+    let drawn = Drawn {
+        mark: tag.map_or(Mark::Decoration, Mark::Content),
+        x,
+        y: 0.0,
+        ink,
+        shape: Shape::Picture { outline, scale },
+    };
+    Strip {
+        height: size,
+        drawn: vec![drawn],
+        figures: tag
+            .map(|tag| (tag, [x, 0.0, size, size]))
+            .into_iter()
+            .collect(),
+        ..Strip::default()
     }
 }

@@ -4,11 +4,11 @@ mod cells;
 
 use super::backdrop::Backdrop;
 use super::column::ColumnSetter;
-use super::segment::{Segment, Split};
+use super::segment::{Segment, Split, lower};
 use crate::HandoutProblem;
 use crate::compose::{Cell, Grid};
 use crate::sheet::{Tag, TagId};
-use cells::{HEAD, Lines, Place, beside, lower, on_a_line};
+use cells::{HEAD, Lines, Place, beside, on_a_line};
 use std::rc::Rc;
 
 /// Between a cell's edges and its text, in the size of running text.
@@ -104,7 +104,11 @@ impl ColumnSetter<'_> {
 fn framed(segment: Segment, grid: &Grid, edges: &[(f32, f32)], head: bool) -> Segment {
     let lefts = edges.iter().map(|(left, _)| *left).collect();
     let backdrop = match (grid.ruled, head) {
-        (true, _) => Backdrop::Cells { lefts, head },
+        (true, _) => Backdrop::Cells {
+            lefts,
+            head,
+            top: head,
+        },
         (false, true) => Backdrop::Head,
         (false, false) => Backdrop::Row,
     };

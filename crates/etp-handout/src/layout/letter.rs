@@ -148,9 +148,10 @@ impl ColumnSetter<'_> {
             let x = self.style.column - line.width();
             self.strip(line, BODY, x, Mark::Content(tag))
         });
+        let strips = strips.collect();
         Ok(Segment {
             keep: true,
-            ..Segment::new(self.block, 0.0, strips.collect())
+            ..Segment::new(self.block, 0.0, strips)
         })
     }
 

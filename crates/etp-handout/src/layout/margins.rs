@@ -1,12 +1,13 @@
 //! The head and the foot of each page: decoration, in the languages of that page.
 
-use super::PageOf;
 use super::backdrop::rectangle;
 use super::column::draw_line;
+use super::mirror;
+use super::order::PageOf;
 use super::style::{BRAND, HAIRLINE, QUIET, RULE, Style};
 use crate::HandoutProblem;
 use crate::compose::Column;
-use crate::sheet::{Drawn, Ink, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page};
+use crate::sheet::{Drawn, Ink, Mark, Page};
 use crate::text::{Face, Line, Manner, Prose, Setter};
 use etp_domain::HandoutLanguage;
 
@@ -17,13 +18,12 @@ pub(crate) fn add(
     style: &Style,
     setter: &mut Setter,
 ) -> Result<Vec<Page>, HandoutProblem> {
-    let count = pages.len();
-    let mut before = None;
-    let mut dressed = Vec::with_capacity(count);
-    for ((mut page, shown), number) in pages.into_iter().zip(1..) {
-        let opens = before.replace(shown.clone()) != Some(shown.clone());
-        let head = Margin::new(style, setter, Mark::Header).head(&columns[shown.clone()], opens)?;
-        let foot = Margin::new(style, setter, Mark::Footer).foot(&columns[shown], number, count)?;
+    let mut dressed = Vec::with_capacity(pages.len());
+    for one in pages {
+        let (shown, mut page) = (&columns[one.shown.clone()], one.page);
+        let head = Margin::new(style, setter, Mark::Header).head(shown, one.opens)?;
+        let foot = Margin::new(style, setter, Mark::Footer);
+        let foot = foot.foot(shown, one.number, one.count)?;
         page.drawn.splice(0..0, head);
         page.drawn.extend(foot);
         dressed.push(page);
@@ -95,7 +95,7 @@ impl<'a> Margin<'a> {
             return Ok(vec![]);
         }
         let small = self.style.small;
-        let first = PAGE_HEIGHT - 24.0 - 2.2 * small;
+        let first = self.style.paper.height - 24.0 - 2.2 * small;
         if columns.iter().all(|column| column.running.framed) {
             self.rule(first - 1.6 * small, HAIRLINE, RULE);
         }
@@ -125,11 +125,27 @@ impl<'a> Margin<'a> {
         (left, y): (f32, f32),
     ) -> Result<(), HandoutProblem> {
         if let Some(line) = self.line(text, Face::Regular, language, self.style.column)? {
-            let x = left + self.style.column - line.width();
-            self.drawn
-                .extend(draw_line(&line, (x, y), QUIET, self.mark));
+            let x = self.style.column - line.width();
+            let at = ((left, self.style.column), x, y);
+            self.draw(&line, language, at, QUIET);
         }
         Ok(())
+    }
+
+    /// A line on a stretch of the page; its place on it is measured from where the language begins.
+    fn draw(
+        &mut self,
+        line: &Line,
+        language: HandoutLanguage,
+        ((left, width), x, y): ((f32, f32), f32, f32),
+        ink: Ink,
+    ) {
+        let mut drawn = draw_line(line, (x, y), language, ink, self.mark);
+        if language.runs_from_right() {
+            drawn = mirror::drawn(drawn, width);
+        }
+        let placed = drawn.iter().map(|one| one.moved(left, 0.0));
+        self.drawn.extend(placed);
     }
 
     /// One line at a place, not wider than a column; the centre's name has the whole page.
@@ -138,15 +154,21 @@ impl<'a> Margin<'a> {
         text: &Prose,
         (face, ink): (Face, Ink),
         language: HandoutLanguage,
-        at: (f32, f32),
+        (left, y): (f32, f32),
     ) -> Result<(), HandoutProblem> {
+        let whole = left == self.style.margin && self.mark == Mark::Header && face == Face::Bold;
+        let width = if whole {
+            self.style.width()
+        } else {
+            self.style.column
+        };
         let measure = if face == Face::Bold {
             self.style.width()
         } else {
             self.style.column
         };
         if let Some(line) = self.line(text, face, language, measure)? {
-            self.drawn.extend(draw_line(&line, at, ink, self.mark));
+            self.draw(&line, language, ((left, width), 0.0, y), ink);
         }
         Ok(())
     }
@@ -177,7 +199,7 @@ impl<'a> Margin<'a> {
         let shortened = Prose::plain(format!("{}…", shown.trim_end()));
         let set = self
             .setter
-            .set(&shortened, manner, PAGE_WIDTH)
+            .set(&shortened, manner, self.style.paper.width)
             .map_err(missing)?;
         Ok(set.lines.into_iter().next())
     }

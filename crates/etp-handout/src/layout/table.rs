@@ -30,8 +30,8 @@ const HEAD: Look = Look {
 /// Between a cell's edges and its text, in the size of running text.
 const CELL_SIDE: f32 = 0.4;
 const CELL_INSET: f32 = 0.33;
-/// An empty cell is to be filled in by hand.
-const ROOM_TO_WRITE: f32 = 1.9;
+/// Heads that are too wide are set smaller, down to this part of their size.
+const HEAD_SIZES: [f32; 4] = [1.0, 0.92, 0.84, 0.76];
 /// A table of so few rows is not parted.
 pub(crate) const SHORT: usize = 5;
 
@@ -43,29 +43,98 @@ impl ColumnSetter<'_> {
         if !table.caption.text.is_empty() {
             segments.push(self.caption(tag, &table.caption)?);
         }
-        let head = self.row(tag, &table.head, &edges, [Tag::ColumnHead; 2])?;
-        let head = Segment {
-            above: self.em(0.3),
-            keep: true,
-            backdrop: Backdrop::Head,
-            ..head
-        };
-        let repeated = Rc::new(head.clone());
-        segments.push(head);
+        let mut repeated = None;
+        if !table.head.is_empty() {
+            let head = self.head(tag, table, &edges)?;
+            repeated = Some(Rc::new(head.clone()));
+            segments.push(head);
+        }
         for (place, cells) in table.rows.iter().enumerate() {
             let mut row = self.row(tag, cells, &edges, [Tag::RowHead, Tag::Cell])?;
-            if table.by_hand {
-                self.leave_room(&mut row, cells);
-            }
+            self.leave_room(&mut row, cells, table);
             let (rows, after) = (table.rows.len(), place + 1);
-            let keep = after < rows && (rows <= SHORT || after == 1 || after + 1 == rows);
+            let whole = rows <= SHORT || table.head.is_empty();
+            let keep = after < rows && (whole || after == 1 || after + 1 == rows);
+            let first = place == 0 && repeated.is_none();
+            let backdrop = match table.ruled {
+                true => ruled(&edges, false, first),
+                false => row.backdrop,
+            };
             segments.push(Segment {
                 keep,
-                head: Some(repeated.clone()),
+                below: if after == rows {
+                    self.em(self.style.below)
+                } else {
+                    0.0
+                },
+                backdrop,
+                above: if first { self.em(0.3) } else { 0.0 },
+                head: repeated.clone(),
                 ..row
             });
         }
         Ok(segments)
+    }
+
+    fn head_look(&self) -> Look {
+        let look = self.readable(HEAD);
+        match self.echoes {
+            true => Look {
+                face: CELL.face,
+                ..look
+            },
+            false => look,
+        }
+    }
+
+    /// The head, in letters small enough for its longest word.
+    fn head(
+        &mut self,
+        table: TagId,
+        rows: &TableRows,
+        edges: &[(f32, f32)],
+    ) -> Result<Segment, HandoutProblem> {
+        let scale = self.fitting_scale(&rows.head, edges)?;
+        let look = Look {
+            scale,
+            ..self.head_look()
+        };
+        let row = self.row_in(table, &rows.head, edges, ([Tag::ColumnHead; 2], look))?;
+        Ok(Segment {
+            above: self.em(0.3),
+            keep: true,
+            backdrop: match rows.ruled {
+                true => ruled(edges, true, true),
+                false => Backdrop::Head,
+            },
+            ..row
+        })
+    }
+
+    /// The largest size in which no word of the heads is cut.
+    fn fitting_scale(
+        &mut self,
+        heads: &[Prose],
+        edges: &[(f32, f32)],
+    ) -> Result<f32, HandoutProblem> {
+        let (side, most) = (self.em(CELL_SIDE), self.readable(HEAD).scale);
+        for part in HEAD_SIZES {
+            let look = Look {
+                scale: most * part,
+                ..HEAD
+            };
+            let mut whole = true;
+            for (head, (_, width)) in heads.iter().zip(edges) {
+                for word in head.text.split(' ') {
+                    let set = self.lines(&Prose::plain(word), look, width - 2.0 * side)?;
+                    whole &= set.lines.len() < 2;
+                }
+            }
+            if whole {
+                return Ok(look.scale);
+            }
+        }
+        Ok(most * HEAD_SIZES[HEAD_SIZES.len() - 1])
     }
 
     fn caption(&mut self, table: TagId, caption: &Prose) -> Result<Segment, HandoutProblem> {
@@ -102,14 +171,29 @@ impl ColumnSetter<'_> {
         table: TagId,
         cells: &[Prose],
         edges: &[(f32, f32)],
-        [first, others]: [Tag; 2],
+        tags: [Tag; 2],
     ) -> Result<Segment, HandoutProblem> {
+        let heads = self.head_look();
+        self.row_in(table, cells, edges, (tags, heads))
+    }
+
+    fn row_in(
+        &mut self,
+        table: TagId,
+        cells: &[Prose],
+        edges: &[(f32, f32)],
+        ([first, others], heads): ([Tag; 2], Look),
+    ) -> Result<Segment, HandoutProblem> {
+        let cell_look = self.readable(CELL);
         let row = self.tags.add(table, Tag::Row);
         let side = self.em(CELL_SIDE);
         let mut strips: Vec<Strip> = Vec::new();
         for (place, (cell, (left, width))) in cells.iter().zip(edges).enumerate() {
-            let tag = if place == 0 { first } else { others };
-            let look = if tag == Tag::Cell { CELL } else { HEAD };
+            let mut tag = if place == 0 { first } else { others };
+            if tag == Tag::ColumnHead && cell.text.is_empty() {
+                tag = Tag::Cell;
+            }
+            let look = if tag == Tag::Cell { cell_look } else { heads };
             let mark = Mark::Content(self.tag(row, tag, cell));
             let set = self.lines(cell, look, width - 2.0 * side)?;
             self.stand_beside(&mut strips, &set, look, left + side, mark);
@@ -123,16 +207,19 @@ impl ColumnSetter<'_> {
         })
     }
 
-    /// A row with an empty cell is as high as handwriting.
-    fn leave_room(&self, row: &mut Segment, cells: &[Prose]) {
+    /// A row with an empty cell is as high as handwriting; one that its translation will join waits
+    /// for it.
+    fn leave_room(&self, row: &mut Segment, cells: &[Prose], table: &TableRows) {
         let empty = cells.iter().any(|cell| cell.text.is_empty());
-        for strip in row.strips.iter_mut().take(usize::from(empty)) {
-            strip.height = strip.height.max(self.em(ROOM_TO_WRITE));
+        match (empty, table.shared) {
+            (true, true) => row.room = self.em(table.room),
+            (true, false) => row.leave_room(self.em(table.room)),
+            (false, _) => {}
         }
     }
 
     fn stand_beside(
-        &self,
+        &mut self,
         strips: &mut Vec<Strip>,
         cell: &Paragraph,
         look: Look,
@@ -145,6 +232,13 @@ impl ColumnSetter<'_> {
             let one = self.strip(line, look, x, mark);
             strip.height = strip.height.max(one.height);
             strip.drawn.extend(one.drawn);
+            strip.notes.extend(one.notes);
         }
     }
+}
+
+/// Rules on all sides of the cells of a row.
+fn ruled(edges: &[(f32, f32)], head: bool, top: bool) -> Backdrop {
+    let lefts = edges.iter().map(|(left, _)| *left).collect();
+    Backdrop::Cells { lefts, head, top }
 }

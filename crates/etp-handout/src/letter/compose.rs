@@ -7,6 +7,7 @@ use crate::compose::{Column, Composed, Form, Opening, Part, Running};
 use crate::record::{RecordTable, Writer, notes, unknown_in, value};
 use crate::text::Prose;
 use crate::{RecordColumn, RecordPart};
+use etp_domain::HandoutLayout;
 use std::sync::Arc;
 
 /// Parts, each with the number of its paragraph; 0 for what is none.
@@ -27,7 +28,8 @@ pub(crate) fn compose(letter: &LetterSheet) -> Result<Composed, HandoutProblem> 
     Ok(Composed {
         form: Form::Letter,
         columns: vec![column],
-        large_print: letter.large_print,
+        layout: HandoutLayout::for_eyes(letter.large_print),
+        sources: vec![],
         printed_on: letter.marks.printed_on,
     })
 }

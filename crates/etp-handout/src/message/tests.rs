@@ -56,7 +56,7 @@ fn long() -> MessageFacts {
 }
 
 fn written(facts: &MessageFacts) -> Vec<String> {
-    let every = HandoutLanguage::ALL.into_iter();
+    let every = HandoutLanguage::FULL.into_iter();
     let of = |language| ABOUT.map(|about| message(about, facts, language).unwrap());
     every.flat_map(of).collect()
 }

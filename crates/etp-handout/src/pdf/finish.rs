@@ -24,7 +24,7 @@ pub(crate) fn finish(
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let annotations = annotate(document, sheet, &pages)?;
     let structure = structure::build(document, sheet, &pages, numbered, &annotations);
-    let outline = outline::build(document, &sheet.bookmarks, &pages);
+    let outline = outline::build(document, &sheet.bookmarks, &sheet.pages, &pages);
     let metadata = metadata::build(document, sheet);
     let catalog = document.catalog_mut().ok()?;
     catalog.remove(b"PageLayout");

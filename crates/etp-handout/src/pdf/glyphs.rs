@@ -3,7 +3,7 @@
 
 use super::pages::marked;
 use super::subset::{Subset, advance};
-use crate::text::{Face, Glyph, Run};
+use crate::text::{Face, Glyph, Run, is_guide};
 use printpdf::{Codepoint, DictItem, Op, Pt, TextItem, TextMatrix};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -143,7 +143,7 @@ impl ShownLine<'_> {
 
 /// Letters without the marks that only guide their direction.
 fn spelled(letters: &str) -> Cow<'_, str> {
-    let guides = |letter: char| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+    let guides = |letter: char| is_guide(letter) || letter == '\u{2060}';
     match letters.contains(guides) {
         true => Cow::Owned(letters.replace(guides, "")),
         false => Cow::Borrowed(letters),

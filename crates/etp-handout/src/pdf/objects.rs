@@ -1,13 +1,16 @@
 //! Small words of the PDF language. Knows no handout.
 
+use crate::text::is_guide;
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 
-/// A text string: plain where it can be, UTF-16 where it must.
+/// A text string: plain where it can be, UTF-16 where it must, without marks that only guide the
+/// direction of letters.
 pub(crate) fn text(text: &str) -> Object {
     if text.is_ascii() {
         return Object::string_literal(text);
     }
-    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let heard = text.replace(is_guide, "");
+    let units = heard.encode_utf16().flat_map(u16::to_be_bytes);
     Object::String(
         [0xFE, 0xFF].into_iter().chain(units).collect(),
         StringFormat::Hexadecimal,

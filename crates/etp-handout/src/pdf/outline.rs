@@ -1,13 +1,14 @@
 //! The bookmarks beside the pages: each title with its headings below it.
 
 use super::objects::{name, reference, text};
-use crate::sheet::{Bookmark, PAGE_HEIGHT};
+use crate::sheet::{Bookmark, Page};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// Adds the outline and returns its root.
 pub(crate) fn build(
     document: &mut Document,
     bookmarks: &[Bookmark],
+    sheet_pages: &[Page],
     pages: &[ObjectId],
 ) -> ObjectId {
     let root = document.new_object_id();
@@ -21,7 +22,7 @@ pub(crate) fn build(
             &ids,
             place,
             parent.map_or(root, |parent| ids[parent]),
-            pages,
+            (sheet_pages, pages),
         );
         document.set_object(ids[place], entry);
     }
@@ -39,10 +40,10 @@ fn entry(
     ids: &[ObjectId],
     place: usize,
     parent: ObjectId,
-    pages: &[ObjectId],
+    (sheet_pages, pages): (&[Page], &[ObjectId]),
 ) -> Dictionary {
     let bookmark = &bookmarks[place];
-    let top = Object::Real(PAGE_HEIGHT - bookmark.y);
+    let top = Object::Real(sheet_pages[bookmark.page].paper.height - bookmark.y);
     let target = vec![
         reference(pages[bookmark.page]),
         name("XYZ"),

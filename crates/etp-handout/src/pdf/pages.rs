@@ -5,7 +5,7 @@ use super::rasters::Rasters;
 use super::subset::{Subset, Subsets};
 use crate::letter::Logo;
 use crate::pictogram::{Outline, Step};
-use crate::sheet::{Ink, Link, Mark, PAGE_HEIGHT, PAGE_WIDTH, Sink};
+use crate::sheet::{Ink, Link, Mark, Paper, Sink};
 use crate::text::{Face, Run};
 use printpdf::{
     Actions, BorderArray, Color, DictItem, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
@@ -19,7 +19,7 @@ pub(crate) struct Pages<'a> {
     subsets: &'a Subsets,
     texts: GlyphTexts,
     rasters: Rasters,
-    finished: Vec<Vec<Op>>,
+    finished: Vec<(Paper, Vec<Op>)>,
     in_text: bool,
     font: Option<(Face, f32)>,
     ink: Option<Ink>,
@@ -43,11 +43,12 @@ impl<'a> Pages<'a> {
     pub(crate) fn into_document(self, title: &str) -> lopdf::Document {
         let mut document = PdfDocument::new(title);
         let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
-        let size = (millimetres(PAGE_WIDTH), millimetres(PAGE_HEIGHT));
         document.pages = self
             .finished
             .into_iter()
-            .map(|ops| PdfPage::new(size.0, size.1, ops))
+            .map(|(paper, ops)| {
+                PdfPage::new(millimetres(paper.width), millimetres(paper.height), ops)
+            })
             .collect();
         for face in Face::ALL {
             if let Some(subset) = self.subsets.get(face) {
@@ -72,7 +73,13 @@ impl<'a> Pages<'a> {
         self.finished
             .last_mut()
             .expect("a sheet starts with a page")
+            .1
             .push(op);
+    }
+
+    /// How high the page being written is.
+    fn height(&self) -> f32 {
+        self.finished.last().map_or(0.0, |(paper, _)| paper.height)
     }
 
     fn fill_with(&mut self, ink: Ink) {
@@ -91,8 +98,8 @@ impl<'a> Pages<'a> {
 }
 
 impl Sink for Pages<'_> {
-    fn page(&mut self) {
-        self.finished.push(Vec::new());
+    fn page(&mut self, paper: Paper) {
+        self.finished.push((paper, Vec::new()));
         (self.font, self.ink) = (None, None);
     }
 
@@ -130,7 +137,7 @@ impl Sink for Pages<'_> {
             });
         }
         if let Some(subset) = self.subsets.get(run.face) {
-            let ops = show(run, (x, PAGE_HEIGHT - y), subset, &mut self.texts);
+            let ops = show(run, (x, self.height() - y), subset, &mut self.texts);
             ops.into_iter().for_each(|op| self.push(op));
         }
     }
@@ -138,7 +145,7 @@ impl Sink for Pages<'_> {
     fn rectangle(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), ink: Ink) {
         self.leave_text();
         self.fill_with(ink);
-        let mut rectangle = frame(x, y, width, height);
+        let mut rectangle = frame((x, self.height() - y), width, height);
         rectangle.mode = Some(PaintMode::Fill);
         rectangle.winding_order = Some(WindingOrder::NonZero);
         self.push(Op::DrawRectangle { rectangle });
@@ -148,7 +155,7 @@ impl Sink for Pages<'_> {
         self.leave_text();
         self.fill_with(ink);
         for shape in &outline.shapes {
-            let rings = rings(shape, at, scale);
+            let rings = rings(shape, (at.0, self.height() - at.1), scale);
             let polygon = Polygon {
                 rings,
                 mode: PaintMode::Fill,
@@ -160,13 +167,13 @@ impl Sink for Pages<'_> {
 
     fn raster(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), logo: &Logo) {
         self.leave_text();
-        let below = PAGE_HEIGHT - y - height;
+        let below = self.height() - y - height;
         let op = self.rasters.show((x, below), (width, height), logo);
         self.push(op);
     }
 
     fn link(&mut self, link: &Link) {
-        let place = frame(link.x, link.y, link.width, link.height);
+        let place = frame((link.x, self.height() - link.y), link.width, link.height);
         let invisible = Some(BorderArray::Solid([0.0; 3]));
         let action = Actions::Uri(link.address.clone());
         self.push(Op::LinkAnnotation {
@@ -192,11 +199,10 @@ fn name(name: &str) -> DictItem {
 }
 
 /// Paper is measured from its bottom.
-fn frame(x: f32, y: f32, width: f32, height: f32) -> Rect {
-    let (x, y) = (Pt(x), Pt(PAGE_HEIGHT - y - height));
+fn frame((x, top): (f32, f32), width: f32, height: f32) -> Rect {
     Rect {
-        x,
-        y,
+        x: Pt(x),
+        y: Pt(top - height),
         width: Pt(width),
         height: Pt(height),
         mode: None,
@@ -204,11 +210,11 @@ fn frame(x: f32, y: f32, width: f32, height: f32) -> Rect {
     }
 }
 
-fn rings(steps: &[Step], (x, y): (f32, f32), scale: f32) -> Vec<PolygonRing> {
+fn rings(steps: &[Step], (x, top): (f32, f32), scale: f32) -> Vec<PolygonRing> {
     let place = |[dx, dy]: [f32; 2], bezier| {
         let p = Point {
             x: Pt(x + dx * scale),
-            y: Pt(PAGE_HEIGHT - y - dy * scale),
+            y: Pt(top - dy * scale),
         };
         LinePoint { p, bezier }
     };

@@ -2,7 +2,8 @@
 
 use super::finish::Annotation;
 use super::objects::{name, reference, references, text};
-use crate::sheet::{PAGE_HEIGHT, Sheet, Tag, TagId, TagNode};
+use crate::sheet::{Page, Sheet, Tag, TagId, TagNode};
+use etp_domain::HandoutLanguage;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// What the nodes point at.
@@ -10,6 +11,7 @@ struct Places<'a> {
     ids: Vec<ObjectId>,
     root: ObjectId,
     pages: &'a [ObjectId],
+    sheet_pages: &'a [Page],
     /// The stretches of each node: page and number. Found once, for long records.
     stretches: Vec<Vec<(usize, usize)>>,
     numbered: &'a [Vec<TagId>],
@@ -36,6 +38,7 @@ pub(crate) fn build(
         ids,
         root,
         pages,
+        sheet_pages: &sheet.pages,
         numbered,
         annotations,
     };
@@ -44,12 +47,15 @@ pub(crate) fn build(
     }
     let parents = places.parent_tree(document);
     let next = pages.len() + annotations.len();
-    let tree = dictionary! {
+    let mut tree = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => references(places.ids.first().copied()),
         "ParentTree" => reference(parents),
         "ParentTreeNextKey" => next as i64,
     };
+    if let Some(names) = places.named(sheet) {
+        tree.set("IDTree", document.add_object(names));
+    }
     document.set_object(root, tree);
     root
 }
@@ -77,7 +83,10 @@ impl Places<'_> {
         if let Some(spelling) = &node.spelling {
             element.set("ActualText", text(spelling));
         }
-        if let Some(attributes) = attributes(node) {
+        if node.tag == Tag::Note {
+            element.set("ID", Object::string_literal(note_name(id)));
+        }
+        if let Some(attributes) = self.attributes(id, node) {
             element.set("A", attributes);
         }
         let (page, kids) = self.kids(id, node);
@@ -88,23 +97,22 @@ impl Places<'_> {
         element
     }
 
-    /// A node's children: other nodes, or its stretches in the order of the pages, then its link.
+    /// A node's children: other nodes and its stretches, in the order of the pages where it has both,
+    /// then its link.
     fn kids(&self, id: TagId, node: &TagNode) -> (Option<ObjectId>, Vec<Object>) {
-        let mut kids: Vec<Object> = node
-            .children
-            .iter()
-            .map(|child| reference(self.ids[child.0]))
-            .collect();
-        let mut first = None;
-        for &(page, number) in &self.stretches[id.0] {
-            let page = self.pages[page];
-            kids.push(if *first.get_or_insert(page) == page {
-                Object::Integer(number as i64)
-            } else {
-                let stretch = dictionary! { "Type" => "MCR", "Pg" => reference(page), "MCID" => number as i64 };
-                Object::Dictionary(stretch)
-            });
+        let own = &self.stretches[id.0];
+        let first = own.first().map(|(page, _)| self.pages[*page]);
+        let child = |child: &TagId| {
+            let place = self.stretches[child.0].first().copied();
+            (place.unwrap_or_default(), reference(self.ids[child.0]))
+        };
+        let stretch = |place: &(usize, usize)| (*place, self.stretch(*place, first));
+        let mut placed: Vec<_> = node.children.iter().map(child).collect();
+        placed.extend(own.iter().map(stretch));
+        if !own.is_empty() && !node.children.is_empty() {
+            placed.sort_by_key(|(place, _)| *place);
         }
+        let mut kids: Vec<Object> = placed.into_iter().map(|(_, kid)| kid).collect();
         let own = self
             .annotations
             .iter()
@@ -116,6 +124,44 @@ impl Places<'_> {
             )
         }));
         (first, kids)
+    }
+
+    /// A stretch, by its number on its element's page or on another one.
+    fn stretch(&self, (page, number): (usize, usize), first: Option<ObjectId>) -> Object {
+        let page = self.pages[page];
+        if first == Some(page) {
+            return Object::Integer(number as i64);
+        }
+        let page = reference(page);
+        Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => number as i64 })
+    }
+
+    /// The elements that have a name of their own, by that name; `None` when there are none.
+    fn named(&self, sheet: &Sheet) -> Option<Dictionary> {
+        let notes = (0..).zip(sheet.tags.nodes());
+        let notes = notes.filter(|(_, node)| node.tag == Tag::Note);
+        let names: Vec<Object> = notes
+            .flat_map(|(place, _)| {
+                let name = Object::string_literal(note_name(TagId(place)));
+                [name, reference(self.ids[place])]
+            })
+            .collect();
+        (!names.is_empty()).then(|| dictionary! { "Names" => Object::Array(names) })
+    }
+
+    /// What a tag's name alone does not say.
+    fn attributes(&self, id: TagId, node: &TagNode) -> Option<Object> {
+        let from_right = node.language.is_some_and(HandoutLanguage::runs_from_right);
+        if node.tag == Tag::Section && from_right {
+            let mode = dictionary! { "O" => "Layout", "WritingMode" => "RlTb" };
+            return Some(Object::Dictionary(mode));
+        }
+        if node.tag != Tag::Figure {
+            return attributes(node.tag).map(Object::Dictionary);
+        }
+        let page = self.stretches[id.0].first().map_or(0, |(page, _)| *page);
+        let height = self.sheet_pages.get(page)?.paper.height;
+        node.frame.map(|frame| figure(frame, height))
     }
 
     fn parent_tree(&self, document: &mut Document) -> ObjectId {
@@ -164,24 +210,29 @@ fn role(tag: Tag) -> &'static str {
         Tag::Cell => "TD",
         Tag::Figure => "Figure",
         Tag::Link => "Link",
+        Tag::Reference => "Reference",
+        Tag::Note => "Note",
     }
 }
 
-/// What a tag's name alone does not say.
-fn attributes(node: &TagNode) -> Option<Object> {
-    let attributes = match node.tag {
+/// A note's name, in the order of the tree.
+fn note_name(note: TagId) -> String {
+    format!("note-{:06}", note.0)
+}
+
+/// What a tag's name alone does not say, wherever it stands.
+fn attributes(tag: Tag) -> Option<Dictionary> {
+    Some(match tag {
         Tag::BulletList => dictionary! { "O" => "List", "ListNumbering" => "Disc" },
         Tag::StepList => dictionary! { "O" => "List", "ListNumbering" => "Decimal" },
         Tag::ColumnHead => dictionary! { "O" => "Table", "Scope" => "Column" },
         Tag::RowHead => dictionary! { "O" => "Table", "Scope" => "Row" },
-        Tag::Figure => return node.frame.map(figure),
         _ => return None,
-    };
-    Some(Object::Dictionary(attributes))
+    })
 }
 
-fn figure([left, top, width, height]: [f32; 4]) -> Object {
-    let (bottom, top) = (PAGE_HEIGHT - top - height, PAGE_HEIGHT - top);
+fn figure([left, top, width, height]: [f32; 4], paper: f32) -> Object {
+    let (bottom, top) = (paper - top - height, paper - top);
     let corners = [left, bottom, left + width, top].map(Object::Real).to_vec();
     Object::Dictionary(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners })
 }

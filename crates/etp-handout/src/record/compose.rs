@@ -8,6 +8,7 @@ use crate::HandoutProblem;
 use crate::compose::{Column, Composed, Form, Letterhead, Part, Running};
 use crate::content::ListKind;
 use crate::text::{Prose, STAND_IN};
+use etp_domain::HandoutLayout;
 
 /// Parts, each with the number of its section; 0 for what stands outside them.
 type Numbered = Vec<(usize, Part)>;
@@ -27,7 +28,8 @@ pub(crate) fn compose(record: &Record) -> Result<Composed, HandoutProblem> {
     Ok(Composed {
         form: Form::Record,
         columns: vec![column],
-        large_print: record.large_print,
+        layout: HandoutLayout::for_eyes(record.large_print),
+        sources: vec![],
         printed_on: record.marks.printed_on,
     })
 }

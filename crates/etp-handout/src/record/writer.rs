@@ -112,7 +112,10 @@ impl Writer {
             caption: self.sentence(&table.caption),
             head: heads.map(|head| self.sentence(head)).collect(),
             rows: table.rows.iter().map(row).collect(),
-            by_hand: false,
+            room: 0.0,
+            ruled: false,
+            wide: false,
+            shared: false,
         })])
     }
 

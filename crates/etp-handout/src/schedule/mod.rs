@@ -25,7 +25,7 @@ use crate::compose::{Column, Composed, Form, Part, texts_of};
 use crate::record::{Writer, notes, running, unknown_in, value};
 use crate::text::{Prose, bind_numbers};
 use crate::words::Say;
-use etp_domain::{HandoutLanguage, Slot};
+use etp_domain::{HandoutLanguage, HandoutLayout, Slot};
 
 /// A session, as its papers name it. All but the hours may be empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +119,8 @@ impl Paper {
         Composed {
             form: Form::Record,
             columns: vec![column],
-            large_print: false,
+            layout: HandoutLayout::SideBySide,
+            sources: vec![],
             printed_on: marks.printed_on,
         }
     }

@@ -1,7 +1,7 @@
 //! Several sheets as one: their pages behind each other, their structures below one root. Knows no part
 //! of any of them.
 
-use super::{Bookmark, Mark, Page, Sheet, TagId, Tags};
+use super::{Bookmark, Mark, Page, Paper, Sheet, TagId, Tags};
 use std::collections::BTreeSet;
 
 /// Joins sheets under a title; `None` when there is none. In a job printed on both sides, every sheet
@@ -21,7 +21,8 @@ pub(crate) fn join(title: &str, sheets: Vec<Sheet>, two_sided: bool) -> Option<S
     for sheet in sheets {
         add(&mut joined, sheet);
         if two_sided && joined.pages.len() % 2 == 1 {
-            joined.pages.push(Page::default());
+            let paper = joined.pages.last().map_or(Paper::A4, |page| page.paper);
+            joined.pages.push(Page::new(paper));
         }
     }
     if two_sided

@@ -17,10 +17,30 @@ use etp_domain::HandoutLanguage;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// Portrait A4, in points; places are measured from the top left corner.
-pub(crate) const PAGE_WIDTH: f32 = 595.276;
-/// Portrait A4, in points.
-pub(crate) const PAGE_HEIGHT: f32 = 841.89;
+/// The size of a page, in points; places are measured from its top left corner.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Paper {
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
+impl Paper {
+    /// Portrait A3.
+    pub(crate) const A3: Self = Self {
+        width: 841.89,
+        height: 1190.551,
+    };
+    /// Portrait A4.
+    pub(crate) const A4: Self = Self {
+        width: 595.276,
+        height: 841.89,
+    };
+    /// Portrait A5.
+    pub(crate) const A5: Self = Self {
+        width: 419.528,
+        height: 595.276,
+    };
+}
 
 /// An ink, as red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,10 +57,21 @@ pub(crate) struct Sheet {
 }
 
 /// A page: what is drawn, first things first, and what can be followed.
-#[derive(Default)]
 pub(crate) struct Page {
+    pub(crate) paper: Paper,
     pub(crate) drawn: Vec<Drawn>,
     pub(crate) links: Vec<Link>,
+}
+
+impl Page {
+    /// An empty page.
+    pub(crate) fn new(paper: Paper) -> Self {
+        Self {
+            paper,
+            drawn: Vec::new(),
+            links: Vec::new(),
+        }
+    }
 }
 
 /// Why a piece of ink is there.

@@ -1,6 +1,6 @@
 //! The door to a writer of pages, and the walk that hands it everything. Knows no writer.
 
-use super::{Drawn, Ink, Link, Mark, Sheet, TagId};
+use super::{Drawn, Ink, Link, Mark, Paper, Sheet, TagId};
 use crate::letter::Logo;
 use crate::pictogram::Outline;
 use crate::text::Run;
@@ -8,7 +8,7 @@ use crate::text::Run;
 /// Whatever a sheet can be drawn on. Places are in points from the top left corner.
 pub(crate) trait Sink {
     /// Starts the next page.
-    fn page(&mut self);
+    fn page(&mut self, paper: Paper);
     /// Starts a stretch of content, numbered within its page, or of decoration.
     fn begin(&mut self, mark: Mark, number: usize);
     /// Ends the stretch.
@@ -33,7 +33,7 @@ pub(crate) fn paint(sheet: &Sheet, sink: &mut impl Sink) -> Numbered {
     let mut numbered = Vec::new();
     for page in &sheet.pages {
         let mut tags = Vec::new();
-        sink.page();
+        sink.page(page.paper);
         for stretch in page.drawn.chunk_by(|one, next| one.mark == next.mark) {
             let mark = stretch[0].mark;
             sink.begin(mark, tags.len());

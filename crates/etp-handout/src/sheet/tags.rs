@@ -31,6 +31,10 @@ pub(crate) enum Tag {
     Cell,
     Figure,
     Link,
+    /// A mark that leads to a note.
+    Reference,
+    /// What stands at the foot of a page.
+    Note,
 }
 
 /// A node of the structure.

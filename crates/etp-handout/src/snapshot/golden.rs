@@ -1,9 +1,24 @@
-//! The place of every line on the first page of the feet handout, of a record, of a letter and of
-//! a sign-in sheet, kept in `tests/golden`.
+//! The place of every line of the example of the format, in every layout, and on the first page of a
+//! record, of a letter and of a sign-in sheet, kept in `tests/golden`.
 
 use super::*;
 
-const GOLDEN: &str = include_str!("../../tests/golden/diabetes2-3-fr-nl-page-1.txt");
+macro_rules! example {
+    ($layout:literal) => {
+        include_str!(concat!("../../tests/golden/example-", $layout, ".txt"))
+    };
+}
+
+/// Every block, beside its translation; then what each other layout makes of the first ones.
+const GOLDEN: [(HandoutLayout, &str); 7] = [
+    (HandoutLayout::SideBySide, example!("side-by-side")),
+    (HandoutLayout::Sides, example!("sides")),
+    (HandoutLayout::Stacked, example!("stacked")),
+    (HandoutLayout::Large, example!("large")),
+    (HandoutLayout::Easy, example!("easy")),
+    (HandoutLayout::A5, example!("a5")),
+    (HandoutLayout::Poster, example!("poster")),
+];
 
 const GOLDEN_RECORD: &str = include_str!("../../tests/golden/record-fr-page-1.txt");
 
@@ -17,14 +32,29 @@ fn as_kept(page: &[String]) -> String {
         .collect()
 }
 
+/// All pages side by side, two of the others.
+fn example_in(layout: HandoutLayout) -> String {
+    let facts = HandoutFacts { layout, ..facts() };
+    let shown = match layout {
+        HandoutLayout::SideBySide => usize::MAX,
+        _ => 2,
+    };
+    let pages = pages(&example(), &facts).unwrap();
+    let pages = pages.iter().zip(1..).take(shown);
+    let page = |(page, number): (&Vec<String>, i32)| format!("page {number}\n{}", as_kept(page));
+    pages.map(page).collect()
+}
+
 #[test]
-fn the_first_page_is_laid_out_as_it_was() {
-    let pages = pages(&delivered("diabetes2-3"), &facts()).unwrap();
-    let laid_out = as_kept(&pages[0]);
-    assert!(
-        laid_out == GOLDEN,
-        "the page is laid out differently now:\n{laid_out}"
-    );
+fn the_example_is_laid_out_as_it_was_in_every_layout() {
+    for (layout, kept) in GOLDEN {
+        let laid_out = example_in(layout);
+        assert!(
+            laid_out == kept,
+            "{} is laid out differently now:\n{laid_out}",
+            layout.code()
+        );
+    }
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn every_row_of_a_long_table_is_printed_once() {
 #[test]
 fn large_print_sets_eighteen_points_one_language_after_the_other() {
     let facts = HandoutFacts {
-        large_print: true,
+        layout: HandoutLayout::Large,
         ..facts()
     };
     let pages = pages(&delivered("diabetes2-1"), &facts).unwrap();
@@ -106,11 +106,20 @@ fn nothing_stands_outside_the_page_in_any_delivered_handout() {
     ];
     for (name, _) in library() {
         for languages in &languages {
-            for large_print in [false, true] {
+            let layouts = match languages.len() {
+                1 => &HandoutLayout::ALL[..1],
+                _ => HandoutLayout::ALL,
+            };
+            for layout in layouts.iter().copied() {
                 let facts = HandoutFacts {
                     languages: languages.clone(),
-                    large_print,
+                    layout,
                     ..facts()
+                };
+                let (width, height) = match layout {
+                    HandoutLayout::A5 => (419.0, 595.0),
+                    HandoutLayout::Poster => (841.0, 1190.0),
+                    _ => (595.0, 841.0),
                 };
                 for line in pages(&delivered(name), &facts).unwrap().iter().flatten() {
                     let (x, y): (f32, f32) = (
@@ -118,7 +127,7 @@ fn nothing_stands_outside_the_page_in_any_delivered_handout() {
                         line[15..21].trim().parse().unwrap(),
                     );
                     assert!(
-                        (40.0..555.0).contains(&x) && (20.0..830.0).contains(&y),
+                        (30.0..width - 30.0).contains(&x) && (20.0..height - 12.0).contains(&y),
                         "{name}: {line}"
                     );
                 }

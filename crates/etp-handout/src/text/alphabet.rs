@@ -91,6 +91,58 @@ mod tests {
     }
 
     #[test]
+    fn the_faces_draw_every_handout_language() {
+        use etp_domain::HandoutLanguage::{Ar, De, En, Es, Fr, It, Lb, Nl, Pl, Pt, Ro, Tr, Uk};
+        let signs = "0123456789 %‰°€§–—…«»“”„’‚•×±µ½²³†";
+        let alphabet = Alphabet::new();
+        for (language, letters) in [
+            (
+                Fr,
+                "Portez ce vieux whisky au juge blond qui fume ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ àâæçéèêëîïôœùûüÿ",
+            ),
+            (
+                Nl,
+                "Pa’s wijze lynx bezag vroom het fikse aquaduct ÁÉËÏÓÖÚÜ áéëïóöúü",
+            ),
+            (
+                De,
+                "Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich ÄÖÜẞ",
+            ),
+            (En, "The quick brown fox jumps over the lazy dog"),
+            (Lb, "Hien huet véier Ënnerscheeder gëllen ÄÉËÖÜ äéëöü"),
+            (
+                Pt,
+                "Luís argüia à Júlia que brações, fé, chá, óxido, pôr, zângão ÃÕÇÁÂÊÔ",
+            ),
+            (It, "Pranzo d’acqua fa volti sghembi ÀÈÉÌÒÙ àèéìòù"),
+            (
+                Es,
+                "El pingüino Wenceslao hizo kilómetros bajo exhaustiva lluvia ¿¡ ñÑ áéíóú",
+            ),
+            (Pl, "Zażółć gęślą jaźń ĄĆĘŁŃÓŚŹŻ ąćęłńóśźż"),
+            (
+                Tr,
+                "Pijamalı hasta yağız şoföre çabucak güvendi ĞİÖŞÇÜI ğıöşçüi âîû",
+            ),
+            (Uk, "Щастям б’єш жук їх глицю в фон й ґедзь пріч ҐЄІЇ ґєії"),
+            (
+                Ro,
+                "Gheorghe, obezul, a reuşit să obțină jucându-se un flux în Québec ĂÂÎȘȚ ăâîșț",
+            ),
+            (
+                Ar,
+                "نص حكيم له سر قاطع وذو شأن عظيم مكتوب على ثوب أخضر ومغلف بجلد أزرق ءآأؤإئىة ًٌٍَُِّْ ،؛؟",
+            ),
+        ] {
+            let missing = letters
+                .chars()
+                .chain(signs.chars())
+                .find(|one| !alphabet.prints(*one));
+            assert_eq!(missing, None, "{language:?}");
+        }
+    }
+
+    #[test]
     fn a_letter_of_no_face_is_known_to_be_missing() {
         let alphabet = Alphabet::new();
         assert!(!alphabet.prints('张') && !alphabet.prints('ሰ'));

@@ -2,6 +2,7 @@
 //! between letters. Knows no width.
 
 use super::Prose;
+use super::measures::measures;
 use etp_domain::HandoutLanguage;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
@@ -31,8 +32,12 @@ const SHORTEST_PART: usize = 3;
 /// All the breaks of a text, the start and the end included.
 pub(crate) fn breaks(prose: &Prose, language: HandoutLanguage, cut: Cut) -> Vec<Break> {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let words = segmenter.segment_str(&prose.text);
-    let mut found: Vec<Break> = words.map(|at| Break { at, hyphen: false }).collect();
+    let words: Vec<usize> = segmenter.segment_str(&prose.text).collect();
+    let words = without_torn_measures(&prose.text, language, words);
+    let mut found: Vec<Break> = words
+        .into_iter()
+        .map(|at| Break { at, hyphen: false })
+        .collect();
     if cut >= Cut::Syllables {
         found.extend(syllables(prose, language));
     }
@@ -49,8 +54,32 @@ pub(crate) fn breaks(prose: &Prose, language: HandoutLanguage, cut: Cut) -> Vec<
     found
 }
 
+/// Longer ones, mostly addresses, may be parted.
+const LONGEST_MEASURE: usize = 28;
+
+/// A line never ends inside `80–130 mg/dl` where only its signs would allow it; read from the right,
+/// it never ends inside any measure: the two parts would look like numbers of their own.
+fn without_torn_measures(
+    text: &str,
+    language: HandoutLanguage,
+    mut places: Vec<usize>,
+) -> Vec<usize> {
+    let numbers = text.bytes().any(|one| one.is_ascii_digit());
+    let signs = |at: usize| numbers && text[..at].ends_with(['–', '/']);
+    let tears = |at: usize| language.runs_from_right() || signs(at);
+    if places.iter().any(|at| tears(*at)) {
+        let mut whole = measures(text);
+        whole.retain(|one| one.len() <= LONGEST_MEASURE);
+        let inside = |at: usize| whole.iter().any(|one| one.start < at && at < one.end);
+        places.retain(|at| !(tears(*at) && inside(*at)));
+    }
+    places
+}
+
 fn syllables(prose: &Prose, language: HandoutLanguage) -> Vec<Break> {
-    let patterns = patterns_of(language);
+    let Some(patterns) = patterns_of(language) else {
+        return Vec::new();
+    };
     let (first, last) = patterns.bounds();
     let (first, last) = (first.max(SHORTEST_PART), last.max(SHORTEST_PART));
     let mut found = Vec::new();
@@ -68,13 +97,22 @@ fn syllables(prose: &Prose, language: HandoutLanguage) -> Vec<Break> {
     found
 }
 
-fn patterns_of(language: HandoutLanguage) -> hypher::Lang {
-    match language {
-        HandoutLanguage::Fr => hypher::Lang::French,
-        HandoutLanguage::Nl => hypher::Lang::Dutch,
-        HandoutLanguage::De => hypher::Lang::German,
-        HandoutLanguage::En => hypher::Lang::English,
-    }
+/// No patterns that we trust exist for Luxembourgish and Romanian; Arabic is never hyphenated.
+fn patterns_of(language: HandoutLanguage) -> Option<hypher::Lang> {
+    use HandoutLanguage::{Ar, De, En, Es, Fr, It, Lb, Nl, Pl, Pt, Ro, Tr, Uk};
+    Some(match language {
+        Fr => hypher::Lang::French,
+        Nl => hypher::Lang::Dutch,
+        De => hypher::Lang::German,
+        En => hypher::Lang::English,
+        Pt => hypher::Lang::Portuguese,
+        It => hypher::Lang::Italian,
+        Es => hypher::Lang::Spanish,
+        Pl => hypher::Lang::Polish,
+        Tr => hypher::Lang::Turkish,
+        Uk => hypher::Lang::Ukrainian,
+        Lb | Ro | Ar => return None,
+    })
 }
 
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -127,6 +165,40 @@ mod tests {
             cut_words(&Prose::plain("une complication"), Fr),
             "une com|pli|ca|tion"
         );
+    }
+
+    #[test]
+    fn each_language_has_its_own_syllables_or_none() {
+        use HandoutLanguage::{Ar, Es, It, Lb, Pl, Pt, Ro, Tr, Uk};
+        let cut = |text, language| cut_words(&Prose::plain(text), language);
+        assert_eq!(cut("medicamento", Es), "medi|ca|mento");
+        for (text, language) in [
+            ("medicamento", Pt),
+            ("alimentazione", It),
+            ("niedocukrzenie", Pl),
+            ("hipoglisemi", Tr),
+            ("гіпоглікемія", Uk),
+        ] {
+            assert!(cut(text, language).contains('|'), "{text}");
+        }
+        for (text, language) in [
+            ("Ënnerzockerung an ënnerscheeden", Lb),
+            ("hipoglicemie", Ro),
+            ("انخفاضالسكر", Ar),
+        ] {
+            assert_eq!(cut(text, language), text);
+        }
+    }
+
+    #[test]
+    fn no_line_ends_inside_a_measure() {
+        let places = |text: &str, language| -> Vec<usize> {
+            let all = breaks(&Prose::plain(text), language, Cut::Words);
+            all.iter().map(|place| place.at).collect()
+        };
+        assert_eq!(places("80–130 mg/dl", Fr), [0, 9, 14]);
+        assert_eq!(places("80–130 mg/dl", HandoutLanguage::Ar), [0, 14]);
+        assert_eq!(places("et/ou", Fr), [0, 3, 5]);
     }
 
     #[test]

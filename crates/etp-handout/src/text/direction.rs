@@ -1,15 +1,30 @@
-//! Which way letters run. Every page runs from the left; a name written from the right is an island
-//! in it, so that numbers and signs beside the name never change sides. Knows no glyph.
+//! Which way letters run. In a language read from the left, a name written from the right is an island,
+//! so that numbers and signs beside the name never change sides. In a language read from the right,
+//! what reads the same in every direction and every fact stand apart from their surroundings. Knows
+//! no glyph.
 
+use super::Prose;
+use super::measures::measures;
 use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, LTR_LEVEL, Level, RTL_LEVEL, bidi_class};
+
+/// A stretch read from the left whatever stands around it, a stretch read as its first letter is, and
+/// the end of both.
+const FROM_LEFT: char = '\u{2066}';
+const AS_IT_STARTS: char = '\u{2068}';
+const APART_NO_MORE: char = '\u{2069}';
 
 /// Whether some letter runs from the right.
 pub(crate) fn runs_from_right(text: &str) -> bool {
     text.chars().any(starts_island)
 }
 
-/// The level of every byte: even ones run from the left.
+/// Marks that only guide the direction of letters: no reader is to hear them.
+pub(crate) fn is_guide(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The level of every byte in a language read from the left: even ones run from the left.
 pub(crate) fn levels(text: &str) -> Vec<Level> {
     let mut levels = vec![LTR_LEVEL; text.len()];
     for island in islands(text) {
@@ -17,6 +32,53 @@ pub(crate) fn levels(text: &str) -> Vec<Level> {
         levels[island].copy_from_slice(&inside);
     }
     levels
+}
+
+/// The same in a language read from the right, for a text with some letter that runs so.
+pub(crate) fn levels_from_right(prose: &Prose) -> Vec<Level> {
+    let mut guided = String::with_capacity(prose.text.len() * 2);
+    let mut kept = Vec::with_capacity(prose.text.len());
+    let mut done = 0;
+    for (place, guide) in guides(prose) {
+        kept.extend(copy(&prose.text[done..place], &mut guided));
+        guided.push(guide);
+        done = place;
+    }
+    kept.extend(copy(&prose.text[done..], &mut guided));
+    let levels = BidiInfo::new(&guided, Some(RTL_LEVEL)).levels;
+    kept.into_iter().map(|place| levels[place]).collect()
+}
+
+/// Adds a text and says where its bytes came to stand.
+fn copy(text: &str, into: &mut String) -> Range<usize> {
+    let start = into.len();
+    into.push_str(text);
+    start..into.len()
+}
+
+/// Where guides belong, from the start to the end: around each fact, and around each measure in a
+/// fact or between two.
+fn guides(prose: &Prose) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    let mut done = 0;
+    for fact in &prose.uncut {
+        found.extend(measures_of(&prose.text, done..fact.start.max(done)));
+        found.push((fact.start, AS_IT_STARTS));
+        found.extend(measures_of(&prose.text, fact.clone()));
+        found.push((fact.end, APART_NO_MORE));
+        done = fact.end;
+    }
+    found.extend(measures_of(&prose.text, done..prose.text.len()));
+    found
+}
+
+fn measures_of(text: &str, part: Range<usize>) -> Vec<(usize, char)> {
+    let ends = |range: Range<usize>| {
+        let [start, end] = [range.start, range.end].map(|place| part.start + place);
+        [(start, FROM_LEFT), (end, APART_NO_MORE)]
+    };
+    let found = measures(&text[part.clone()]).into_iter();
+    found.flat_map(ends).collect()
 }
 
 /// From the first to the last letter that runs from the right, unless a letter that runs from the

@@ -60,6 +60,14 @@ impl Face {
         }
     }
 
+    /// Its size in relation to the face it stands beside: the Arabic letters are drawn smaller.
+    pub(crate) fn scale(self) -> f32 {
+        match self {
+            Self::Regular | Self::Bold => 1.0,
+            Self::ArabicRegular | Self::ArabicBold => 1.15,
+        }
+    }
+
     /// How heavy it is, from 100 to 900.
     pub(crate) fn weight(self) -> u16 {
         match self {

@@ -101,7 +101,8 @@ impl Setter {
         manner: Manner,
         measure: f32,
     ) -> Result<Paragraph, char> {
-        let stretches = stretches(prose, manner.face, &self.shaper.alphabet);
+        let alphabet = &self.shaper.alphabet;
+        let stretches = stretches(prose, manner.face, manner.language, alphabet);
         if self.unknown == Unknown::Refused {
             refuse_unknown(&prose.text, &stretches)?;
         }
@@ -126,8 +127,11 @@ impl Setter {
 
     fn widths<'a>(&self, prose: &'a Prose, shaped: &[Shaped], face: Face) -> Widths<'a> {
         let mut before = vec![0.0; prose.text.len() + 1];
-        for glyph in shaped.iter().flat_map(|one| &one.glyphs) {
-            before[glyph.letters.end] += glyph.advance;
+        for one in shaped {
+            let scale = one.stretch.face.scale();
+            for glyph in &one.glyphs {
+                before[glyph.letters.end] += glyph.advance * scale;
+            }
         }
         let mut sum = 0.0;
         for width in &mut before {
@@ -149,14 +153,14 @@ impl Setter {
     fn line(&mut self, text: &Rc<str>, shaped: &[Shaped], chosen: &Chosen, manner: Manner) -> Line {
         let mut runs = Vec::new();
         for one in shaped {
-            let part = shown_part(text, &one.stretch, chosen);
+            let part = shown_part(text, &one.stretch, chosen, manner.language);
             if !part.is_empty() {
                 let glyphs = self.part(text, one, part, manner);
                 runs.push(run(&one.stretch, manner.size, text.clone(), glyphs));
             }
         }
         if chosen.hyphen {
-            let face = runs.last().map_or(manner.face, |run| run.face);
+            let face = runs.last().map_or(manner.face, |run: &Rc<Run>| run.face);
             runs.extend(self.hyphen(face, manner.size));
         }
         Line { runs }
@@ -238,10 +242,16 @@ fn choose(prose: &Prose, manner: Manner, widths: &Widths<'_>, measure: f32) -> V
     lines
 }
 
-/// What a line shows of a stretch; a blank at its end would indent letters that run from the right.
-fn shown_part(text: &str, stretch: &Stretch, line: &Chosen) -> Range<usize> {
+/// What a line shows of a stretch; a blank at its end would indent letters that run from the right,
+/// and in a language read so it would stand in the middle of the line.
+fn shown_part(
+    text: &str,
+    stretch: &Stretch,
+    line: &Chosen,
+    language: HandoutLanguage,
+) -> Range<usize> {
     let visible = text[line.range.clone()].trim_end_matches(' ').len();
-    let end = if stretch.level.is_rtl() {
+    let end = if stretch.level.is_rtl() || language.runs_from_right() {
         line.range.start + visible
     } else {
         line.range.end
@@ -250,6 +260,7 @@ fn shown_part(text: &str, stretch: &Stretch, line: &Chosen) -> Range<usize> {
 }
 
 fn run(stretch: &Stretch, size: f32, text: Rc<str>, mut glyphs: Vec<Glyph>) -> Rc<Run> {
+    let size = size * stretch.face.scale();
     let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
     if stretch.level.is_rtl() {
         glyphs.reverse();
@@ -264,5 +275,7 @@ fn run(stretch: &Stretch, size: f32, text: Rc<str>, mut glyphs: Vec<Glyph>) -> R
     })
 }
 
+#[cfg(test)]
+mod from_right;
 #[cfg(test)]
 mod tests;

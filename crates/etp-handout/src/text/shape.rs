@@ -4,7 +4,9 @@ use super::Face;
 use super::alphabet::{Alphabet, STAND_IN};
 use super::stretch::Stretch;
 use etp_domain::HandoutLanguage;
-use harfrust::{Buffer, BufferFlags, ClusterLevel, Direction, Language, ShapeOptions, ShapePlan};
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, Feature, Language, ShapeOptions, ShapePlan, Tag,
+};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -71,6 +73,7 @@ impl Shaper {
     ) -> Vec<Glyph> {
         let tag = Language::new(language.code());
         self.fill(text, stretch, tag.clone());
+        let features = features(language);
         let from_right = stretch.level.is_rtl();
         let script = stretch.script.tag().to_be_bytes();
         let key = (stretch.face, script, language, from_right);
@@ -80,10 +83,10 @@ impl Shaper {
                 direction(stretch),
                 Some(stretch.script),
                 tag.as_ref(),
-                &[],
+                &features,
             )
         });
-        let options = ShapeOptions::new().plan(Some(plan));
+        let options = ShapeOptions::new().plan(Some(plan)).features(&features);
         harfrust::shape(
             self.alphabet.shaper(stretch.face),
             &mut self.buffer,
@@ -151,4 +154,13 @@ fn direction(stretch: &Stretch) -> Direction {
     } else {
         Direction::LeftToRight
     }
+}
+
+/// In Turkish the dot of an i tells two letters apart: no ligature may swallow it.
+fn features(language: HandoutLanguage) -> Vec<Feature> {
+    let off = match language {
+        HandoutLanguage::Tr => Some(Feature::new(Tag::new(b"liga"), 0, ..)),
+        _ => None,
+    };
+    off.into_iter().collect()
 }

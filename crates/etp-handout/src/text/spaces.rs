@@ -6,11 +6,26 @@ use etp_domain::HandoutLanguage;
 const NARROW: char = '\u{202F}';
 const FIXED: char = '\u{A0}';
 
-/// Words that belong to the number before them.
-const UNITS: [&str; 28] = [
-    "%", "°C", "€", "mg", "g", "kg", "ml", "cl", "l", "mm", "cm", "m", "km", "h", "min", "kcal",
-    "minutes", "minuten", "Minuten", "heures", "uur", "Stunden", "hours", "jours", "dagen", "Tage",
-    "days", "fois",
+/// Words that belong to the number before them, in no language and in each.
+#[rustfmt::skip]
+const UNITS: [&str; 104] = [
+    "%", "°C", "€", "mg", "g", "kg", "ml", "cl", "dl", "l", "mm", "cm", "m", "km", "h", "min", "kcal",
+    "µg", "UI", "IE", "mmHg", "mg/dl", "mmol/l", "g/l",
+    "minutes", "heures", "jours", "fois",
+    "minuten", "uur", "dagen", "keer",
+    "Minuten", "Stunden", "Tage", "Tagen", "Uhr",
+    "hours", "days", "times",
+    "Minutten", "Stonnen", "Auer", "Deeg",
+    "minutos", "horas", "dias", "vezes",
+    "minuti", "ore", "giorni", "volte",
+    "días", "veces",
+    "minut", "minuty", "godzin", "godziny", "godz.", "dni", "razy",
+    "dakika", "saat", "gün", "kez",
+    "хвилин", "хвилини", "хв", "годин", "години", "год", "днів", "дні", "разів", "рази",
+    "мг", "г", "кг", "мл", "л", "мм", "см", "км", "м", "ккал", "ммоль/л", "мг/дл",
+    "zile", "ori",
+    "دقيقة", "دقائق", "ساعة", "ساعات", "يوم", "يومًا", "أيام", "مرات",
+    "ملغ", "غ", "كغ", "مل", "ل", "سم", "كم",
 ];
 
 /// A text with single blanks, typographic apostrophes and unbreakable spaces where they belong.
@@ -21,7 +36,11 @@ pub(crate) fn typographic(text: &str, language: HandoutLanguage) -> String {
     } else {
         even
     };
-    bind_units(&french)
+    let bound = bind_signs(&bind_units(&french));
+    match language {
+        HandoutLanguage::Pl => bind_letters(&bound),
+        _ => bound,
+    }
 }
 
 /// Keeps each number on the line of what follows it: the day of a date, the groups of a phone number.
@@ -96,6 +115,26 @@ fn bind_units(text: &str) -> String {
     })
 }
 
+/// A sign that compares stays with its number: `< 140/90`.
+fn bind_signs(text: &str) -> String {
+    rewrite_blanks(text, |before, word| {
+        before.ends_with(['<', '>', '≤', '≥', '≈', '±'])
+            && word.starts_with(|first: char| first.is_ascii_digit())
+    })
+}
+
+/// In Polish no line ends with a word of a single letter.
+fn bind_letters(text: &str) -> String {
+    rewrite_blanks(text, |before, _| {
+        let mut letters = before.chars().rev();
+        let single = letters.next().is_some_and(char::is_alphabetic);
+        single
+            && letters
+                .next()
+                .is_none_or(|one| !one.is_alphanumeric() && one != '’')
+    })
+}
+
 /// Fixes the blanks for which `binds(text before, word after)` holds.
 fn rewrite_blanks(text: &str, binds: impl Fn(&str, &str) -> bool) -> String {
     let mut set = String::with_capacity(text.len() + 8);
@@ -162,6 +201,33 @@ mod tests {
         assert_eq!(
             bind_numbers("Donnerstag, 26. November 2026"),
             "Donnerstag, 26.\u{A0}November 2026"
+        );
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit_in_every_language() {
+        for (text, language) in [
+            ("за 15 хвилин", HandoutLanguage::Uk),
+            ("15 dakika sonra", HandoutLanguage::Tr),
+            ("po 15 minut", HandoutLanguage::Pl),
+            ("după 3 zile", HandoutLanguage::Ro),
+            ("بعد 15 دقيقة", HandoutLanguage::Ar),
+            ("no máximo 2 horas", HandoutLanguage::Pt),
+        ] {
+            assert_eq!(
+                typographic(text, language).matches(FIXED).count(),
+                1,
+                "{text}"
+            );
+        }
+        assert_eq!(typographic("BD < 140/90", Nl), "BD <\u{A0}140/90");
+    }
+
+    #[test]
+    fn a_polish_line_never_ends_with_a_single_letter() {
+        assert_eq!(
+            typographic("Ból w nogach i zawroty", HandoutLanguage::Pl),
+            "Ból w\u{A0}nogach i\u{A0}zawroty"
         );
     }
 

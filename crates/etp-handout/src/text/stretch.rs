@@ -1,8 +1,9 @@
 //! A text cut where its face, its script or its direction changes. Knows no glyph.
 
 use super::alphabet::{Alphabet, script_of};
-use super::direction::{levels, runs_from_right};
+use super::direction::{levels, levels_from_right, runs_from_right};
 use super::{Face, Prose};
+use etp_domain::HandoutLanguage;
 use harfrust::Script;
 use std::ops::Range;
 use unicode_bidi::{LTR_LEVEL, Level};
@@ -26,9 +27,18 @@ impl Stretch {
     }
 }
 
-/// Cuts a text; `base` is the face of what is not bold in it.
-pub(crate) fn stretches(prose: &Prose, base: Face, alphabet: &Alphabet) -> Vec<Stretch> {
-    let levels = runs_from_right(&prose.text).then(|| levels(&prose.text));
+/// Cuts a text; `base` is the face of what is not bold in it. A text without any letter that runs from
+/// the right is read from the left in every language.
+pub(crate) fn stretches(
+    prose: &Prose,
+    base: Face,
+    language: HandoutLanguage,
+    alphabet: &Alphabet,
+) -> Vec<Stretch> {
+    let levels = runs_from_right(&prose.text).then(|| match language.runs_from_right() {
+        true => levels_from_right(prose),
+        false => levels(&prose.text),
+    });
     let mut found: Vec<Stretch> = Vec::new();
     for (place, letter) in prose.text.char_indices() {
         let level = levels.as_ref().map_or(LTR_LEVEL, |levels| levels[place]);
@@ -68,7 +78,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<(&str, Face, u8, bool)> {
         let prose = Prose::plain(text);
-        let found = stretches(&prose, Face::Regular, &Alphabet::new());
+        let found = stretches(&prose, Face::Regular, HandoutLanguage::Fr, &Alphabet::new());
         found
             .into_iter()
             .map(|one| (&text[one.range], one.face, one.level.number(), one.unknown))

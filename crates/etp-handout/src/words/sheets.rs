@@ -18,7 +18,7 @@ impl Words {
 
     /// `14:00 – 16:00`
     pub(crate) fn hours(&self, slot: Slot) -> String {
-        let [from, to] = [slot.from, slot.to].map(|one| dates::time(self.language, one.time()));
+        let [from, to] = [slot.from, slot.to].map(|one| dates::time(self.spoken, one.time()));
         sheets::hours(self.language, from, to)
     }
 
@@ -86,7 +86,7 @@ impl Words {
 
     /// When to leave, for a session of a day.
     pub(crate) fn leave_at(&self, leave: NaiveDateTime, session: NaiveDate) -> String {
-        let time = dates::time(self.language, leave.time());
+        let time = dates::time(self.spoken, leave.time());
         match leave.date() == session {
             true => sheets::leave_at(self.language, time),
             false => sheets::leave_on(self.language, self.day(leave.date()), time),
@@ -103,7 +103,7 @@ impl Words {
         match from == to {
             true => sheets::week_day(self.language, self.day(from)),
             false => {
-                let [from, to] = [from, to].map(|day| dates::short(self.language, day));
+                let [from, to] = [from, to].map(|day| dates::short(self.spoken, day));
                 sheets::week(self.language, from, to)
             }
         }
@@ -129,12 +129,7 @@ impl Words {
 
     /// The name of a language, in this one.
     pub(crate) fn language_name(&self, named: HandoutLanguage) -> String {
-        let say: Say = match named {
-            HandoutLanguage::Fr => sheets::language_fr,
-            HandoutLanguage::Nl => sheets::language_nl,
-            HandoutLanguage::De => sheets::language_de,
-            HandoutLanguage::En => sheets::language_en,
-        };
-        say(self.language)
+        let key = format!("common-tongue-{}", named.code());
+        etp_i18n::word(self.language, &key).unwrap_or_default()
     }
 }

@@ -93,6 +93,21 @@ fn two_sessions_that_changed_places_change_back() {
 }
 
 #[test]
+fn a_group_made_to_follow_another_version_follows_its_own_again() {
+    let store = register();
+    let before = dump(&store);
+    let act = Act::Regenerate {
+        session: 0,
+        gone: 1,
+        version: 2,
+    };
+    plan(&store, &[act]);
+    assert_ne!(dump(&store), before);
+    undo(&store).unwrap();
+    assert_eq!(dump(&store), before);
+}
+
+#[test]
 fn undoing_a_move_is_another_change_of_the_session() {
     let store = register();
     let count = || {
@@ -115,6 +130,30 @@ fn undoing_a_move_is_another_change_of_the_session() {
     );
     let other = store.read(|reader| reader.session(session(2).id)).unwrap();
     assert_eq!(other.sequence, 0, "what stood as before did not change");
+}
+
+#[test]
+fn what_an_act_touched_is_known_with_when_it_was_before() {
+    let store = register();
+    let add = Act::Add {
+        session: 0,
+        people: 1,
+        series: false,
+    };
+    let shift = Act::Move {
+        session: 0,
+        days: 3,
+    };
+    let old = session(1).begins();
+    plan(&store, &[add, shift]);
+    let before = store
+        .read(|reader| reader.planning_before(PLANNING))
+        .unwrap();
+    let when = |id: SessionId| before.iter().find(|(one, _)| *one == id).unwrap().1;
+    assert_eq!(when(session(1).id), Some(old));
+    assert_eq!(when(acts::added(0).id), None);
+    let moved = store.read(|reader| reader.session(session(1).id)).unwrap();
+    assert_ne!(moved.session.begins(), old);
 }
 
 /// Adds a session to the calendar, then somebody works; whether undoing is refused.

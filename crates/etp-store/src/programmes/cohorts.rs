@@ -44,6 +44,21 @@ impl Writer<'_> {
         )?;
         Ok(())
     }
+
+    /// Writes which version of the template a group follows from now on.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; no such version of the programme; the disk.
+    pub fn set_cohort_version(&self, cohort: CohortId, version: u32) -> Result<(), StoreError> {
+        let touched = self.run(
+            include_str!("set_cohort_version.sql"),
+            named_params! { ":id": cohort.0, ":version": version },
+        )?;
+        match touched {
+            0 => Err(StoreError::NotFound { what: "cohort" }),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Cohort> {

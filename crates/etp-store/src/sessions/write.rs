@@ -61,6 +61,16 @@ impl Writer<'_> {
         self.courses_of_session_anew(session)
     }
 
+    /// Writes a session's place in the order of its group. No calendar shows it, so that no change is
+    /// counted.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; the number in the group is taken; the disk.
+    pub fn set_session_number(&self, session: SessionId, number: u32) -> Result<(), StoreError> {
+        let params = named_params! { ":id": session.0, ":number": number };
+        found(self.run(include_str!("set_number.sql"), params)?)
+    }
+
     /// Writes what is said about the whole group.
     ///
     /// # Errors

@@ -8,8 +8,13 @@ const CODE: &[&str] = &[
 ];
 
 /// Files that are one thing on purpose: the whole schema, the sentence of every refusal, and a
-/// programme with all its languages.
-const WHOLE: &[&str] = &["schema.sql", "/errors.ftl", "assets/programmes/"];
+/// programme or a handout with all its languages.
+const WHOLE: &[&str] = &[
+    "schema.sql",
+    "/errors.ftl",
+    "assets/programmes/",
+    "assets/handouts/",
+];
 
 /// Above the limit, two rooms would serve better.
 pub(super) fn short(tree: &Tree) -> Vec<String> {

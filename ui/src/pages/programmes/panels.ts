@@ -1,6 +1,6 @@
 // Which form is open beside a programme, and what forms and tabs may ask of its page. Knows no form.
 
-import type { SessionCard } from "../../ipc";
+import type { CohortLine, SessionCard } from "../../ipc";
 import type { Undo } from "../../parts/undo.svelte";
 import type { ProgrammeTab } from "../../router.svelte";
 
@@ -8,6 +8,7 @@ export type Panel =
   | { kind: "team" }
   | { kind: "group" }
   | { kind: "care"; session: SessionCard }
+  | { kind: "adapt"; cohort: CohortLine }
   | { kind: "declare" }
   | { kind: "evaluation" }
   | { kind: "sheet" };

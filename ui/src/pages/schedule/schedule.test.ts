@@ -3,10 +3,12 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { speak } from "../../i18n";
+import type { BadDaySession } from "../../ipc";
 import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import { scheduleAnswers } from "../../ipc/fake-schedule";
 import { place, turn } from "../../router.svelte";
 import { asked } from "./asked.svelte";
+import { blankBadDay, toCancel } from "./bad-day";
 import BadDay from "./BadDay.svelte";
 import Calendar from "./Calendar.svelte";
 import { rowsOf } from "./groups";
@@ -165,5 +167,29 @@ describe("a day that is cancelled", () => {
     expect(screen.getByRole("link", { name: "Ouvrir les appels" }).getAttribute("href")).toBe("#/calls");
     await fireEvent.keyDown(window, { key: "z", ctrlKey: true });
     expect(await screen.findByText("Action annulée.")).toBeTruthy();
+  });
+
+  it("takes the first free time of every session, and prints one letter for each person", async () => {
+    render(BadDay, { choices, onclose: () => {} });
+    await fireEvent.change(screen.getByLabelText("Pourquoi"), { target: { value: "strike" } });
+    await fireEvent.click(await screen.findByRole("button", { name: "Prendre le premier moment libre pour toutes" }));
+    const times = screen.getAllByLabelText(/^Nouvelle date pour/) as HTMLSelectElement[];
+    expect(times.map(({ value }) => value)).toEqual(["2026-11-27T14:00:00", "2026-12-01T14:00:00"]);
+    await fireEvent.change(times[1]!, { target: { value: "" } });
+    expect(screen.getByRole("button", { name: "Ne prendre aucune nouvelle date" })).toBeTruthy();
+    await new Promise((over) => setTimeout(over, 400)); // The preview is asked anew a moment after a choice.
+    await fireEvent.click(screen.getByRole("button", { name: "Annuler 2 séances" }));
+    expect(await screen.findByText(/Une séance est replanifiée, avec les mêmes personnes/)).toBeTruthy();
+    expect(screen.getAllByText(/^Nouvelle date : vendredi 27 novembre 2026, 14:00/).length).toBeGreaterThan(0);
+    expect(screen.getByText(/Une personne est sans adresse complète/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "Imprimer 3 lettres" }));
+    expect(await screen.findByText("/registre/papers/people-notices.pdf")).toBeTruthy();
+  });
+
+  it("plans new times for the sessions that are shown only", () => {
+    const form = { ...blankBadDay(DAY), times: { s3: "2026-12-03T14:00:00", gone: "2026-12-03T14:00:00" } };
+    const sessions = [{ card: { id: "s3" }, free: [], conflicts: [] }] as unknown as BadDaySession[];
+    expect(toCancel(form, sessions).new_times).toEqual([{ session: "s3", from: "2026-12-03T14:00:00" }]);
+    expect(toCancel(form).new_times).toHaveLength(2);
   });
 });

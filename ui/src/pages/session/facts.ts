@@ -2,7 +2,8 @@
 
 import { capital, figure, t, word } from "../../i18n";
 import type { SessionView } from "../../ipc";
-import { arrangedWords, cardWhen, ruleWords, whereWords } from "../../planning/words";
+import { arrangedWords, ruleWords, whereWords } from "../../planning/words";
+import { whenOf } from "../../shell/when";
 
 type Fact = { name: string; value: string };
 
@@ -16,7 +17,7 @@ export function factsOf(view: SessionView): Fact[] {
   const facts: [string, string][] = [
     [t("session-status"), word(`common-status-${card.status}`)],
     [t("planning-programme"), t("session-number-of", { number: card.number, programme: card.programme_title })],
-    [t("session-when"), capital(cardWhen(card))],
+    [t("session-when"), capital(whenOf(card))],
     [t("planning-minutes"), t("session-minutes", { minutes })],
     [t("planning-place"), whereWords(card)],
     [t("templates-kind"), word(`templates-kind-${card.kind}`)],

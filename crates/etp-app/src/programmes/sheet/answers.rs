@@ -103,7 +103,7 @@ impl Answers<'_> {
                 .word(&format!("declaration-setting-{}", setting.code()))
         });
         let people = declaration.beneficiaries.map(|people| people.to_string());
-        let word = |code: &str| self.voice.word(&format!("common-language-{code}"));
+        let word = |code: &str| self.voice.word(&format!("common-tongue-{code}"));
         let languages = programme.details.languages.iter();
         let languages: Vec<_> = languages.map(|one| word(one.code())).collect();
         let joint = match (programme.details.joint, programme.details.partner.trim()) {

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::layout::backdrop::Backdrop;
-use etp_domain::HandoutLanguage;
+use crate::layout::segment::Split;
+use crate::sheet::Mark;
+use crate::text::{Prose, Setter, Unknown};
+use etp_domain::{HandoutLanguage, HandoutLayout};
 use std::rc::Rc;
 
 /// A page of ten lines.
@@ -10,7 +13,7 @@ fn style() -> Style {
     Style {
         top: 0.0,
         bottom: 100.0,
-        ..Style::of(2, false)
+        ..Style::of(2, HandoutLayout::SideBySide)
     }
 }
 
@@ -25,9 +28,30 @@ fn lines(count: usize) -> Segment {
 
 /// How many lines stand on each page.
 fn flow(bands: &[Band]) -> Result<Vec<usize>, HandoutProblem> {
+    let notes = notes(&[]);
     let mut tags = Tags::new(HandoutLanguage::Fr);
-    let (pages, _) = Flow::new(&style(), &mut tags, 0).run(bands)?;
+    let (pages, _) = Flow::new(&style(), &notes, &mut tags).run(bands)?;
     Ok(pages.iter().map(|page| page.drawn.len()).collect())
+}
+
+/// Sources of one line each.
+fn notes(sources: &[&str]) -> Notes {
+    let sources: Vec<_> = sources.iter().map(|one| Prose::plain(*one)).collect();
+    Notes::set(&sources, &style(), &mut Setter::new(Unknown::Refused)).unwrap()
+}
+
+/// How many lines stand on each page, and which notes are below them.
+fn flow_with_notes(bands: &[Band]) -> Vec<(usize, usize)> {
+    let notes = notes(&["Un", "Deux"]);
+    let mut tags = Tags::new(HandoutLanguage::Fr);
+    let (pages, _) = Flow::new(&style(), &notes, &mut tags).run(bands).unwrap();
+    let counted = |page: &Page| {
+        let content = |drawn: &&crate::sheet::Drawn| matches!(drawn.mark, Mark::Content(_));
+        let words = page.drawn.iter().filter(content).count();
+        let rules = usize::from(words > 0);
+        (page.drawn.len() - words - rules, words / 2)
+    };
+    pages.iter().map(counted).collect()
 }
 
 #[test]
@@ -79,6 +103,37 @@ fn a_frame_is_not_cut_unless_it_is_taller_than_a_page() {
     };
     assert_eq!(flow(&[vec![lines(4)], vec![frame(8)]]), Ok(vec![4, 8]));
     assert_eq!(flow(&[vec![lines(4)], vec![frame(13)]]), Ok(vec![4, 10, 3]));
+}
+
+#[test]
+fn a_heading_before_a_frame_taller_than_a_page_is_not_left_behind() {
+    let heading = Segment {
+        keep: true,
+        split: Split::Never,
+        ..lines(1)
+    };
+    let frame = Segment {
+        split: Split::Never,
+        ..lines(12)
+    };
+    assert_eq!(
+        flow(&[vec![lines(4)], vec![heading], vec![frame]]),
+        Ok(vec![4, 10, 3])
+    );
+}
+
+#[test]
+fn a_note_stands_on_the_page_of_its_mark_and_takes_its_room() {
+    let mut marked = lines(8);
+    marked.strips[6].notes = vec![1];
+    let mut beside = lines(8);
+    beside.strips[7].notes = vec![2];
+    assert_eq!(flow_with_notes(&[vec![marked.clone()]]), [(6, 0), (2, 1)]);
+    assert_eq!(flow_with_notes(&[vec![marked, beside]]), [(12, 0), (4, 2)]);
+    let mut twice = lines(5);
+    twice.strips[0].notes = vec![1];
+    twice.strips[3].notes = vec![1];
+    assert_eq!(flow_with_notes(&[vec![twice]]), [(5, 1)]);
 }
 
 #[test]

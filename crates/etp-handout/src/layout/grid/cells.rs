@@ -4,7 +4,7 @@ use crate::HandoutProblem;
 use crate::compose::{Cell, Weight};
 use crate::layout::by_hand::square;
 use crate::layout::column::{ColumnSetter, Look, baseline};
-use crate::layout::segment::Strip;
+use crate::layout::segment::{Strip, lower};
 use crate::layout::style::{QUIET, TEXT};
 use crate::sheet::{Mark, Tag, TagId};
 use crate::text::{Face, Prose};
@@ -208,12 +208,4 @@ fn together(strips: impl IntoIterator<Item = Strip>) -> Strip {
         all.drawn.extend(strip.drawn);
         all
     })
-}
-
-/// Moves what a strip holds down.
-pub(super) fn lower(strip: &mut Strip, by: f32) {
-    strip.height += by;
-    for drawn in &mut strip.drawn {
-        drawn.y += by;
-    }
 }

@@ -147,3 +147,26 @@ fn a_long_name_from_the_right_goes_on_below_from_its_first_word_on() {
 fn a_letter_of_no_face_has_a_stand_in_where_it_may() {
     assert_eq!(from_left("M. 张伟."), ["M. ", "张伟", "."]);
 }
+
+/// The glyphs of a word in a language.
+fn glyphs(word: &str, language: HandoutLanguage) -> Vec<u16> {
+    let manner = Manner {
+        language,
+        face: Face::Regular,
+        size: 10.0,
+        hyphenate: false,
+    };
+    let set = Setter::new(Unknown::Refused).set(&Prose::plain(word), manner, 400.0);
+    let runs = set.unwrap().lines[0].left_to_right();
+    let glyphs = runs.iter().flat_map(|run| &run.glyphs);
+    glyphs.map(|glyph| glyph.id).collect()
+}
+
+#[test]
+fn letters_are_drawn_as_their_language_draws_them() {
+    use HandoutLanguage::{Fr, Ro, Tr};
+    assert_eq!(glyphs("afiş", Tr).len(), 4);
+    assert_ne!(glyphs("ı", Tr), glyphs("i", Tr));
+    assert_eq!(glyphs("ş", Ro), glyphs("ș", Ro));
+    assert_ne!(glyphs("ş", Fr), glyphs("ș", Fr));
+}

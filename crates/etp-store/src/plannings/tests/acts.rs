@@ -5,9 +5,9 @@ use crate::{Store, StoreError, Writer};
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use etp_domain::{
     CancelCause, Cancellation, Centre, CentreCode, Cohort, CohortId, Country, Enrolment,
-    EnrolmentId, FileNumber, HandoutLanguage, LeaderAnswer, ListEntry, Mark, Patient, PatientId,
-    PresenceDetail, Profession, Professional, ProfessionalId, ProfessionalKind, Series, SeriesId,
-    Session, SessionId, Training,
+    EnrolmentId, FileNumber, HandoutLanguage, LeaderAnswer, ListEntry, Mark, PathwayVersion,
+    Patient, PatientId, PresenceDetail, Profession, Professional, ProfessionalId, ProfessionalKind,
+    Series, SeriesId, Session, SessionId, Training,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -34,6 +34,11 @@ pub(super) enum Act {
     },
     Cancel {
         session: u32,
+    },
+    Regenerate {
+        session: u32,
+        gone: u32,
+        version: u32,
     },
     Lead {
         session: u32,
@@ -82,6 +87,8 @@ pub(super) fn acts(marks: bool) -> impl Strategy<Value = Act> {
         2 => (session.clone(), 0..9u64).prop_map(|(session, days)| Act::Move { session, days }),
         2 => (session.clone(), session.clone()).prop_map(|(one, other)| Act::Swap { one, other }),
         1 => session.clone().prop_map(|session| Act::Cancel { session }),
+        2 => (session.clone(), session.clone(), 1..=2_u32)
+            .prop_map(|(session, gone, version)| Act::Regenerate { session, gone, version }),
         1 => (session.clone(), 0..TEAM, any::<bool>())
             .prop_map(|(session, who, alone)| Act::Lead { session, who, alone }),
         3 => pair.clone().prop_map(|(session, person)| Act::Expect { session, person }),
@@ -136,6 +143,11 @@ fn series() -> Series {
     }
 }
 
+/// The group that is there.
+fn group() -> CohortId {
+    CohortId(programme().id.0)
+}
+
 fn new_group() -> Cohort {
     Cohort {
         id: CohortId(Uuid::from_u128(500)),
@@ -159,7 +171,7 @@ pub(super) fn everything() -> Ids {
     (
         sessions.map(|session| session.id).collect(),
         (0..PEOPLE).map(|person| waiting(person).id).collect(),
-        vec![new_group().id],
+        vec![new_group().id, group()],
         vec![series().id],
     )
 }
@@ -183,6 +195,11 @@ pub(super) fn register() -> Store {
 
 fn furnish(writer: &Writer<'_>) -> Result<(), StoreError> {
     samples::open(writer)?;
+    let second = writer.version(programme().id, 1)?;
+    writer.add_version(&PathwayVersion {
+        number: 2,
+        ..second
+    })?;
     (0..TEAM).try_for_each(|number| writer.save_professional(&professional(number)))?;
     (0..SESSIONS).try_for_each(|number| writer.add_session(&planned(number)))?;
     (0..PEOPLE).try_for_each(|person| {
@@ -234,6 +251,11 @@ fn one(writer: &Writer<'_>, act: &Act) -> Result<(), StoreError> {
             writer.change_session(&moved, at(0))
         }
         Act::Swap { one, other } => swap(writer, id(one), id(other)),
+        Act::Regenerate {
+            session,
+            gone,
+            version,
+        } => regenerate(writer, (id(session), id(gone)), version),
         Act::Cancel { session } => writer.cancel_session(id(session), &snow(), at(0)),
         Act::Lead {
             session,
@@ -302,6 +324,35 @@ fn swap(writer: &Writer<'_>, one: SessionId, other: SessionId) -> Result<(), Sto
     Ok(())
 }
 
+/// The group follows another version: one session says something else and changes places with one that
+/// goes, another comes, and a person who waits follows it too.
+fn regenerate(
+    writer: &Writer<'_>,
+    (stays, gone): (SessionId, SessionId),
+    version: u32,
+) -> Result<(), StoreError> {
+    writer.set_cohort_version(group(), version)?;
+    let (one, other) = (
+        writer.session(stays)?.session,
+        writer.session(gone)?.session,
+    );
+    writer.set_session_number(other.id, 98)?;
+    let after = Session {
+        number: other.number,
+        minutes: 45,
+        theme: "Bouger à deux".into(),
+        ..one
+    };
+    if stays != gone {
+        writer.change_session(&after, at(0))?;
+        writer.set_session_number(other.id, one.number)?;
+    }
+    writer.cancel_session(gone, &snow(), at(0))?;
+    let _ = add(writer, 0, PEOPLE, false);
+    let waits = writer.enrolment(waiting(0).id)?;
+    writer.save_enrolment(&Enrolment { version, ..waits })
+}
+
 fn snow() -> Cancellation {
     Cancellation {
         cause: CancelCause::Weather,
@@ -317,7 +368,7 @@ fn number(writer: &Writer<'_>, session: SessionId) -> Result<(), StoreError> {
 
 fn join(writer: &Writer<'_>, person: u32, fresh: bool) -> Result<(), StoreError> {
     let mut joined = writer.enrolment(waiting(person).id)?;
-    joined.cohort = Some(CohortId(programme().id.0));
+    joined.cohort = Some(group());
     if fresh {
         let _ = writer.add_cohort(&new_group());
         joined.cohort = Some(new_group().id);

@@ -1,0 +1,32 @@
+//! A page as it will be printed. Nothing is written: no file, no history.
+
+use super::{content, facts};
+use crate::papers::draw_page;
+use crate::views::DocumentPage;
+use crate::{Desk, Failure, forms::PreviewDocument};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use etp_handout::print_handout;
+
+/// One page of a handout, and how many there are. A page past the last is the last.
+///
+/// # Errors
+/// No such handout or patient; it cannot be set in these languages; the disk.
+pub fn preview_document(desk: &Desk, form: &PreviewDocument) -> Result<DocumentPage, Failure> {
+    let (handout, merged) = desk.read(|reader| {
+        let handout = content(reader, &form.handout)?;
+        let merged = match form.patient {
+            Some(patient) => facts::of_person(desk, reader, patient, &form.languages, form.layout)?,
+            None => facts::of_nobody(desk, &form.languages, form.layout),
+        };
+        Ok::<_, Failure>((handout, merged))
+    })?;
+    // Setting and drawing take a while; the register is free meanwhile.
+    let pdf = print_handout(&handout, &merged)?;
+    let drawn = draw_page(pdf, form.page)?;
+    Ok(DocumentPage {
+        page: drawn.page,
+        pages: drawn.count,
+        png: BASE64_STANDARD.encode(drawn.png),
+    })
+}

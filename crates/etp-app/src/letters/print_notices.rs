@@ -1,0 +1,164 @@
+//! Letters to everybody who must be told that a session does not take place or is at another time: one
+//! for each person, in one file, in the order in which they leave home.
+
+use super::notice::{Greeted, paragraphs, subject};
+use super::notice_people::{Addressee, addressees};
+use super::print::place_and_day;
+use super::voice::Voice;
+use super::{address, to_person};
+use crate::handouts::OF_MANY;
+use crate::programmes::language_of;
+use crate::views::{HandoutMade, ToTell};
+use crate::{Desk, Failure, paper};
+use etp_domain::{HandoutLanguage, PatientId, PlanningId, Sex};
+use etp_handout::{LetterSheet, Logo, Pack, PackPart, print_pack};
+use etp_store::{ReadWhat, Reader, StoreError};
+
+/// Prints the letters of an act of planning among the register's papers. Each person gets one, whatever
+/// number of sessions it tells of; whoever may not be contacted gets none, nor anybody whose address is
+/// not known as an envelope needs it. Every file that was read stands in the reading log.
+///
+/// # Errors
+/// The act is no longer kept, or was undone; nobody is left to write to; a letter cannot be set; the disk.
+pub fn print_notices(desk: &Desk, planning: PlanningId) -> Result<HandoutMade, Failure> {
+    let letters = desk.read(|reader| {
+        still_stands(reader, planning)?;
+        letters(desk, reader, planning)
+    })?;
+    if letters.is_empty() {
+        return Err(Failure::refused("letters-nobody-to-tell"));
+    }
+    let language = language_of(&desk.centre());
+    let parts = letters
+        .iter()
+        .map(|one| PackPart::Letter(one.sheet.clone()));
+    let pack = Pack {
+        title: subject(Voice::of(language)),
+        two_sided: true,
+        parts: parts.collect(),
+    };
+    let name = format!("{OF_MANY}notices-{}-{}", desk.today(), short(planning));
+    let made = paper::keep(desk, &name, &print_pack(&pack)?, languages(&letters))?;
+    note(desk, planning, &letters)?;
+    Ok(made)
+}
+
+/// An act that was undone tells nobody anything; of one that is no longer kept nobody knows whom.
+fn still_stands(reader: &Reader<'_>, planning: PlanningId) -> Result<(), Failure> {
+    match reader.planning(planning) {
+        Ok(act) if act.undone => Err(Failure::refused("letters-act-undone")),
+        Ok(_) => Ok(()),
+        Err(StoreError::NotFound { .. }) => Err(Failure::refused("letters-act-not-kept")),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A letter, and whose file it was made from; `None` for a caregiver's.
+struct Made {
+    patient: Option<PatientId>,
+    sheet: LetterSheet,
+}
+
+fn letters(desk: &Desk, reader: &Reader<'_>, planning: PlanningId) -> Result<Vec<Made>, Failure> {
+    let (people, logo) = (addressees(reader, planning)?, paper::logo(reader)?);
+    people
+        .iter()
+        .map(|person| letter(desk, reader, person, logo.clone()))
+        .collect()
+}
+
+/// What a letter needs of somebody's file or entry.
+struct Person {
+    lines: Vec<String>,
+    greeted: Greeted,
+    voice: Voice,
+    large_print: bool,
+}
+
+fn letter(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    person: &Addressee,
+    logo: Option<Logo>,
+) -> Result<Made, Failure> {
+    let who = of_person(desk, reader, &person.one)?;
+    let (centre, voice) = (desk.centre(), who.voice);
+    Ok(Made {
+        patient: person.one.patient,
+        sheet: LetterSheet {
+            language: voice.language,
+            large_print: who.large_print,
+            marks: paper::marks(desk, String::new()),
+            logo,
+            window: address::window(&centre),
+            address: who.lines,
+            place_and_day: place_and_day(reader, desk.today(), voice)?,
+            subject: subject(voice),
+            paragraphs: paragraphs(&who.greeted, &person.news, &centre.phone, voice),
+            goals: None,
+            signed_by: vec![desk.professional().to_owned(), centre.name.clone()],
+        },
+    })
+}
+
+fn of_person(desk: &Desk, reader: &Reader<'_>, one: &ToTell) -> Result<Person, Failure> {
+    let centre = desk.centre();
+    let voice = |reads: &[HandoutLanguage]| {
+        Voice::of(HandoutLanguage::of_letters(reads, language_of(&centre)))
+    };
+    if let Some(patient) = one.patient {
+        let patient = reader.patient(patient)?;
+        let voice = voice(&patient.languages);
+        return Ok(Person {
+            lines: address::of_patient(&patient, &centre, voice),
+            greeted: Greeted {
+                name: to_person::salutation_name(&patient),
+                sex: patient.sex.code(),
+                has_phone: !one.phone.trim().is_empty(),
+            },
+            voice,
+            large_print: patient.needs.large_print,
+        });
+    }
+    let missing = StoreError::NotFound { what: "caregiver" };
+    let caregiver = reader.caregiver(one.caregiver.ok_or(missing)?)?;
+    let voice = voice(&caregiver.languages);
+    Ok(Person {
+        lines: address::of_caregiver(&caregiver, &centre, voice),
+        greeted: Greeted {
+            name: one.name.clone(),
+            sex: Sex::Unknown.code(),
+            has_phone: !one.phone.trim().is_empty(),
+        },
+        voice,
+        large_print: false,
+    })
+}
+
+/// Each language once, in the order of the letters.
+fn languages(letters: &[Made]) -> Vec<HandoutLanguage> {
+    let mut all = Vec::new();
+    for one in letters {
+        if !all.contains(&one.sheet.language) {
+            all.push(one.sheet.language);
+        }
+    }
+    all
+}
+
+/// The end of an identity keeps the letters of two acts of a day apart.
+fn short(planning: PlanningId) -> String {
+    let id = planning.to_string();
+    id.rsplit('-').next().unwrap_or_default().to_owned()
+}
+
+fn note(desk: &Desk, planning: PlanningId, letters: &[Made]) -> Result<(), Failure> {
+    let detail = serde_json::json!({ "letters": letters.len() });
+    desk.write(|writer| {
+        let (by, now) = (desk.professional(), desk.now());
+        for patient in letters.iter().filter_map(|one| one.patient) {
+            writer.log_read(patient, ReadWhat::Print, by, now)?;
+        }
+        desk.log(writer, "print-notices", &planning.to_string(), &detail)
+    })
+}

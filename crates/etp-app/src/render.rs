@@ -1,0 +1,58 @@
+//! A handout from a file to a file, without a register: for scripts and other programs. Knows no
+//! desk; what it is told about somebody is in the file of values and goes nowhere else.
+
+use crate::{Clock, Failure, rows::number, views::HandoutMade, write_whole};
+use etp_domain::{HandoutLanguage, HandoutLayout};
+use etp_handout::{Handout, HandoutValues, print_handout};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The largest file, in bytes.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// What to print, how, and where to.
+#[derive(Clone, Debug)]
+pub struct RenderHandout {
+    /// The handout; `docs/handout-format.md` says what is in it.
+    pub file: PathBuf,
+    /// One language, or two different ones.
+    pub languages: Vec<HandoutLanguage>,
+    /// How it is printed.
+    pub layout: HandoutLayout,
+    /// What is filled in; without it, dotted lines are printed.
+    pub values: Option<PathBuf>,
+    /// The PDF, which appears whole or not at all.
+    pub out: PathBuf,
+}
+
+/// Prints a handout.
+///
+/// # Errors
+/// A file that cannot be read, is too large, is no handout or no values; a handout that cannot be set
+/// in these languages; the disk.
+pub fn render_handout(clock: &dyn Clock, form: &RenderHandout) -> Result<HandoutMade, Failure> {
+    let handout = Handout::parse(&read(&form.file)?)?;
+    let values = match &form.values {
+        Some(file) => HandoutValues::parse(&read(file)?)?,
+        None => HandoutValues::default(),
+    };
+    let facts = values.into_facts(form.languages.clone(), form.layout, clock.today());
+    let pdf = print_handout(&handout, &facts)?;
+    write_whole(&form.out, &pdf).map_err(|_| {
+        Failure::broken("file-not-saved").with("file", form.out.display().to_string())
+    })?;
+    Ok(HandoutMade {
+        path: form.out.display().to_string(),
+        bytes: number(pdf.len()),
+        languages: form.languages.clone(),
+    })
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
+    let named = |code: &str| Failure::refused(code).with("file", file.display().to_string());
+    let unreadable = |_| named("file-unreadable");
+    if fs::metadata(file).map_err(unreadable)?.len() > LARGEST {
+        return Err(named("handout-file-too-large"));
+    }
+    fs::read_to_string(file).map_err(unreadable)
+}

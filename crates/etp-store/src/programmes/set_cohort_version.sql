@@ -1,0 +1,1 @@
+UPDATE cohort SET version = :version WHERE id = :id

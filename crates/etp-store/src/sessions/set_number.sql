@@ -1,0 +1,1 @@
+UPDATE session SET number = :number WHERE id = :id

@@ -1,0 +1,206 @@
+# The library of handouts: looked at, printed for one or for many, and what is lacking in it.
+
+documents-title = Documents
+documents-context = Les fiches à remettre aux patients, dans leurs langues.
+documents-tabs = Parties des documents
+documents-tab-library = Bibliothèque
+documents-tab-stacks = Piles
+documents-tab-coverage = Ce qui manque
+documents-loading = Lecture de la bibliothèque…
+documents-list = Fiches de la bibliothèque
+documents-search = Chercher une fiche
+documents-search-hint = Une partie du titre, avec ou sans accents. La flèche vers le bas va à la première fiche.
+documents-filter-language = Langue
+documents-filter-language-all = Toutes les langues
+documents-filter-programme = Programme
+documents-filter-programme-all = Tous les programmes
+documents-filter-simple = Seulement les textes simples
+documents-count =
+    { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+documents-found =
+    { $count ->
+        [one] { $count } fiche sur { $all }
+       *[other] { $count } fiches sur { $all }
+    }
+documents-none-found = Aucune fiche ne correspond à ce que vous cherchez. Écrivez moins de lettres, ou montrez toutes les fiches.
+documents-show-all = Montrer toutes les fiches
+documents-empty = La bibliothèque est vide. Les fiches arrivent avec Sentier et avec les programmes d’autres centres.
+documents-import = Reprendre un programme
+
+# Choosing for somebody.
+
+documents-give = Remettre une fiche
+documents-choosing-for = Vous choisissez une fiche pour { $name }.
+documents-choosing-nobody = Choisir sans personne
+
+# What a card says.
+
+documents-in-languages = Langues : { $languages }
+documents-simple = Texte simple
+documents-given-by = Remise dans : { $programmes }
+documents-given-by-none = Aucun programme en cours ne la remet
+documents-from = Vient de : { $centre }
+documents-shipped = Livrée avec Sentier
+documents-standing-model = Modèle à valider
+documents-standing-validated = Validée
+documents-standing-expired = Relecture en retard
+documents-reviewed = Relue et validée : { $reviewer }
+documents-review-by = À relire au plus tard le { $day }
+documents-review-was = À relire au plus tard le { $day } : ce jour est passé
+
+# One handout.
+
+documents-back = Toutes les fiches
+documents-model-about = Cette fiche est un modèle : un professionnel de santé l’adapte et la valide avant de la remettre. Le papier le dit aussi.
+documents-expired-about = Cette fiche était à relire au plus tard le { $day }. Faites-la relire ; pour l’imprimer dès maintenant, dites pourquoi.
+documents-despite = Pourquoi la remettre malgré tout
+documents-despite-hint = Une phrase suffit ; elle reste dans l’historique. Sans nom de patient.
+documents-despite-missing = La date de relecture est passée : dites pourquoi vous remettez cette fiche malgré tout.
+documents-choices = Comment l’imprimer
+documents-first-language = Première langue
+documents-second-language = Deuxième langue
+documents-second-none = Aucune
+documents-language-missing = { $language } : pas écrite dans cette langue
+documents-layout = Présentation
+documents-layout-side-by-side = Côte à côte
+documents-layout-side-by-side-about = Les deux langues l’une à côté de l’autre, bloc par bloc. Une seule langue prend toute la largeur.
+documents-layout-sides = Recto verso
+documents-layout-sides-about = Une langue sur chaque face de la feuille.
+documents-layout-stacked = L’une sous l’autre
+documents-layout-stacked-about = Chaque bloc dans la première langue, puis dans la deuxième.
+documents-layout-large = Gros caractères
+documents-layout-large-about = Texte de 18 points pour qui voit mal, une langue après l’autre.
+documents-layout-easy = Facile à lire
+documents-layout-easy-about = Lignes espacées, une phrase par ligne, pour qui lit peu. Une langue après l’autre.
+documents-layout-a5 = Livret A5
+documents-layout-a5-about = Petites pages à glisser dans un sac, une langue après l’autre.
+documents-layout-poster = Affiche A3
+documents-layout-poster-about = Une grande feuille pour le mur, lisible de loin.
+documents-for = Pour qui
+documents-for-hint = Cherchez par le nom. La fiche reprend alors ses langues, ses besoins, son nom et ses séances. Sans personne, elle ne nomme personne.
+documents-for-nobody = Ne nommer personne
+documents-for-loading = Lecture du dossier…
+documents-person-languages = Langues de ses fiches : { $languages }
+documents-person-languages-unknown = Langues de ses fiches : pas notées dans le dossier
+documents-person-lacks = Cette fiche n’est écrite dans aucune langue que cette personne lit ({ $languages }). Lisez-la ensemble, ou choisissez-en une autre.
+documents-print = Imprimer
+documents-print-key = Imprimer (Ctrl+P)
+documents-print-noted = Son dossier gardera quelle version a été remise, et dans quelles langues.
+documents-print-many = Imprimer pour plusieurs…
+documents-pages = Les pages, telles qu’elles seront imprimées
+documents-pages-loading = Préparation des pages…
+documents-pages-turn = Pages de la fiche
+documents-page = Page { $number } sur { $all } de « { $title } »
+documents-page-of = Page { $number } sur { $all }
+documents-page-before = Page précédente
+documents-page-after = Page suivante
+documents-about = À propos de cette fiche
+documents-about-standing = État
+documents-about-audience = Écrite pour
+documents-about-languages = Langues
+documents-about-programmes = Programmes
+documents-about-origin = Origine
+documents-about-sources = Sources
+
+# One handout for many people.
+
+documents-many = Imprimer pour plusieurs personnes
+documents-many-context = Chaque personne reçoit « { $title } » à son nom et dans ses langues.
+documents-many-of = Pour qui
+documents-many-of-missing = Choisissez un programme, un groupe, ou toutes les personnes suivies.
+documents-many-choose = Choisir…
+documents-many-everybody = Toutes les personnes suivies ou en attente
+documents-many-programme = Tout le programme
+documents-many-cohort = { $title }, depuis le { $day }
+documents-many-layout = Présentation
+documents-many-layout-needs = Selon les besoins de chaque personne
+documents-many-lots = Fichiers à imprimer
+documents-many-lots-each = Un fichier par personne
+documents-many-lots-each-hint = Chaque fichier porte le numéro du dossier.
+documents-many-lots-of = Par { $count } personnes
+documents-many-lots-of-hint = Un seul fichier pour l’imprimante, recto verso, sans mélanger deux personnes sur une feuille.
+documents-many-button = Préparer la pile
+
+# Stacks.
+
+documents-stacks-about = Une pile, c’est une fiche préparée pour plusieurs personnes. Elle se prépare tant que cette page est ouverte ; ce qui est fait reste, même si l’ordinateur s’éteint.
+documents-stacks-loading = Lecture des piles…
+documents-stacks-empty = Aucune pile. Ouvrez une fiche, puis choisissez « Imprimer pour plusieurs… ».
+documents-to-library = Aller à la bibliothèque
+documents-stack-begun = Commencée le { $day }
+documents-stack-done =
+    { $count ->
+        [one] { $done } sur { $all } personne
+       *[other] { $done } sur { $all } personnes
+    }
+documents-stack-files =
+    { $count ->
+        [0] Aucun fichier pour l’instant
+        [one] { $count } fichier
+       *[other] { $count } fichiers
+    }
+documents-stack-running = En préparation…
+documents-stack-stopping = Arrêt après le fichier en cours…
+documents-stack-finished = Prête
+documents-stack-unfinished = Pas terminée
+documents-stack-folder = Les fichiers sont rangés ici :
+documents-stack-without =
+    { $count ->
+        [one] Une personne n’a rien, ou rien dans sa langue
+       *[other] { $count } personnes n’ont rien, ou rien dans leur langue
+    }
+documents-stack-lack-other-language = { $name } ({ $languages }) : imprimé dans la langue du centre, que cette personne ne lit pas
+documents-stack-lack-no-language = { $name } ({ $languages }) : rien d’imprimé, la fiche n’est pas écrite dans ces langues
+documents-stack-lack-not-printable = { $name } : rien d’imprimé, une lettre manque dans les polices
+documents-stack-lack-not-to-reach = { $name } : rien d’imprimé, cette personne n’est plus à contacter
+documents-stack-languages-unknown = langues pas notées
+documents-stack-stop = Arrêter
+documents-stack-go-on = Continuer
+documents-stack-left = La préparation s’est arrêtée quand vous avez quitté cette page. Ce qui est fait reste.
+documents-stack-said-finished = La pile est prête : { $title }.
+documents-stack-said-stopped = La préparation est arrêtée : { $title }. Ce qui est fait reste.
+documents-stack-said-removed = La pile est retirée : { $title }.
+documents-stack-remove = Retirer la pile « { $title } »
+documents-stack-remove-about = Ses fichiers sont effacés de cet ordinateur. L’historique garde qui a reçu quoi. Ce qui est imprimé reste imprimé.
+documents-stack-remove-yes = Retirer la pile
+
+# What is lacking.
+
+documents-coverage-about = Les personnes suivies, face aux fiches que leurs programmes remettent. En tête, ce que le plus de personnes attendent.
+documents-coverage-loading = Lecture des langues et des fiches…
+documents-coverage-present =
+    { $count ->
+        [one] { $count } personne est suivie.
+       *[other] { $count } personnes sont suivies.
+    }
+documents-coverage-waiting =
+    { $count ->
+        [0] Personne n’attend une place.
+        [one] { $count } personne attend une place.
+       *[other] { $count } personnes attendent une place.
+    }
+documents-coverage-unknown =
+    { $count ->
+        [0] La langue de chacune est notée.
+        [one] Pour { $count } d’entre elles, personne n’a noté la langue.
+       *[other] Pour { $count } d’entre elles, personne n’a noté la langue.
+    }
+documents-coverage-table =
+    { $count ->
+        [one] { $count } lacune
+       *[other] { $count } lacunes
+    }
+documents-coverage-handout = Fiche
+documents-coverage-language = Langue
+documents-coverage-lack = Ce qui manque
+documents-coverage-waiting-people = En attente
+documents-coverage-present-people = Suivies
+documents-coverage-none = Chacun peut lire ce qu’on lui remet.
+documents-coverage-none-known = Pour les personnes dont les langues sont notées, rien ne manque. Notez les langues des autres dans leur dossier.
+documents-coverage-nobody = Personne n’est encore suivi dans un programme.
+documents-lack-language = Pas écrite dans cette langue
+documents-lack-level = Trop difficile pour qui lit peu
+documents-lack-review = Relecture en retard
