@@ -1,7 +1,8 @@
 //! Forms about people, filled in as far as a story needs.
 
-use etp_app::forms::{RecordConsent, SavePatient};
-use etp_app::{Country, HandoutLanguage, PatientId, Sex};
+use crate::Centre;
+use etp_app::forms::{CaregiverAttendance, RecordConsent, SaveCaregiver, SavePatient};
+use etp_app::{Country, HandoutLanguage, PatientId, SessionId, Sex, caregivers};
 use etp_domain::{ConsentAnswer, ConsentKind, ConsentWay, Contact, Cover, Needs, Situation};
 
 /// The form of somebody new who lives in Givet and reads French; `born` may be partial or empty.
@@ -48,5 +49,38 @@ pub fn answer(
         witness: String::new(),
         text_version: String::new(),
         paper: String::new(),
+    }
+}
+
+impl Centre {
+    /// A relative of nobody's in particular, expected at a session.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn expects_relative(
+        &self,
+        session: SessionId,
+        last_name: &str,
+        language: HandoutLanguage,
+        contact: Contact,
+    ) {
+        let form = SaveCaregiver {
+            caregiver: None,
+            last_name: last_name.into(),
+            first_name: "Lotte".into(),
+            contact,
+            languages: vec![language],
+            spoken: vec![],
+            notes: String::new(),
+            tie: None,
+        };
+        let caregiver = caregivers::save_caregiver(self.desk(), form).expect("a caregiver");
+        let form = CaregiverAttendance {
+            session,
+            caregiver: caregiver.answer,
+            mark: None,
+            reason: String::new(),
+        };
+        caregivers::record_caregiver_attendance(self.desk(), &form).expect("on the list");
     }
 }

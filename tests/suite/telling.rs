@@ -2,12 +2,11 @@
 
 use crate::schedule::House;
 use etp_app::forms::{
-    AddWalkIn, AskMessage, CancelSession, CaregiverAttendance, SaveCaregiver, SavePresence,
-    SaveSession, SetStanding,
+    AddWalkIn, AskMessage, CancelSession, SavePresence, SaveSession, SetStanding,
 };
 use etp_app::{
-    Country, Failure, HandoutLanguage, Mark, PatientId, SessionId, attendance, calls, caregivers,
-    patients, planning,
+    Country, Failure, HandoutLanguage, Mark, PatientId, SessionId, attendance, calls, patients,
+    planning,
 };
 use etp_domain::{
     CallAbout, CancelCause, ConsentAnswer, ConsentKind, Contact, PresenceDetail, SessionKind,
@@ -26,27 +25,13 @@ fn restrict(house: &House, patient: PatientId) {
 }
 
 fn lotte(house: &House, session: SessionId) {
-    let form = SaveCaregiver {
-        caregiver: None,
-        last_name: "Peeters".into(),
-        first_name: "Lotte".into(),
-        contact: Contact {
-            phone: "03 24 00 00 77".into(),
-            ..Contact::in_country(Country::France)
-        },
-        languages: vec![HandoutLanguage::Nl],
-        spoken: vec![],
-        notes: String::new(),
-        tie: None,
+    let contact = Contact {
+        phone: "03 24 00 00 77".into(),
+        ..Contact::in_country(Country::France)
     };
-    let caregiver = caregivers::save_caregiver(house.centre.desk(), form).expect("a caregiver");
-    let form = CaregiverAttendance {
-        session,
-        caregiver: caregiver.answer,
-        mark: None,
-        reason: String::new(),
-    };
-    caregivers::record_caregiver_attendance(house.centre.desk(), &form).expect("on the list");
+    house
+        .centre
+        .expects_relative(session, "Peeters", HandoutLanguage::Nl, contact);
 }
 
 #[test]

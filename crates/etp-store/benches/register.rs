@@ -37,47 +37,47 @@ fn one_mark(criterion: &mut Criterion) {
     let list = store.read(|reader| reader.attendance_list(session));
     let patient = list.expect("people")[0].0.id;
     let mut marks = [Mark::Present, Mark::Late].into_iter().cycle();
-    let raw = raw_insert::database(&ten_years::empty_folder("raw-insert"));
-    let mark = || {
+    let folder = ten_years::empty_folder("raw-insert");
+    let [plain, encrypted] = [false, true].map(|one| raw_insert::database(&folder, one));
+    let mut mark = || {
         store
             .write(|writer| writer.record_mark(session, patient, marks.next(), "", "Banc", noon()))
             .expect("it is on the disk");
     };
     in_turns(
         criterion,
-        ("one mark, durable", mark),
-        ("one raw row, durable", || raw_insert::insert(&raw)),
+        [
+            ("one mark, durable", &mut mark),
+            ("one raw row, durable", &mut || raw_insert::insert(&plain)),
+            ("one raw row, encrypted and durable", &mut || {
+                raw_insert::insert(&encrypted)
+            }),
+        ],
     );
 }
 
-/// Measures two things that wait for the disk, each time one after the other: a disk that is slow for a
-/// while is slow for both.
-fn in_turns(
-    criterion: &mut Criterion,
-    (one, mut do_one): (&str, impl FnMut()),
-    (other, mut do_other): (&str, impl FnMut()),
-) {
-    let mut measured = |what: &str, first: bool| {
-        criterion.bench_function(what, |bencher| {
+/// Measures things that wait for the disk, each time one after the other: a disk that is slow for a
+/// while is slow for all.
+fn in_turns(criterion: &mut Criterion, mut acts: [(&str, &mut dyn FnMut()); 3]) {
+    for measured in 0..acts.len() {
+        criterion.bench_function(acts[measured].0, |bencher| {
             bencher.iter_custom(|times| {
                 let mut spent = Duration::ZERO;
                 for _ in 0..times {
-                    let start = Instant::now();
-                    do_one();
-                    let between = Instant::now();
-                    do_other();
-                    spent += if first {
-                        between - start
-                    } else {
-                        between.elapsed()
-                    };
+                    for (place, (_, act)) in acts.iter_mut().enumerate() {
+                        let start = Instant::now();
+                        act();
+                        spent += if place == measured {
+                            start.elapsed()
+                        } else {
+                            Duration::ZERO
+                        };
+                    }
                 }
                 spent
             });
         });
-    };
-    measured(one, true);
-    measured(other, false);
+    }
 }
 
 fn one_quarter(criterion: &mut Criterion) {

@@ -4,13 +4,12 @@
 use crate::planning::{half_day, table_of, with_first_times};
 use crate::schedule::House;
 use etp_app::forms::{
-    CancelHalfDay, CaregiverAttendance, EndPathway, ExcusePatient, NewTime, SaveCaregiver,
-    SavePatient, SaveSession, SetStanding,
+    CancelHalfDay, EndPathway, ExcusePatient, NewTime, SavePatient, SaveSession, SetStanding,
 };
 use etp_app::views::{HandoutMade, PlanningDone};
 use etp_app::{
-    Country, HandoutLanguage, PatientId, PlanningId, Scheme, SessionId, Sex, attendance,
-    caregivers, letters, pathways, patients, planning,
+    Country, HandoutLanguage, PatientId, PlanningId, Scheme, SessionId, Sex, attendance, letters,
+    pathways, patients, planning,
 };
 use etp_domain::{CancelCause, Contact, EndReason, EndingKind, Standing};
 use etp_tests::{day, pdf_words, somebody};
@@ -44,29 +43,15 @@ fn session(house: &House, when: &str, people: &[PatientId]) -> SessionId {
 }
 
 fn relative(house: &House, session: SessionId) {
-    let form = SaveCaregiver {
-        caregiver: None,
-        last_name: "Schmitz".into(),
-        first_name: "Lotte".into(),
-        contact: Contact {
-            postal_code: "54290".into(),
-            commune: "Trier".into(),
-            address: "Musterstraße 2".into(),
-            ..Contact::in_country(Country::Germany)
-        },
-        languages: vec![HandoutLanguage::De],
-        spoken: vec![],
-        notes: String::new(),
-        tie: None,
+    let contact = Contact {
+        postal_code: "54290".into(),
+        commune: "Trier".into(),
+        address: "Musterstraße 2".into(),
+        ..Contact::in_country(Country::Germany)
     };
-    let caregiver = caregivers::save_caregiver(house.centre.desk(), form).expect("a caregiver");
-    let form = CaregiverAttendance {
-        session,
-        caregiver: caregiver.answer,
-        mark: None,
-        reason: String::new(),
-    };
-    caregivers::record_caregiver_attendance(house.centre.desk(), &form).expect("on the list");
+    house
+        .centre
+        .expects_relative(session, "Schmitz", HandoutLanguage::De, contact);
 }
 
 fn cancel(house: &House, form: CancelHalfDay) -> PlanningDone {

@@ -2,13 +2,9 @@
 
 use super::half_day;
 use crate::schedule::House;
-use etp_app::forms::{
-    CancelHalfDay, CaregiverAttendance, ExcusePatient, NewTime, SaveCaregiver, SaveSession,
-};
+use etp_app::forms::{CancelHalfDay, ExcusePatient, NewTime, SaveSession};
 use etp_app::views::{BadDay, PlanningDone};
-use etp_app::{
-    Country, Failure, HandoutLanguage, PatientId, SessionId, attendance, caregivers, planning,
-};
+use etp_app::{Country, Failure, HandoutLanguage, PatientId, SessionId, attendance, planning};
 use etp_domain::{Arrangement, Contact, SessionStatus, Tongue};
 use etp_tests::{at, day};
 
@@ -51,24 +47,10 @@ fn planned(house: &House, when: &str, people: &[PatientId]) -> SessionId {
 }
 
 fn lotte(house: &House, session: SessionId) {
-    let form = SaveCaregiver {
-        caregiver: None,
-        last_name: "Peeters".into(),
-        first_name: "Lotte".into(),
-        contact: Contact::in_country(Country::Belgium),
-        languages: vec![HandoutLanguage::Nl],
-        spoken: vec![],
-        notes: String::new(),
-        tie: None,
-    };
-    let caregiver = caregivers::save_caregiver(house.centre.desk(), form).expect("a caregiver");
-    let form = CaregiverAttendance {
-        session,
-        caregiver: caregiver.answer,
-        mark: None,
-        reason: String::new(),
-    };
-    caregivers::record_caregiver_attendance(house.centre.desk(), &form).expect("on the list");
+    let contact = Contact::in_country(Country::Belgium);
+    house
+        .centre
+        .expects_relative(session, "Peeters", HandoutLanguage::Nl, contact);
 }
 
 /// The sessions of a day, by hour.

@@ -119,6 +119,7 @@ fn window(tally: &mut Tally) -> Outcome {
     let runner = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
     let stories = [
         "tests/e2e/attendance.mjs",
+        "tests/e2e/documents.mjs",
         "tests/e2e/opening.mjs",
         "tests/e2e/pathways.mjs",
         "tests/e2e/people.mjs",
