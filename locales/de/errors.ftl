@@ -33,6 +33,7 @@ error-handout-answer-impossible = Im Quiz von Abschnitt { $block }, Sprache „{
 error-handout-picture-description = Das Bild in Abschnitt { $block } braucht eine Beschreibung oder ist Schmuck, aber nicht beides. Es wurde nichts gedruckt. Ergänzen Sie diesen Abschnitt.
 error-handout-values-unreadable = Die einzutragenden Werte sind in Zeile { $line }, Spalte { $column } nicht lesbar: Ein Schlüssel ist unbekannt oder ein Wert hat nicht die erwartete Form. Es wurde nichts gedruckt. Berichtigen Sie diese Datei.
 error-handout-file-too-large = Die Datei „{ $file }“ ist zu groß für ein Patientenblatt oder für seine Werte. Es wurde nichts gedruckt. Prüfen Sie, ob es die richtige Datei ist.
+error-handout-out-is-source = Die Datei „{ $file }“ enthält das Patientenblatt oder seine Werte: Das PDF würde sie ersetzen. Es wurde nichts gedruckt und diese Datei ist unverändert. Geben Sie dem PDF einen anderen Namen.
 error-handout-placeholder-unknown = Abschnitt { $block } verlangt „{ $placeholder }“, das dem Patientenblatt unbekannt ist. Es wurde nichts gedruckt. Verwenden Sie patient, date, next, centre, phone, doctor oder place in geschweiften Klammern.
 error-handout-pictogram-unknown = Abschnitt { $block } verlangt das Piktogramm „{ $pictogram }“, das es nicht gibt. Es wurde nichts gedruckt. Wählen Sie ein Piktogramm aus der Liste.
 error-handout-languages-impossible = Ein Patientenblatt wird in einer oder in zwei verschiedenen Sprachen gedruckt. Es wurde nichts gedruckt. Prüfen Sie die gewählten Sprachen.

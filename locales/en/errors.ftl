@@ -33,6 +33,7 @@ error-handout-answer-impossible = In the quiz of block { $block }, language “{
 error-handout-picture-description = The picture of block { $block } needs a description or is decorative, but not both. Nothing was printed. Complete this block.
 error-handout-values-unreadable = The values to fill in cannot be read at line { $line }, column { $column }: a key is unknown, or a value is not in the expected form. Nothing was printed. Correct that file.
 error-handout-file-too-large = The file “{ $file }” is too large for a handout or for its values. Nothing was printed. Check that it is the right file.
+error-handout-out-is-source = The file “{ $file }” holds the handout or its values: the PDF would replace it. Nothing was printed and this file is unchanged. Give the PDF another name.
 error-handout-placeholder-unknown = Block { $block } asks for “{ $placeholder }”, which the handout does not know. Nothing was printed. Use patient, date, next, centre, phone, doctor or place, in braces.
 error-handout-pictogram-unknown = Block { $block } asks for the pictogram “{ $pictogram }”, which does not exist. Nothing was printed. Choose a pictogram from the list.
 error-handout-languages-impossible = A handout is printed in one language, or in two different ones. Nothing was printed. Check the languages chosen.

@@ -34,6 +34,7 @@ error-handout-answer-impossible = Dans le quiz du bloc { $block }, langue « { 
 error-handout-picture-description = L’image du bloc { $block } doit avoir une description, ou être dite décorative, mais pas les deux. Rien n’a été imprimé. Complétez ce bloc.
 error-handout-values-unreadable = Les valeurs à inscrire sont illisibles à la ligne { $line }, colonne { $column } : une clé est inconnue ou une valeur n’a pas la forme attendue. Rien n’a été imprimé. Corrigez ce fichier.
 error-handout-file-too-large = Le fichier « { $file } » est trop grand pour une fiche ou pour ses valeurs. Rien n’a été imprimé. Vérifiez que c’est le bon fichier.
+error-handout-out-is-source = Le fichier « { $file } » contient la fiche ou ses valeurs : le PDF l’aurait remplacé. Rien n’a été imprimé et ce fichier est intact. Donnez un autre nom au PDF.
 error-handout-placeholder-unknown = Le bloc { $block } demande « { $placeholder } », que la fiche ne connaît pas. Rien n’a été imprimé. Utilisez patient, date, next, centre, phone, doctor ou place, entre accolades.
 error-handout-pictogram-unknown = Le bloc { $block } demande le pictogramme « { $pictogram } », qui n’existe pas. Rien n’a été imprimé. Choisissez un pictogramme de la liste.
 error-handout-languages-impossible = Une fiche s’imprime en une langue, ou en deux langues différentes. Rien n’a été imprimé. Vérifiez les langues choisies.

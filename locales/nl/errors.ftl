@@ -33,6 +33,7 @@ error-handout-answer-impossible = In de quiz van blok { $block }, taal “{ $lan
 error-handout-picture-description = De afbeelding van blok { $block } heeft een beschrijving nodig of is decoratief, maar niet allebei. Er is niets afgedrukt. Vul dit blok aan.
 error-handout-values-unreadable = De in te vullen waarden zijn onleesbaar op regel { $line }, kolom { $column }: een sleutel is onbekend of een waarde heeft niet de verwachte vorm. Er is niets afgedrukt. Verbeter dit bestand.
 error-handout-file-too-large = Het bestand “{ $file }” is te groot voor een fiche of voor haar waarden. Er is niets afgedrukt. Controleer of dit het juiste bestand is.
+error-handout-out-is-source = Het bestand “{ $file }” bevat de fiche of haar waarden: de pdf zou het vervangen. Er is niets afgedrukt en dit bestand is ongewijzigd. Geef de pdf een andere naam.
 error-handout-placeholder-unknown = Blok { $block } vraagt “{ $placeholder }”, dat de fiche niet kent. Er is niets afgedrukt. Gebruik patient, date, next, centre, phone, doctor of place, tussen accolades.
 error-handout-pictogram-unknown = Blok { $block } vraagt het pictogram “{ $pictogram }”, dat niet bestaat. Er is niets afgedrukt. Kies een pictogram uit de lijst.
 error-handout-languages-impossible = Een fiche wordt afgedrukt in één taal, of in twee verschillende talen. Er is niets afgedrukt. Controleer de gekozen talen.

@@ -28,9 +28,10 @@ pub struct RenderHandout {
 /// Prints a handout.
 ///
 /// # Errors
-/// A file that cannot be read, is too large, is no handout or no values; a handout that cannot be set
-/// in these languages; the disk.
+/// A PDF that would replace what it is made of; a file that cannot be read, is too large, is no handout
+/// or no values; a handout that cannot be set in these languages; the disk.
 pub fn render_handout(clock: &dyn Clock, form: &RenderHandout) -> Result<HandoutMade, Failure> {
+    keep_the_sources(form)?;
     let handout = Handout::parse(&read(&form.file)?)?;
     let values = match &form.values {
         Some(file) => HandoutValues::parse(&read(file)?)?,
@@ -48,11 +49,31 @@ pub fn render_handout(clock: &dyn Clock, form: &RenderHandout) -> Result<Handout
     })
 }
 
+/// The author's text is not replaced by its print, by whatever path it is named.
+fn keep_the_sources(form: &RenderHandout) -> Result<(), Failure> {
+    let Ok(out) = fs::canonicalize(&form.out) else {
+        return Ok(());
+    };
+    let mut sources = [&form.file].into_iter().chain(&form.values);
+    match sources.any(|one| fs::canonicalize(one).is_ok_and(|one| one == out)) {
+        true => {
+            Err(Failure::refused("handout-out-is-source")
+                .with("file", form.out.display().to_string()))
+        }
+        false => Ok(()),
+    }
+}
+
+/// Some editors begin a text with a byte order mark; it says nothing.
 fn read(file: &Path) -> Result<String, Failure> {
     let named = |code: &str| Failure::refused(code).with("file", file.display().to_string());
     let unreadable = |_| named("file-unreadable");
     if fs::metadata(file).map_err(unreadable)?.len() > LARGEST {
         return Err(named("handout-file-too-large"));
     }
-    fs::read_to_string(file).map_err(unreadable)
+    let text = fs::read_to_string(file).map_err(unreadable)?;
+    Ok(match text.strip_prefix('\u{FEFF}') {
+        Some(text) => text.to_owned(),
+        None => text,
+    })
 }

@@ -1,5 +1,6 @@
 //! What a printed handout says about this person, this centre and this day. Knows no content.
 
+use crate::text::single_blanks;
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{HandoutLanguage, HandoutLayout};
 
@@ -47,6 +48,35 @@ impl HandoutFacts {
             layout: HandoutLayout::SideBySide,
         }
     }
+
+    /// The same facts, each on one line.
+    pub(crate) fn on_one_line(&self) -> Self {
+        let session = |one: &SessionFact| SessionFact {
+            theme: on_one_line(&one.theme),
+            place: on_one_line(&one.place),
+            ..one.clone()
+        };
+        Self {
+            patient_name: self.patient_name.as_deref().map(on_one_line),
+            centre_name: on_one_line(&self.centre_name),
+            centre_phone: on_one_line(&self.centre_phone),
+            doctor: on_one_line(&self.doctor),
+            place: on_one_line(&self.place),
+            sessions: self.sessions.iter().map(session).collect(),
+            ..self.clone()
+        }
+    }
+}
+
+/// A fact without line breaks and other characters that are no letters, which no font can show; one
+/// that says nothing else is empty.
+pub(crate) fn on_one_line(text: &str) -> String {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    let blanks: String = text
+        .chars()
+        .map(|letter| if breaks(letter) { ' ' } else { letter })
+        .collect();
+    single_blanks(blanks.trim())
 }
 
 /// A session in the calendar of a person.
@@ -60,4 +90,16 @@ pub struct SessionFact {
     pub theme: String,
     /// Where.
     pub place: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_stands_on_one_line() {
+        assert_eq!(on_one_line(" Ada\r\n\tWeber\0 "), "Ada Weber");
+        assert_eq!(on_one_line("\n\0 \u{2028}"), "");
+        assert_eq!(on_one_line("Foyer\u{A0}rural"), "Foyer\u{A0}rural");
+    }
 }

@@ -1,5 +1,6 @@
 //! Why a handout could not be read or printed: codes and arguments, never sentences.
 
+use crate::facts::on_one_line;
 use etp_domain::{HandoutLanguage, RefusalArg};
 
 /// What stopped a handout. Each code `x` has a message `error-x` in every language. Blocks are
@@ -96,7 +97,7 @@ impl HandoutProblem {
             } => vec![
                 ("block", block.to_string()),
                 ("language", language.code().to_owned()),
-                ("source", number.clone()),
+                ("source", on_one_line(number)),
             ],
             Self::ValuesUnreadable { line, column } => {
                 vec![("column", column.to_string()), ("line", line.to_string())]
@@ -104,13 +105,13 @@ impl HandoutProblem {
             Self::PlaceholderUnknown { block, placeholder } => {
                 vec![
                     ("block", block.to_string()),
-                    ("placeholder", placeholder.clone()),
+                    ("placeholder", on_one_line(placeholder)),
                 ]
             }
             Self::PictogramUnknown { block, pictogram } => {
                 vec![
                     ("block", block.to_string()),
-                    ("pictogram", pictogram.clone()),
+                    ("pictogram", on_one_line(pictogram)),
                 ]
             }
             Self::CharacterMissing { block, character } => {
@@ -129,14 +130,29 @@ impl HandoutProblem {
     }
 }
 
-/// A character the screen may have no glyph for either, so its number goes with it.
+/// A character the screen may have no glyph for either, so its number goes with it; alone where the
+/// character would break the line.
 fn named(character: char) -> String {
-    format!("{character} (U+{:04X})", u32::from(character))
+    let number = format!("U+{:04X}", u32::from(character));
+    match character.is_control() {
+        true => number,
+        false => format!("{character} ({number})"),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_stands_on_one_line() {
+        assert_eq!(named('\r'), "U+000D");
+        let problem = HandoutProblem::PlaceholderUnknown {
+            block: 1,
+            placeholder: "a\nb".to_owned(),
+        };
+        assert_eq!(problem.args()[1], ("placeholder", "a b".to_owned()));
+    }
 
     #[test]
     fn a_missing_character_is_shown_with_its_number() {

@@ -25,6 +25,7 @@ pub struct HandoutValues {
     /// Where the session takes place.
     pub place: Option<String>,
     /// The person's sessions.
+    #[serde(deserialize_with = "or_none")]
     pub sessions: Vec<SessionValue>,
 }
 
@@ -38,10 +39,10 @@ pub struct SessionValue {
     #[serde(deserialize_with = "hour")]
     pub time: NaiveTime,
     /// What it is about.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_none")]
     pub theme: String,
     /// Where.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_none")]
     pub place: String,
 }
 
@@ -95,6 +96,15 @@ fn hour<'de, D: Deserializer<'de>>(json: D) -> Result<NaiveTime, D::Error> {
     NaiveTime::parse_from_str(&text, "%H:%M").map_err(|_| de::Error::custom("an hour"))
 }
 
+/// `null` says nothing, as an absent key does.
+fn or_none<'de, D, T>(json: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Ok(Option::deserialize(json)?.unwrap_or_default())
+}
+
 /// Seconds may be there; nobody prints them.
 fn moment<'de, D: Deserializer<'de>>(json: D) -> Result<Option<NaiveDateTime>, D::Error> {
     let Some(text) = Option::<String>::deserialize(json)? else {
@@ -125,6 +135,12 @@ mod tests {
             (two, HandoutLayout::Easy)
         );
         assert_eq!(facts.sessions[0].place, "");
+    }
+
+    #[test]
+    fn null_says_nothing() {
+        let values = HandoutValues::parse(r#"{"patient": null, "next": null, "sessions": null}"#);
+        assert_eq!(values, Ok(HandoutValues::default()));
     }
 
     #[test]

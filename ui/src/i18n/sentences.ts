@@ -1334,6 +1334,7 @@ export type Sentences = {
   "error-handout-language-missing": {};
   "error-handout-languages-impossible": {};
   "error-handout-languages-too-many": {};
+  "error-handout-out-is-source": { file: Arg };
   "error-handout-parts-uneven": { block: Arg; language: Arg };
   "error-handout-pictogram-unknown": { block: Arg; pictogram: Arg };
   "error-handout-picture-description": { block: Arg };

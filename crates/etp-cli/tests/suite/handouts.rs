@@ -47,6 +47,39 @@ fn the_example_is_printed_without_a_register() {
 }
 
 #[test]
+fn a_print_never_replaces_what_it_is_made_of() {
+    let program = program();
+    let [file, values] = ["handout.toml", "values.json"].map(|one| shown(&program.path(one)));
+    let roundabout = shown(&program.path("./handout.toml"));
+    for out in [&file, &values, &roundabout] {
+        let render = [
+            "handout", "render", &file, "--langs", "fr", "--values", &values, "--out", out,
+        ];
+        let refused = program.run(&render);
+        assert_eq!(refused.status.code(), Some(2), "{out}");
+        assert!(text(&refused.stderr).contains(out.as_str()), "{out}");
+    }
+    let kept = |name: &str| fs::read_to_string(program.path(name)).unwrap();
+    assert_eq!(kept("handout.toml"), fenced("toml"));
+    assert_eq!(kept("values.json"), fenced("json"));
+}
+
+#[test]
+fn files_that_begin_with_a_byte_order_mark_are_read() {
+    let program = program();
+    for (name, kind) in [("handout.toml", "toml"), ("values.json", "json")] {
+        let marked = format!("\u{FEFF}{}", fenced(kind));
+        fs::write(program.path(name), marked).expect("written");
+    }
+    let [file, values, out] =
+        ["handout.toml", "values.json", "out.pdf"].map(|one| shown(&program.path(one)));
+    let render = [
+        "handout", "render", &file, "--langs", "fr", "--values", &values, "--out", &out,
+    ];
+    assert!(program.run(&render).status.success());
+}
+
+#[test]
 fn every_layout_is_a_file_of_its_own() {
     let program = program();
     let file = shown(&program.path("handout.toml"));

@@ -84,7 +84,8 @@ impl Blocks<'_> {
         }
     }
 
-    /// A table of six columns; in large letters one of two columns for each row.
+    /// A table of six columns; in large letters one of two columns for each row, where the name of the
+    /// medicine can be written as well: a number alone names none.
     fn doses(&self, text: Option<&RowsText>) -> Vec<Part> {
         let (Some(text), heads) = (text, self.words.doses_heads()) else {
             return vec![];
@@ -96,9 +97,14 @@ impl Blocks<'_> {
         }
         let mut parts = vec![Part::Subheading(self.merge.prose(&text.caption))];
         for row in &text.rows {
-            let facts = heads.iter().zip(row).skip(usize::from(!row[0].is_empty()));
-            let rows = facts.map(|(head, cell)| vec![head.clone(), cell.clone()]);
-            let table = self.fixed(&row[0], (&[], &[1.0, 2.0]), rows.collect());
+            let (caption, what) = match row[0].chars().any(char::is_alphabetic) {
+                true => ("", row[0].as_str()),
+                false => (row[0].as_str(), ""),
+            };
+            let cells = std::iter::once(what).chain(row[1..].iter().map(String::as_str));
+            let facts = heads.iter().zip(cells);
+            let rows = facts.map(|(head, cell)| vec![head.clone(), cell.to_owned()]);
+            let table = self.fixed(caption, (&[], &[1.0, 2.0]), rows.collect());
             parts.push(Part::Table(table));
         }
         parts

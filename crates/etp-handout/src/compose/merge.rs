@@ -2,7 +2,7 @@
 //! is not known becomes a dotted line to be filled in by hand.
 
 use crate::content::{Piece, Placeholder, pieces};
-use crate::text::{Marked, Prose, bind_numbers, note_mark, typographic};
+use crate::text::{Marked, Prose, bind_numbers, typographic};
 use crate::words::Words;
 use crate::{HandoutFacts, SessionFact};
 use etp_domain::HandoutLanguage;
@@ -40,7 +40,7 @@ impl<'a> Merge<'a> {
             match piece {
                 Piece::Text(text) => marked.text(&typographic(text, self.language)),
                 Piece::Fact(fact) => marked.fact(&self.fact(fact)),
-                Piece::Source(number) => marked.text(&note_mark(number)),
+                Piece::Source(number) => marked.note(number, self.language),
             }
         }
         marked.finish()

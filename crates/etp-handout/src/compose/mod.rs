@@ -5,6 +5,7 @@ mod blocks;
 mod grid;
 mod merge;
 mod part;
+mod poster;
 mod running;
 mod share;
 
@@ -58,16 +59,14 @@ pub(crate) struct Column {
 
 /// Composes a handout for its facts.
 pub(crate) fn compose(content: &Handout, facts: &HandoutFacts) -> Result<Composed, HandoutProblem> {
+    let facts = &facts.on_one_line();
     check_languages(content, facts)?;
     let columns = facts
         .languages
         .iter()
         .map(|language| column(content, facts, *language));
     let mut columns: Vec<_> = columns.collect::<Result<_, _>>()?;
-    if matches!(
-        facts.layout,
-        HandoutLayout::SideBySide | HandoutLayout::Poster
-    ) {
+    if facts.layout == HandoutLayout::SideBySide {
         share::share_tables(&mut columns);
     }
     Ok(Composed {
@@ -111,7 +110,11 @@ fn column(
         asked: 0,
         answers: Vec::new(),
     };
-    for block in &content.blocks {
+    let shown = match facts.layout {
+        HandoutLayout::Poster => poster::hung_up(&content.blocks),
+        _ => content.blocks.iter().collect(),
+    };
+    for block in shown {
         let written = blocks.parts(block)?;
         parts.extend(written.into_iter().map(|part| (block.number, part)));
     }

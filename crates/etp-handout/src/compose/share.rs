@@ -14,20 +14,41 @@ pub(super) fn share_tables(columns: &mut [Column]) {
     }
     for ((_, one), (_, other)) in first.parts.iter_mut().zip(&mut second.parts) {
         if let (Part::Table(one), Part::Table(other)) = (one, other) {
-            let shared = one.ruled && other.ruled && differ(one, other);
+            let shared = one.ruled && other.ruled && stand_together(one, other);
             (one.shared, other.shared) = (shared, shared);
+            if shared {
+                say_once(one, other);
+            }
         }
     }
 }
 
-/// Whether no cell says the same in both languages: a dose would stand there twice.
-fn differ(one: &TableRows, other: &TableRows) -> bool {
-    let cells = |table: &TableRows| -> Vec<String> {
-        let text = |cell: &Prose| cell.text.clone();
-        table.rows.iter().flatten().map(text).collect()
+/// Whether no cell but a number at the head of a row says the same in both languages: a dose would
+/// stand there twice.
+fn stand_together(one: &TableRows, other: &TableRows) -> bool {
+    let even = |(one, other): (&Vec<Prose>, &Vec<Prose>)| {
+        let mut pairs = one.iter().zip(other).zip(0..);
+        one.len() == other.len()
+            && pairs.all(|((one, other), column)| {
+                let same = one.text == other.text;
+                !same || one.text.is_empty() || column == 0 && is_number(one)
+            })
     };
-    let (one, other) = (cells(one), cells(other));
-    let mut pairs = one.iter().zip(&other);
-    one.len() == other.len()
-        && pairs.all(|(one, other)| one.is_empty() && other.is_empty() || one != other)
+    one.rows.len() == other.rows.len() && one.rows.iter().zip(&other.rows).all(even)
+}
+
+/// A number that heads a row of both languages is printed with the first.
+fn say_once(one: &TableRows, other: &mut TableRows) {
+    for (one, other) in one.rows.iter().zip(&mut other.rows) {
+        if let (Some(one), Some(other)) = (one.first(), other.first_mut())
+            && one.text == other.text
+        {
+            *other = Prose::default();
+        }
+    }
+}
+
+/// `1.`, which is the same in every language.
+fn is_number(cell: &Prose) -> bool {
+    !cell.text.chars().any(char::is_alphabetic)
 }

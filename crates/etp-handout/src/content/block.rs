@@ -29,6 +29,16 @@ pub(crate) struct Block {
     pub(crate) kind: Kind,
 }
 
+impl Block {
+    /// Whether people write in it by hand, which nobody does on a wall.
+    pub(crate) fn is_filled_in(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Doses(_) | Kind::Week(_) | Kind::MySessions | Kind::Quiz { .. } | Kind::Signature
+        )
+    }
+}
+
 /// What a block is.
 #[derive(Clone, Debug)]
 pub(crate) enum Kind {

@@ -20,8 +20,8 @@ type InLanguages<T> = BTreeMap<HandoutLanguage, T>;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    name: String,
-    version: String,
+    name: Spanned<String>,
+    version: Spanned<String>,
     #[serde(default)]
     reviewed: String,
     #[serde(default, deserialize_with = "day")]
@@ -29,7 +29,7 @@ struct File {
     audience: String,
     #[serde(default)]
     level: Level,
-    sources: Vec<String>,
+    sources: Vec<Spanned<String>>,
     title: InLanguages<String>,
     #[serde(default, rename = "block")]
     blocks: Vec<Spanned<Table>>,
@@ -54,6 +54,7 @@ fn day<'de, D: Deserializer<'de>>(file: D) -> Result<Option<NaiveDate>, D::Error
 /// Reads and checks a content file.
 pub(super) fn parse(toml_text: &str) -> Result<Handout, HandoutProblem> {
     let file: File = toml::from_str(toml_text).map_err(|error| unreadable(toml_text, &error))?;
+    check_head(toml_text, &file)?;
     if file.blocks.is_empty() {
         return Err(HandoutProblem::Empty);
     }
@@ -63,11 +64,11 @@ pub(super) fn parse(toml_text: &str) -> Result<Handout, HandoutProblem> {
     let numbered = file.blocks.into_iter().zip(1..);
     let blocks = numbered
         .map(|(block, number)| {
-            let line = line_at(toml_text, block.span().start);
+            let start = block.span().start;
             let block = FileBlock::deserialize(block.into_inner());
             let block = block.map_err(|_| HandoutProblem::BlockUnreadable {
                 block: number,
-                line,
+                line: line_at(toml_text, start),
             })?;
             blocks::checked(&check, number, block)
         })
@@ -78,16 +79,27 @@ pub(super) fn parse(toml_text: &str) -> Result<Handout, HandoutProblem> {
     }
     let title = check.texts(0, file.title)?;
     Ok(Handout {
-        name: file.name,
-        version: file.version,
+        name: file.name.into_inner(),
+        version: file.version.into_inner(),
         reviewed: file.reviewed,
         review_by: file.review_by,
         audience: file.audience,
         level: file.level,
-        sources: file.sources,
+        sources: file.sources.into_iter().map(Spanned::into_inner).collect(),
         title,
         blocks,
     })
+}
+
+/// Pages name the handout's version and its sources: a blank one is named with its line.
+fn check_head(toml_text: &str, file: &File) -> Result<(), HandoutProblem> {
+    let mut named = [&file.name, &file.version].into_iter().chain(&file.sources);
+    named
+        .find(|text| text.get_ref().trim().is_empty())
+        .map_or(Ok(()), |blank| {
+            let line = line_at(toml_text, blank.span().start);
+            Err(HandoutProblem::ContentUnreadable { line })
+        })
 }
 
 fn unreadable(toml_text: &str, error: &toml::de::Error) -> HandoutProblem {

@@ -78,8 +78,8 @@ fn fact(text: &str) -> Result<(Piece<'_>, &str), Unknown> {
 fn source(text: &str) -> Result<(Piece<'_>, &str), Unknown> {
     let unknown = |name: &str| Unknown::Source(name.to_owned());
     let (number, behind) = text.split_once(']').ok_or_else(|| unknown(text))?;
-    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
-    let number = number.parse().ok().filter(|number| digits && *number > 0);
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
+    let number = number.parse().ok().filter(|_| digits);
     let source = number.ok_or_else(|| unknown(text.split(']').next().unwrap_or_default()))?;
     Ok((Piece::Source(source), behind))
 }
@@ -119,6 +119,7 @@ mod tests {
         assert_eq!(pieces("Bonjour {nurse}").unwrap_err(), placeholder("nurse"));
         assert_eq!(pieces("Sel[^a] {x}").unwrap_err(), source("a"));
         assert_eq!(pieces("Sel[^0]").unwrap_err(), source("0"));
+        assert_eq!(pieces("Sel[^01]").unwrap_err(), source("01"));
         assert_eq!(pieces("Sel[^+1]").unwrap_err(), source("+1"));
     }
 }

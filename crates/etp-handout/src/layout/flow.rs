@@ -82,7 +82,7 @@ impl<'a> Flow<'a> {
         } else {
             between(self.below, band)
         };
-        let least = least(bands);
+        let least = least(bands, self.style.height() + SLACK);
         let fits = self.above + least.height <= self.room(&least.notes);
         if fits || self.fresh || self.held {
             self.y += self.above;

@@ -5,6 +5,10 @@ use std::ops::Range;
 
 /// Letters before a stop that may be an abbreviation: `M.`, `Dr.`, `z. B.`
 const SHORT: usize = 2;
+/// Likewise before a number: `max. 3`, `Tel. 03`
+const SHORT_BEFORE_A_NUMBER: usize = 4;
+/// Longer abbreviations, which a name may follow.
+const ABBREVIATIONS: [&str; 7] = ["bijv", "bzw", "env", "max", "min", "tel", "usw"];
 
 /// The sentences of a text, each with the blank that ends it.
 pub(crate) fn sentences(prose: &Prose) -> Vec<Prose> {
@@ -24,8 +28,7 @@ fn ends(prose: &Prose) -> Vec<usize> {
     let text = &prose.text;
     let blanks = text.match_indices(' ').filter(|(place, _)| {
         let next = text[place + 1..].trim_start_matches(opens).chars().next();
-        ends_a_sentence(&text[..*place])
-            && next.is_some_and(|letter| !letter.is_lowercase())
+        next.is_some_and(|next| !next.is_lowercase() && ends_a_sentence(&text[..*place], next))
             && !prose.is_uncut(*place)
     });
     blanks.map(|(place, _)| place + 1).collect()
@@ -39,7 +42,7 @@ fn opens(letter: char) -> bool {
     )
 }
 
-fn ends_a_sentence(before: &str) -> bool {
+fn ends_a_sentence(before: &str, next: char) -> bool {
     let closes = |letter: char| {
         matches!(
             letter,
@@ -58,10 +61,13 @@ fn ends_a_sentence(before: &str) -> bool {
         .rsplit([' ', '\u{A0}', '.', '('])
         .next()
         .unwrap_or_default();
-    word.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .count()
-        > SHORT
+    let short = if next.is_numeric() {
+        SHORT_BEFORE_A_NUMBER
+    } else {
+        SHORT
+    };
+    let letters = word.chars().filter(|letter| letter.is_alphanumeric());
+    letters.count() > short && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
 fn part(prose: &Prose, range: Range<usize>) -> Prose {
@@ -103,6 +109,18 @@ mod tests {
         assert_eq!(cut("Appelez le Dr. Weber."), ["Appelez le Dr. Weber."]);
         assert_eq!(cut("Essen Sie z. B. Obst."), ["Essen Sie z. B. Obst."]);
         assert_eq!(cut("Attendez… puis mangez."), ["Attendez… puis mangez."]);
+        for one in [
+            "Neem max. 3 tabletten.",
+            "Ajoutez env. 5 g de sel.",
+            "Tel. 03 00 00 00 00.",
+            "Essen Sie Obst bzw. Gemüse.",
+        ] {
+            assert_eq!(cut(one), [one]);
+        }
+        assert_eq!(
+            cut("Marchez souvent. 30 minutes suffisent."),
+            ["Marchez souvent. ", "30 minutes suffisent."]
+        );
     }
 
     #[test]

@@ -43,6 +43,7 @@ impl ColumnSetter<'_> {
         if !table.caption.text.is_empty() {
             segments.push(self.caption(tag, &table.caption)?);
         }
+        let row_heads = self.row_heads(&table.rows, &edges)?;
         let mut repeated = None;
         if !table.head.is_empty() {
             let head = self.head(tag, table, &edges)?;
@@ -50,7 +51,8 @@ impl ColumnSetter<'_> {
             segments.push(head);
         }
         for (place, cells) in table.rows.iter().enumerate() {
-            let mut row = self.row(tag, cells, &edges, [Tag::RowHead, Tag::Cell])?;
+            let tags = [Tag::RowHead, Tag::Cell];
+            let mut row = self.row_in(tag, cells, &edges, (tags, row_heads))?;
             self.leave_room(&mut row, cells, table);
             let (rows, after) = (table.rows.len(), place + 1);
             let whole = rows <= SHORT || table.head.is_empty();
@@ -109,6 +111,29 @@ impl ColumnSetter<'_> {
             },
             ..row
         })
+    }
+
+    /// The first cells of all rows, small enough for none of their words to be torn where no hyphen says
+    /// so: letters that join would change their shape there.
+    fn row_heads(
+        &mut self,
+        rows: &[Vec<Prose>],
+        edges: &[(f32, f32)],
+    ) -> Result<Look, HandoutProblem> {
+        let (look, side) = (self.head_look(), self.em(CELL_SIDE));
+        let width = edges.first().map_or(0.0, |(_, width)| width - 2.0 * side);
+        let mut fitting = look;
+        for part in HEAD_SIZES {
+            fitting.scale = look.scale * part;
+            let mut torn = false;
+            for head in rows.iter().filter_map(|cells| cells.first()) {
+                torn |= tears(&self.lines(head, fitting, width)?);
+            }
+            if !torn {
+                break;
+            }
+        }
+        Ok(fitting)
     }
 
     /// The largest size in which no word of the heads is cut.
@@ -237,8 +262,48 @@ impl ColumnSetter<'_> {
     }
 }
 
+/// Whether a line ends and the next one starts with letters of one word.
+fn tears(set: &Paragraph) -> bool {
+    let letter = |one: Option<char>| one.is_some_and(char::is_alphabetic);
+    set.lines.windows(2).any(|two| {
+        letter(two[0].text().chars().next_back()) && letter(two[1].text().chars().next())
+    })
+}
+
 /// Rules on all sides of the cells of a row.
 fn ruled(edges: &[(f32, f32)], head: bool, top: bool) -> Backdrop {
     let lefts = edges.iter().map(|(left, _)| *left).collect();
     Backdrop::Cells { lefts, head, top }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::style::Style;
+    use crate::sheet::Tags;
+    use crate::text::{Setter, Unknown};
+    use etp_domain::{HandoutLanguage, HandoutLayout};
+
+    #[test]
+    fn a_day_at_a_rows_head_is_set_smaller_rather_than_torn() {
+        let mut tags = Tags::new(HandoutLanguage::Ar);
+        let section = tags.add_section(HandoutLanguage::Ar);
+        let mut setter = ColumnSetter {
+            style: Style::of(1, HandoutLayout::Large),
+            tags: &mut tags,
+            section,
+            block: 0,
+            echoes: false,
+            setter: &mut Setter::new(Unknown::Refused),
+            language: HandoutLanguage::Ar,
+        };
+        let rows = ["السبت", "الخميس"].map(|day| vec![Prose::plain(day)]);
+        let (full, side) = (setter.head_look(), 2.0 * setter.em(CELL_SIDE));
+        let day = setter.lines(&rows[1][0], full, 1000.0).unwrap();
+        let narrow = day.lines[0].width() * 0.9;
+        assert!(tears(&setter.lines(&rows[1][0], full, narrow).unwrap()));
+        let look = setter.row_heads(&rows, &[(0.0, narrow + side)]).unwrap();
+        assert!(look.scale < full.scale);
+        assert!(!tears(&setter.lines(&rows[1][0], look, narrow).unwrap()));
+    }
 }

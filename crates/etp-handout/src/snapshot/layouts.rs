@@ -214,6 +214,80 @@ fn a_table_of_doses_becomes_one_for_each_medicine_in_large_letters() {
 }
 
 #[test]
+fn a_medicine_can_be_named_in_large_letters_whatever_its_author_left_out() {
+    let what = |first: &str| {
+        let of = |language: &str| {
+            format!(
+                "[block.{language}]\ncaption = \"C\"\nrows = [[\"{first}\", \"\", \"\", \"\", \"\", \"\"]]\n"
+            )
+        };
+        let blocks = format!("[[block]]\nkind = \"doses\"\n{}{}", of("fr"), of("nl"));
+        let pages = printed(&blocks, HandoutLayout::Large);
+        let (_, _, what) = place(&pages, " Quoi");
+        let (_, _, morning) = place(&pages, " Matin");
+        let said = pages.iter().flatten().filter(|line| line.ends_with(first));
+        (morning - what, said.count())
+    };
+    let ((empty, _), (numbered, _), (named, times)) = (what(""), what("1."), what("Rose"));
+    assert!(
+        numbered > 30.0 && (numbered - empty).abs() < 1.0,
+        "{numbered} {empty}"
+    );
+    assert!(named > 10.0);
+    assert_eq!(times, 2, "once in each language");
+}
+
+#[test]
+fn a_number_that_heads_a_row_stands_once_and_its_table_is_shared() {
+    let of = |language: &str| {
+        format!(
+            "[block.{language}]\ncaption = \"C\"\nrows = [[\"1.\", \"\", \"\", \"\", \"\", \"\"]]\n"
+        )
+    };
+    let blocks = format!("[[block]]\nkind = \"doses\"\n{}{}", of("fr"), of("nl"));
+    let pages = printed(&blocks, HandoutLayout::SideBySide);
+    let numbers = pages.iter().flatten().filter(|line| line.ends_with(" 1."));
+    assert_eq!(numbers.count(), 1);
+    let [(_, _, first), (_, _, second)] = ["Matin", "Ochtend"].map(|head| place(&pages, head));
+    assert!((5.0..25.0).contains(&(second - first)), "{first} {second}");
+}
+
+#[test]
+fn a_fact_with_line_breaks_is_printed_on_one_line_and_a_blank_one_is_dotted() {
+    let named = |name: &str| {
+        let facts = HandoutFacts {
+            patient_name: Some(name.to_owned()),
+            ..facts()
+        };
+        let content = handout(&paragraph("Dit {patient}", "Zegt {patient}"));
+        pages(&content, &facts).unwrap()
+    };
+    assert!(has(&named("Ada\r\n\0Weber")[0], "Ada Weber"));
+    assert!(has(&named("\n\0")[0], "........"));
+}
+
+#[test]
+fn nothing_on_a_poster_is_filled_in() {
+    let heading = |kind: &str, text: &str| {
+        format!("[[block]]\nkind = \"{kind}\"\nfr = \"{text}\"\nnl = \"{text}\"\n")
+    };
+    let blocks = [
+        heading("heading", "Parle"),
+        heading("subheading", "Vide"),
+        "[[block]]\nkind = \"signature\"\n[[block]]\nkind = \"my-sessions\"\n".to_owned(),
+        heading("subheading", "Ici"),
+        "[[block]]\nkind = \"contact\"\n".to_owned(),
+    ];
+    let pages = printed(&blocks.concat(), HandoutLayout::Poster);
+    let rows = |what: &str| pages.iter().flatten().any(|line| line.contains(what));
+    assert!(["Parle", "Ici", "Vos repères"].into_iter().all(rows));
+    assert!(
+        !rows("Vide") && !rows("Signature") && !rows("Mes séances"),
+        "{pages:?}"
+    );
+}
+
+#[test]
 fn a_handout_says_until_when_it_may_be_used_and_when_that_is_over() {
     let reviewed = |day: &str| {
         let head = HEAD.replace(

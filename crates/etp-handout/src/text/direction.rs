@@ -4,7 +4,7 @@
 //! no glyph.
 
 use super::Prose;
-use super::measures::measures;
+use super::measures::measures_and_words;
 use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, LTR_LEVEL, Level, RTL_LEVEL, bidi_class};
 
@@ -28,23 +28,29 @@ pub(crate) fn is_guide(letter: char) -> bool {
 pub(crate) fn levels(text: &str) -> Vec<Level> {
     let mut levels = vec![LTR_LEVEL; text.len()];
     for island in islands(text) {
-        let inside = BidiInfo::new(&text[island.clone()], Some(RTL_LEVEL)).levels;
-        levels[island].copy_from_slice(&inside);
+        let inside = &text[island.clone()];
+        let guides = measures_of(inside, 0..inside.len());
+        levels[island].copy_from_slice(&guided_levels(inside, guides));
     }
     levels
 }
 
 /// The same in a language read from the right, for a text with some letter that runs so.
 pub(crate) fn levels_from_right(prose: &Prose) -> Vec<Level> {
-    let mut guided = String::with_capacity(prose.text.len() * 2);
-    let mut kept = Vec::with_capacity(prose.text.len());
+    guided_levels(&prose.text, guides(prose))
+}
+
+/// The levels of a text with guides put in, without those of the guides.
+fn guided_levels(text: &str, guides: Vec<(usize, char)>) -> Vec<Level> {
+    let mut guided = String::with_capacity(text.len() * 2);
+    let mut kept = Vec::with_capacity(text.len());
     let mut done = 0;
-    for (place, guide) in guides(prose) {
-        kept.extend(copy(&prose.text[done..place], &mut guided));
+    for (place, guide) in guides {
+        kept.extend(copy(&text[done..place], &mut guided));
         guided.push(guide);
         done = place;
     }
-    kept.extend(copy(&prose.text[done..], &mut guided));
+    kept.extend(copy(&text[done..], &mut guided));
     let levels = BidiInfo::new(&guided, Some(RTL_LEVEL)).levels;
     kept.into_iter().map(|place| levels[place]).collect()
 }
@@ -77,7 +83,7 @@ fn measures_of(text: &str, part: Range<usize>) -> Vec<(usize, char)> {
         let [start, end] = [range.start, range.end].map(|place| part.start + place);
         [(start, FROM_LEFT), (end, APART_NO_MORE)]
     };
-    let found = measures(&text[part.clone()]).into_iter();
+    let found = measures_and_words(&text[part.clone()]).into_iter();
     found.flat_map(ends).collect()
 }
 
@@ -149,5 +155,15 @@ mod tests {
             (level("علي"), level("12"), level("محمد"), level("1980")),
             (1, 2, 1, 0)
         );
+    }
+
+    #[test]
+    fn a_measure_inside_an_island_runs_from_the_left_as_a_whole() {
+        for measure in ["80–130", "1½", "071/92 11 11", "37 %"] {
+            let text = format!("Dire : من {measure} ثم.");
+            let start = text.find(measure).unwrap();
+            let inside = &levels(&text)[start..start + measure.len()];
+            assert!(inside.iter().all(|level| level.number() == 2), "{text}");
+        }
     }
 }

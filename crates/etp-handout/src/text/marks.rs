@@ -1,13 +1,26 @@
 //! Marks that lead to a note at the foot of the page: small raised numbers, told from the other raised
 //! numbers of a text (m², 10⁹) by the joiner before them, which also keeps them on their word's line.
 
+use super::measures::takes_a_power;
+use etp_domain::HandoutLanguage;
 use std::ops::Range;
 
 const JOINER: char = '\u{2060}';
 const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
+/// A mark after a text. After a number or a unit, where it would be read as a power, it stands apart, and
+/// in a language read from the right on the far side.
+pub(crate) fn note_mark_after(before: &str, number: usize, language: HandoutLanguage) -> String {
+    let apart = match (takes_a_power(before), language.runs_from_right()) {
+        (false, _) => "",
+        (true, false) => "\u{202F}",
+        (true, true) => "\u{202F}\u{200F}",
+    };
+    format!("{apart}{}", note_mark(number))
+}
+
 /// A mark, as it stands in a text.
-pub(crate) fn note_mark(number: usize) -> String {
+fn note_mark(number: usize) -> String {
     let digits = number.to_string();
     let raised = digits
         .bytes()

@@ -1,6 +1,8 @@
 //! `**bold**`, the one mark authors have. Knows no fact and no font.
 
 use super::Prose;
+use super::marks::note_mark_after;
+use etp_domain::HandoutLanguage;
 
 /// Adds marked text piece by piece; a bold stretch may run from one piece into the next.
 #[derive(Default)]
@@ -23,6 +25,12 @@ impl Marked {
     /// Adds a fact, in which nothing is a mark.
     pub(crate) fn fact(&mut self, fact: &str) {
         self.prose.push_fact(fact);
+    }
+
+    /// Adds the mark of a note.
+    pub(crate) fn note(&mut self, number: usize, language: HandoutLanguage) {
+        let mark = note_mark_after(&self.prose.text, number, language);
+        self.prose.text.push_str(&mark);
     }
 
     /// The whole text.

@@ -5,39 +5,124 @@ use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Tried in this order; a blank may be of any kind, and a sign stands right before its number.
+/// Blanks of any kind.
+const BLANK: &str = "[ \u{A0}\u{202F}\u{2009}]";
+const FRACTION: &str = "[¼-¾⅐-⅞]";
+/// Units in Latin letters, the longer ones first.
+const UNITS: &str = "mmol|µmol|μmol|nmol|mmHg|kcal|mUI|mEq|mol|mcg|min|bpm|kPa|ppm|mL|ml|dL|dl|cL|cl|mg|µg|μg|ng|pg|kg|mm|cm|km|cal|kJ|cp|UI|IU|IE|g|l|L|m|h|s|J|W|U";
+/// Letters read from the left, for classes of letters; so are signs read as numbers.
+const LETTERS: &str = "A-Za-zµÀ-ÖØ-öø-ɏͰ-ϿЀ-ԯḀ-ỿ";
+const NUMBERS: &str = "0-9٠-٩۰-۹¹²³⁰-⁹¼-¾⅐-⅞";
+const PER_DAY: &str = "j|d|jour|Tag|dag";
+
+/// Tried in this order; a sign stands right before its number.
 static MEASURE: LazyLock<Regex> = LazyLock::new(|| {
-    let blank = "[ \u{A0}\u{202F}\u{2009}]";
     let address = r"(?:https?://|www\.)[!-~]*[0-9A-Za-z/]|[0-9A-Za-z._%+-]+@[0-9A-Za-z.-]+[a-z]";
-    let phone = format!(
-        r"(?:\+|00)[0-9]{{1,3}}(?:(?:{blank}|[./-])?\(?[0-9]{{1,4}}\)?){{2,}}|0[0-9](?:(?:{blank}|[./-])[0-9]{{2,3}}){{3,}}"
-    );
-    let number = format!(
-        r"[0-9]{{1,3}}(?:{blank}[0-9]{{3}})+(?-u:\b)(?:[.,][0-9]+)?|[0-9]+(?:[.,:/·][0-9]+)*"
-    );
-    let unit = format!(
-        "(?:[°º]{blank}?[CFcf]?|%|‰|€|(?:{UNITS})(?-u:\\b)[²³]?(?:/(?:{UNITS}|j|d|jour|Tag|dag)(?-u:\\b)[²³]?)*)"
-    );
-    let quantity = format!("[+±−-]?(?:{number})(?:{blank}?{unit})?");
-    let compares = "(?:[<>]=|[<>≤≥≈~=])";
-    let joins = format!("(?:{compares}|[–—‑−×x*+/-])");
-    let many = format!("(?:{quantity})(?:{blank}?{joins}{blank}?(?:{quantity}))*");
-    let compared = format!("(?:[A-Za-z][0-9A-Za-z]*{blank}?)?{compares}{blank}?{many}");
-    let pattern = format!("(?:{address})|(?:{phone})|(?:{compared})|(?:{many})");
-    Regex::new(&pattern).expect("a fixed pattern, tested below")
+    let (phone, many) = (phone(), many());
+    let compared = format!("(?:[A-Za-z][0-9A-Za-z]*{BLANK}?)?{COMPARES}{BLANK}?{many}");
+    fixed(&format!("(?:{address})|{phone}|(?:{compared})|(?:{many})"))
 });
 
-/// Units in Latin letters, the longer ones first.
-const UNITS: &str = "mmol|mmHg|kcal|mol|mcg|min|bpm|kPa|ppm|mL|ml|dL|dl|cL|cl|mg|µg|μg|ng|kg|mm|cm|km|cal|kJ|UI|IU|IE|g|l|L|m|h|s|J|W|U";
+/// What goes on reading from the left after a measure: `500 mg × 3/j`, `1 cp matin + 1 cp soir`. The
+/// end of a sentence, a comma and a bracket end it.
+static GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
+    let gap = format!("(?:{BLANK}|[–—‑−×*+/=<>≤≥≈~±’'-])*");
+    let word = format!("[{LETTERS}][{LETTERS}0-9²³]*");
+    let (phone, quantity) = (phone(), quantity());
+    fixed(&format!("^(?:{gap}(?:{phone}|{quantity}|{word}))+"))
+});
+
+/// A text after which a small raised number would be read as a power.
+static TAKES_A_POWER: LazyLock<Regex> = LazyLock::new(|| {
+    let unit = unit();
+    fixed(&format!(
+        "(?:[{NUMBERS}]|(?:^|[^{LETTERS}]){unit}|[0-9×]/(?:{PER_DAY}))$"
+    ))
+});
+
+const COMPARES: &str = "(?:[<>]=|[<>≤≥≈~=])";
+
+fn fixed(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a fixed pattern, tested below")
+}
+
+/// With its country's number, or with an area's first: `0800 12 34 56`, `071/92 11 11`.
+fn phone() -> String {
+    let abroad = format!(
+        r"(?:\+|00)[0-9]{{1,3}}(?:(?:{BLANK}|[./-])?(?:\([0-9]{{1,4}}\)|[0-9]{{1,4}})){{2,}}"
+    );
+    let area = r"(?:\(0[0-9]{1,4}\)|0[0-9]{1,4})";
+    let groups = format!(r"(?:(?:{BLANK}|[./-])+[0-9]{{2,4}}){{2,}}(?-u:\b)");
+    format!("(?:{abroad}|{area}{groups})")
+}
+
+fn unit() -> String {
+    format!(
+        "(?:[°º]{BLANK}?[CFcf]?|%|‰|€|(?:{UNITS})(?-u:\\b)[²³]?(?:/(?:{UNITS}|{PER_DAY})(?-u:\\b)[²³]?)*)"
+    )
+}
+
+fn quantity() -> String {
+    let unit = unit();
+    let whole = format!(
+        r"(?:[0-9]{{1,3}}(?:{BLANK}[0-9]{{3}})+(?-u:\b)(?:[.,][0-9]+)?|[0-9]+(?:[.,:/·⁄][0-9]+)*)"
+    );
+    let number = format!("(?:{whole}(?:{BLANK}?{FRACTION})?|{FRACTION})");
+    let hours = format!(r"[0-9]{{1,2}}{BLANK}?h{BLANK}?[0-9]{{2}}(?-u:\b)(?:{BLANK}?min(?-u:\b))?");
+    format!("(?:{hours}|[+±−-]?{number}(?:{BLANK}?{unit})?)")
+}
+
+/// A quantity, a range, a sum.
+fn many() -> String {
+    let quantity = quantity();
+    let joins = format!("(?:{COMPARES}|[–—‑−×x*+/-])");
+    format!("{quantity}(?:{BLANK}?{joins}{BLANK}?{quantity})*")
+}
 
 /// Every stretch that reads the same in every direction.
 pub(crate) fn measures(text: &str) -> Vec<Range<usize>> {
-    let perhaps = |one: u8| one.is_ascii_digit() || one == b'@';
-    if !text.bytes().any(perhaps) && !text.contains("www.") && !text.contains("://") {
+    let fraction = |one: char| matches!(one, '¼'..='¾' | '⅐'..='⅞');
+    let perhaps = |one: char| one.is_ascii_digit() || one == '@' || fraction(one);
+    if !text.contains(perhaps) && !text.contains("www.") && !text.contains("://") {
         return Vec::new();
     }
-    let found = MEASURE.find_iter(text).map(|found| found.range());
-    found.filter(|range| starts_fresh(text, range)).collect()
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(range) = MEASURE.find_at(text, at).map(|found| found.range()) {
+        at = range.end;
+        if starts_fresh(text, &range) {
+            found.push(range);
+        } else {
+            let name = |one: char| one.is_ascii_alphanumeric();
+            let rest = text[range.start..].trim_start_matches(name).len();
+            at = at.min((text.len() - rest).max(range.start + first_letter(text, &range)));
+        }
+    }
+    found
+}
+
+/// The same, each with the Latin words, signs and numbers that go on after it: read from the right,
+/// they would change sides.
+pub(crate) fn measures_and_words(text: &str) -> Vec<Range<usize>> {
+    let mut whole: Vec<Range<usize>> = Vec::new();
+    for measure in measures(text) {
+        let more = GOES_ON.find(&text[measure.end..]);
+        let end = measure.end + more.map_or(0, |more| more.end());
+        match whole.last_mut() {
+            Some(before) if measure.start < before.end => before.end = before.end.max(end),
+            _ => whole.push(measure.start..end),
+        }
+    }
+    whole
+}
+
+/// Whether a small raised number at the end of a text would be read as a power.
+pub(crate) fn takes_a_power(text: &str) -> bool {
+    TAKES_A_POWER.is_match(text)
+}
+
+fn first_letter(text: &str, range: &Range<usize>) -> usize {
+    text[range.start..].chars().next().map_or(1, char::len_utf8)
 }
 
 /// The digits of `HbA1c` and `B12` are part of a name.
@@ -96,5 +181,73 @@ mod tests {
     fn digits_in_a_name_are_part_of_the_name() {
         assert_eq!(found("فيتامين B12 و HbA1c"), [""; 0]);
         assert_eq!(found("بلا أرقام. نعم"), [""; 0]);
+        assert_eq!(found("B12 500 mg"), ["500 mg"]);
+    }
+
+    #[test]
+    fn a_fraction_is_a_number() {
+        for whole in ["1½", "1 ½", "½–1", "1-½-1", "½", "2 ¼ cp", "⅓"] {
+            assert_eq!(found(&format!("خذوا {whole} حبة")), [whole]);
+        }
+    }
+
+    #[test]
+    fn phone_numbers_of_each_country_are_whole() {
+        for whole in [
+            "0800 12 34 56",
+            "065 40 11 22",
+            "071/92 11 11",
+            "071 / 92 11 11",
+            "(03) 24 55 00 00",
+            "0496 12 34 56",
+            "02 555 1234",
+            "+33 (0)3 24 55 00 00",
+            "+32 65 40 11 22",
+            "0033 3 24 55 00 00",
+        ] {
+            assert_eq!(found(&format!("اتصلوا {whole}.")), [whole]);
+            assert_eq!(found(&format!("الرقم ({whole}) دائمًا")), [whole]);
+        }
+    }
+
+    #[test]
+    fn a_quantity_in_several_parts_goes_on_to_the_next_word_from_the_right() {
+        for whole in [
+            "8 h 30",
+            "1 h 30 min",
+            "500 mg × 3/j",
+            "2×/j",
+            "2.5–3 mEq/l",
+            "5 à 10 mg",
+            "1 cp matin + 1 cp soir",
+            "1 ½ cp le matin",
+            "2 cp voir www.exemple.fr",
+        ] {
+            let text = format!("خذوا {whole} ثم (37 °C)، {whole}. HbA1c");
+            let found: Vec<&str> = measures_and_words(&text)
+                .into_iter()
+                .map(|range| &text[range])
+                .collect();
+            assert_eq!(found, [whole, "37 °C", whole]);
+        }
+    }
+
+    #[test]
+    fn numbers_and_units_take_powers_and_words_do_not() {
+        for text in [
+            "10",
+            "2 kg",
+            "80 kg/m²",
+            "37 °C",
+            "12 %",
+            "en mg/dl",
+            "3/j",
+            "½",
+        ] {
+            assert!(takes_a_power(text), "{text}");
+        }
+        for text in ["repas", "10 minutes", "2 kg.", "الماء", ""] {
+            assert!(!takes_a_power(text), "{text}");
+        }
     }
 }

@@ -17,7 +17,7 @@ mod stretch;
 pub(crate) use alphabet::{Alphabet, STAND_IN};
 pub(crate) use direction::is_guide;
 pub(crate) use face::Face;
-pub(crate) use marks::{note_mark, note_marks};
+pub(crate) use marks::note_marks;
 pub(crate) use markup::Marked;
 pub(crate) use paragraph::{Line, Manner, Paragraph, Setter, Unknown};
 pub(crate) use prose::Prose;

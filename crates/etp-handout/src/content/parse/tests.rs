@@ -127,6 +127,28 @@ fn a_mark_without_its_source_is_named() {
 }
 
 #[test]
+fn a_blank_name_version_or_source_is_named_with_its_line() {
+    let blank = [
+        ("\"model\"", "\"\"", 2),
+        ("\"1\"", "\" \"", 3),
+        ("[]", "[\"S\", \"\"]", 5),
+    ];
+    for (said, blank, line) in blank {
+        let text = HEAD.replacen(said, blank, 1) + "[[block]]\nkind = \"contact\"";
+        let expected = HandoutProblem::ContentUnreadable { line };
+        assert_eq!(parse(&text).unwrap_err(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_file_of_many_blocks_is_read_in_one_go() {
+    let blocks = "[[block]]\nkind = \"heading\"\nfr = \"Un\"\n".repeat(20_000);
+    let started = std::time::Instant::now();
+    assert!(parse(&format!("{HEAD}{blocks}")).is_ok());
+    assert!(started.elapsed().as_secs() < 30, "{:?}", started.elapsed());
+}
+
+#[test]
 fn a_mark_leads_nowhere_from_a_description_or_a_code() {
     let file = HEAD.replace("[]", "[\"S\"]");
     let problem = |block: &str| parse(&format!("{file}[[block]]\n{block}")).unwrap_err();

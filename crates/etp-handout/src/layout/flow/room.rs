@@ -55,21 +55,23 @@ pub(super) fn below(band: &Band) -> f32 {
     band.iter().map(|segment| segment.below).fold(0.0, f32::max)
 }
 
-/// What must be free for the first of some bands to start on a page.
-pub(super) fn least(bands: &[Band]) -> Least {
-    let Some((band, rest)) = bands.split_first() else {
-        return Least::default();
-    };
-    let keep = band.iter().any(|segment| segment.keep) && !rest.is_empty();
-    let portion: Vec<_> = band.iter().map(|one| 0..least_of(one, keep)).collect();
-    let (height, notes) = extent(band, &portion);
-    if !keep {
-        return Least { height, notes };
+/// What must be free for the first of some bands to start on a page; what is higher than `most` fits on
+/// none, however much more stays with it.
+pub(super) fn least(bands: &[Band], most: f32) -> Least {
+    let mut all = Least::default();
+    for (place, band) in bands.iter().enumerate() {
+        let next = bands.get(place + 1);
+        let next = next.filter(|_| band.iter().any(|segment| segment.keep));
+        let least_of = |one| 0..least_of(one, next.is_some());
+        let portion: Vec<_> = band.iter().map(least_of).collect();
+        let (height, notes) = extent(band, &portion);
+        all.height += height + next.map_or(0.0, |next| between(below(band), next));
+        join(&mut all.notes, &notes);
+        if next.is_none() || all.height > most {
+            break;
+        }
     }
-    let mut after = least(rest);
-    join(&mut after.notes, &notes);
-    after.height += height + between(below(band), &rest[0]);
-    after
+    all
 }
 
 fn least_of(segment: &Segment, keep: bool) -> usize {

@@ -96,6 +96,17 @@ fn a_heading_stays_with_what_follows_it() {
 }
 
 #[test]
+fn headings_without_end_fill_page_after_page() {
+    let heading = Segment {
+        keep: true,
+        split: Split::Never,
+        ..lines(1)
+    };
+    let pages = flow(&vec![vec![heading]; 20_000]).unwrap();
+    assert_eq!(pages, vec![10; 2_000]);
+}
+
+#[test]
 fn a_frame_is_not_cut_unless_it_is_taller_than_a_page() {
     let frame = |count| Segment {
         split: Split::Never,

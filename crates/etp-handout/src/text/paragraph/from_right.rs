@@ -51,6 +51,18 @@ fn a_measure_reads_from_the_left_wherever_it_stands() {
         ("الساعة 14:00 – 16:30 يوم الخميس.", "14:00 – 16:30"),
         ("الموعد 26/11/2026 صباحًا.", "26/11/2026"),
         ("خذوا 2 × 500 mg.", "2 × 500\u{A0}mg"),
+        ("خذوا 1½ حبة.", "1½"),
+        ("خذوا ½–1 حبة، ثم", "½–1"),
+        ("خذوا 1-½-1 حبة.", "1-½-1"),
+        ("اتصلوا على 0800 12 34 56 الآن.", "0800 12 34 56"),
+        ("اتصلوا على 065 40 11 22 الآن.", "065 40 11 22"),
+        ("اتصلوا على 071/92 11 11 الآن.", "071/92 11 11"),
+        ("اتصلوا على (03) 24 55 00 00 الآن.", "(03) 24 55 00 00"),
+        ("على الساعة 8 h 30 صباحًا.", "8\u{A0}h 30"),
+        ("خذوا 500 mg × 3/j ثم", "500\u{A0}mg × 3/j"),
+        ("خذوا 2×/j.", "2×/j"),
+        ("خذوا 5 à 10 mg.", "5 à 10\u{A0}mg"),
+        ("خذوا 1 cp matin + 1 cp soir.", "1 cp matin + 1 cp soir"),
         ("80–130 mg/dl", "80–130\u{A0}mg/dl"),
         (
             "انظروا https://www.has-sante.fr/ هنا",
@@ -107,6 +119,49 @@ fn a_blank_at_a_lines_end_never_parts_what_stands_in_it() {
     }
 }
 
+#[test]
+fn a_note_mark_after_a_measure_stands_apart_on_its_far_side() {
+    use super::super::{Marked, note_marks};
+    for measure in ["2 kg", "10", "37 °C", "80 kg/m²", "1½"] {
+        let sides = |language, before: &str, after: &str| {
+            let mut marked = Marked::default();
+            marked.text(&format!("{before}{measure}"));
+            marked.note(2, language);
+            marked.text(after);
+            let prose = marked.finish();
+            let (mark, _) = note_marks(&prose.text)[0].clone();
+            let start = before.len();
+            let seen = match language {
+                HandoutLanguage::Ar => seen(&prose),
+                _ => prose.text.clone(),
+            };
+            assert!(seen.contains(measure), "{seen}");
+            assert!(prose.text[start + measure.len()..mark.start].starts_with('\u{202F}'));
+            seen
+        };
+        let arabic = sides(HandoutLanguage::Ar, "أكثر من ", " ثم");
+        let reversed = format!("²\u{202F}{measure}");
+        assert!(arabic.contains(&reversed), "{arabic:?}");
+        let french = sides(HandoutLanguage::Fr, "plus de ", " puis");
+        assert!(
+            french.contains(&format!("{measure}\u{202F}\u{2060}²")),
+            "{french:?}"
+        );
+    }
+    let mut marked = Marked::default();
+    marked.text("الماء");
+    marked.note(2, HandoutLanguage::Ar);
+    assert_eq!(marked.finish().text, "الماء\u{2060}²");
+}
+
+#[test]
+fn the_faces_draw_the_thin_blank_before_a_note_mark() {
+    let alphabet = super::super::Alphabet::new();
+    for face in [Face::Regular, Face::Bold] {
+        assert!(alphabet.glyph(face, '\u{202F}').is_some());
+    }
+}
+
 fn measure() -> impl Strategy<Value = String> {
     prop_oneof![
         (0..200_u32).prop_map(|n| format!("{n} °C")),
@@ -119,6 +174,17 @@ fn measure() -> impl Strategy<Value = String> {
         (10..32_u32, 10..13_u32).prop_map(|(d, m)| format!("{d}/{m}/2026")),
         (1..9_u32, 1..1000_u32).prop_map(|(n, mg)| format!("{n} × {mg} mg")),
         (1..20_u32).prop_map(|n| format!("-{n} kg")),
+        (1..9_u32).prop_map(|n| format!("{n}½")),
+        (1..9_u32).prop_map(|n| format!("½–{n} ¼")),
+        (1..9_u32).prop_map(|n| format!("{n}-½-{n}")),
+        (10..99_u32, 10..99_u32).prop_map(|(a, b)| format!("0800 {a} {b} 56")),
+        (10..99_u32, 10..99_u32).prop_map(|(a, b)| format!("071/{a} {b} 11")),
+        (10..99_u32, 10..99_u32).prop_map(|(a, b)| format!("(03) 24 {a} {b} 00")),
+        (1..24_u32, 10..60_u32).prop_map(|(h, m)| format!("{h} h {m}")),
+        (1..999_u32, 1..9_u32).prop_map(|(mg, n)| format!("{mg} mg × {n}/j")),
+        (1..9_u32, 1..9_u32).prop_map(|(a, b)| format!("{a}.5–{b} mEq/l")),
+        (1..9_u32, 9..99_u32).prop_map(|(a, b)| format!("{a} à {b} mg")),
+        (1..9_u32, 1..9_u32).prop_map(|(a, b)| format!("{a} cp matin + {b} cp soir")),
     ]
 }
 
