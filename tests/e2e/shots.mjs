@@ -6,9 +6,10 @@ import { Hub } from "./hub.mjs";
 import { Machine, ROOT } from "./machine.mjs";
 import { t } from "./sentences.mjs";
 import { aTellingQuarter, arrive, firstStart, go, link, mark, takeAttendance } from "./steps.mjs";
+import { eventually } from "./webdriver.mjs";
 
 const FOLDER = join(ROOT, "assets/screenshots");
-const LARGEST = 200_000;
+const LARGEST = 250_000;
 
 /** From the top of the page, once what was just done is painted. */
 async function shoot(page, name) {
@@ -33,6 +34,12 @@ try {
   await page.click("link", /^Backes/);
   await page.says(t("file-tab-history"));
   await shoot(page, "file");
+  await go(page, "documents");
+  await page.fill(new RegExp(`^${t("documents-search")}`), "pieds");
+  await page.click("link", /^Prendre soin de ses pieds/);
+  await page.pick(t("documents-second-language"), t("common-tongue-ar").slice(1));
+  await eventually("the page in two languages", () => page.run(() => document.querySelector('main img[src^="data:image/png"]')?.complete));
+  await shoot(page, "documents");
   await go(page, "share");
   await arrive(page, "sharing-title");
   await link(page, await Hub.start(machine));
