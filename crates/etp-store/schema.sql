@@ -496,6 +496,39 @@ CREATE TABLE handout (
   added_at TEXT NOT NULL
 ) STRICT;
 
+-- Every version, as its file read when it was saved. Only who validated it, and until when, may be
+-- written into the newest afterwards.
+CREATE TABLE handout_version (
+  name TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  source TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  PRIMARY KEY (name, number)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER handout_version_stays BEFORE DELETE ON handout_version
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER handout_version_is_not_renamed
+BEFORE UPDATE OF name, number, saved_at, saved_by ON handout_version
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- What somebody is writing: one draft a name. `began_from` is the version it was opened from, 0 for a
+-- model or an empty page.
+CREATE TABLE handout_draft (
+  name TEXT NOT NULL PRIMARY KEY,
+  began_from INTEGER NOT NULL CHECK (began_from >= 0),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  kept_at TEXT NOT NULL,
+  kept_by TEXT NOT NULL
+) STRICT;
+
+-- Handouts nobody is to choose any more; their versions stay.
+CREATE TABLE handout_retired (
+  name TEXT NOT NULL PRIMARY KEY,
+  retired_at TEXT NOT NULL,
+  retired_by TEXT NOT NULL
+) STRICT;
+
 -- Who runs a programme.
 CREATE TABLE team (
   programme BLOB NOT NULL REFERENCES programme (id),
@@ -710,10 +743,13 @@ CREATE INDEX presence_of_patient ON presence (patient, session, mark);
 
 -- What stood before each change of a mark, and who was taken off a list without one; `reason` is empty
 -- unless a list that was closed was put right, or somebody said why. `kept` is what was said beside the
--- mark and no longer stands in `presence`, as JSON; empty when nothing was lost. Lines are only added; the act of erasing a person, and it alone, gives them another name or takes them out.
+-- mark and no longer stands in `presence`, as JSON; empty when nothing was lost. Lines are only added,
+-- numbered within a file; the act of erasing a person, and it alone, takes them out.
+-- Why `session` refers to nothing and only some lines are found by it: a mark writes as few pages as it
+-- can. A line after which no mark stood is found; after any other the presence stands, which refers.
 CREATE TABLE presence_history (
-  line INTEGER PRIMARY KEY,
-  session BLOB NOT NULL REFERENCES session (id),
+  line INTEGER NOT NULL,
+  session BLOB NOT NULL CHECK (length(session) = 16),
   patient BLOB NOT NULL REFERENCES patient (id),
   act TEXT NOT NULL CHECK (act IN ('marked', 'taken-off')),
   old_mark TEXT,
@@ -721,12 +757,11 @@ CREATE TABLE presence_history (
   reason TEXT NOT NULL,
   kept TEXT NOT NULL CHECK (kept = '' OR json_valid(kept)),
   signed_by TEXT NOT NULL,
-  at TEXT NOT NULL
-) STRICT;
-CREATE INDEX presence_history_of ON presence_history (session, patient);
-CREATE INDEX presence_history_of_patient ON presence_history (patient);
+  at TEXT NOT NULL,
+  PRIMARY KEY (patient, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX presence_history_without_mark ON presence_history (session) WHERE new_mark IS NULL;
 CREATE TRIGGER presence_history_is_not_rewritten BEFORE UPDATE ON presence_history
-WHEN NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER presence_history_is_not_erased BEFORE DELETE ON presence_history
 WHEN NOT EXISTS (SELECT 1 FROM erasing)
@@ -975,6 +1010,9 @@ CREATE TRIGGER history_is_not_erased BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 CREATE INDEX history_of_object ON history (object);
+-- Who was given a handout, found by the handout.
+CREATE INDEX history_of_handout ON history (json_extract(detail, '$.handout'))
+WHERE act = 'print-handout';
 
 -- The readable values of a change: erased with the person, while the history line stays.
 CREATE TABLE change (

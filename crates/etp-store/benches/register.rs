@@ -3,6 +3,7 @@
 //! The register is generated once, from a fixed seed, into `target/bench-data`; its key derivation
 //! is the floor, so that opening measures the disk and not argon2.
 
+mod in_turns;
 mod like_scan;
 mod raw_insert;
 mod ten_years;
@@ -11,8 +12,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use criterion::{Criterion, criterion_group, criterion_main};
 use etp_domain::{BirthDate, Mark, Quarter};
 use etp_store::{Looks, PathwayFilter, PatientList, Search, Store, StoreError};
+use in_turns::timed;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 fn noon() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_600)
@@ -29,55 +30,45 @@ fn open_for_the_day(criterion: &mut Criterion) {
     });
 }
 
+/// The first mark of somebody at a session of today, person by person down the day's lists; each is taken
+/// back before the lists come round again, which is not measured. Its peers are one row and nothing else:
+/// in an encrypted file with the register's settings, and in a plain one.
 fn one_mark(criterion: &mut Criterion) {
     let store = ten_years::open();
-    let day = quarter().first_day();
-    let sessions = store.read(|reader| reader.sessions_between(day, quarter().last_day()));
-    let session = sessions.expect("sessions")[0].session.id;
-    let list = store.read(|reader| reader.attendance_list(session));
-    let patient = list.expect("people")[0].0.id;
-    let mut marks = [Mark::Present, Mark::Late].into_iter().cycle();
-    let folder = ten_years::empty_folder("raw-insert");
-    let [plain, encrypted] = [false, true].map(|one| raw_insert::database(&folder, one));
-    let mut mark = || {
+    let lists = store.read(|reader| -> Result<Vec<_>, StoreError> {
+        let mut lists = vec![];
+        for row in reader.sessions_between(ten_years::today(), ten_years::today())? {
+            let list = reader.attendance_list(row.session.id)?.into_iter();
+            lists.extend(list.map(|(person, _)| (row.session.id, person.id)));
+        }
+        Ok(lists)
+    });
+    let lists = lists.expect("today's lists");
+    let mark = |(session, person), mark| {
         store
-            .write(|writer| writer.record_mark(session, patient, marks.next(), "", "Banc", noon()))
+            .write(|writer| writer.record_mark(session, person, mark, "", "Banc", noon()))
             .expect("it is on the disk");
     };
-    in_turns(
+    let mut expected = lists.iter().copied().cycle();
+    let folder = ten_years::empty_folder("raw-insert");
+    let [plain, encrypted] = [false, true].map(|one| raw_insert::database(&folder, one));
+    in_turns::measure(
         criterion,
-        [
-            ("one mark, durable", &mut mark),
-            ("one raw row, durable", &mut || raw_insert::insert(&plain)),
+        vec![
+            ("one mark, durable", &mut || {
+                let one = expected.next().expect("they come round again");
+                let took = timed(|| mark(one, Some(Mark::Present)));
+                mark(one, None);
+                took
+            }),
+            ("one raw row, durable", &mut || {
+                timed(|| raw_insert::insert(&plain))
+            }),
             ("one raw row, encrypted and durable", &mut || {
-                raw_insert::insert(&encrypted)
+                timed(|| raw_insert::insert(&encrypted))
             }),
         ],
     );
-}
-
-/// Measures things that wait for the disk, each time one after the other: a disk that is slow for a
-/// while is slow for all.
-fn in_turns(criterion: &mut Criterion, mut acts: [(&str, &mut dyn FnMut()); 3]) {
-    for measured in 0..acts.len() {
-        criterion.bench_function(acts[measured].0, |bencher| {
-            bencher.iter_custom(|times| {
-                let mut spent = Duration::ZERO;
-                for _ in 0..times {
-                    for (place, (_, act)) in acts.iter_mut().enumerate() {
-                        let start = Instant::now();
-                        act();
-                        spent += if place == measured {
-                            start.elapsed()
-                        } else {
-                            Duration::ZERO
-                        };
-                    }
-                }
-                spent
-            });
-        });
-    }
 }
 
 fn one_quarter(criterion: &mut Criterion) {

@@ -139,6 +139,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Erasure> {
 #[cfg(test)]
 mod calendar_tests;
 #[cfg(test)]
+mod history_tests;
+#[cfg(test)]
 mod pathway_tests;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,13 @@
-//! Handouts that came with another centre's programme, kept as their files read.
+//! Handouts that came with another centre's programme, kept as their files read. Those the centre
+//! writes are in `versions` and `drafts`; who was given one, in `given`.
+
+mod drafts;
+mod given;
+mod versions;
+
+pub use drafts::HandoutDraftRow;
+pub use given::HandoutGivenRow;
+pub use versions::HandoutVersionRow;
 
 use crate::columns::{instant, stamp};
 use crate::{Reader, StoreError, Writer};

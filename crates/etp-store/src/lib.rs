@@ -104,7 +104,7 @@ pub use everything::JsonRow;
 pub use flags::Flag;
 pub use folder::register_exists;
 pub use handles::{Reader, Writer};
-pub use handouts::HandoutLine;
+pub use handouts::{HandoutDraftRow, HandoutGivenRow, HandoutLine, HandoutVersionRow};
 pub use history::HistoryLine;
 pub use hub::HubLink;
 pub use imports::{Brought, Import, KnownFile, Mapping};

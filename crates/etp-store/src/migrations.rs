@@ -64,6 +64,20 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "4f55f272f874dcddfba3fe40d5be91dd8de995ea234ecce6d2d2a1357ace0795",
         then: Some(courses::all_anew),
     },
+    Migration {
+        number: 7,
+        name: "marks",
+        sql: include_str!("../migrations/0007_marks.sql"),
+        sha256: "7ccf317f38d1b4357a5382ebdd3d31279857f820d847a75a6b7eaa6811e34d66",
+        then: None,
+    },
+    Migration {
+        number: 8,
+        name: "handouts",
+        sql: include_str!("../migrations/0008_handouts.sql"),
+        sha256: "d787114b0dcf46242f679f74287b489a8504c1ddf627088a88f291224ac58d50",
+        then: None,
+    },
 ];
 
 /// Old files get what they are found by. How their sessions stand is counted by the last step that
@@ -145,6 +159,8 @@ fn newest(steps: &[Migration]) -> u32 {
     steps.last().map_or(0, |step| step.number)
 }
 
+#[cfg(test)]
+mod marks_tests;
 #[cfg(test)]
 mod pathways_tests;
 #[cfg(test)]

@@ -155,6 +155,11 @@ fn what_was_said_numbered_wished_or_called_about_since_is_not_taken_back() {
         writer.change_session(&session, noon())
     });
     assert_eq!(moved, [false, true, true]);
+    let listed = taken_back(|writer, [empty, _]| {
+        writer.expect(empty, person)?;
+        writer.take_off(empty, person, "", "M", noon()).map(drop)
+    });
+    assert_eq!(listed, [false, true, true], "somebody was on its list");
     let said = taken_back(|writer, [_, full]| writer.set_detail(full, person, &line));
     assert_eq!(said, [true, false, false], "nor the enrolment it rests on");
     let numbered = taken_back(|writer, [_, full]| {

@@ -1,5 +1,6 @@
 //! The peers of a mark: one row written to a database and made durable, as little as can be done; in a
-//! plain file, and in an encrypted one, as the register is.
+//! plain file, and in an encrypted one as the register is: the same cipher and kind of key, page size,
+//! log, syncing and other settings, all taken from where the register takes them.
 
 use rusqlite::{Connection, params};
 use std::path::Path;
@@ -12,12 +13,13 @@ pub(crate) fn database(folder: &Path, encrypted: bool) -> Connection {
         let key = format!("PRAGMA key = \"x'{}'\";", "5a".repeat(32));
         raw.execute_batch(&key).expect("a key");
     }
-    raw.execute_batch(
-        "PRAGMA journal_mode = WAL;
-             PRAGMA synchronous = FULL;
-             CREATE TABLE mark (line INTEGER PRIMARY KEY, patient INTEGER, mark TEXT) STRICT;",
-    )
-    .expect("a table");
+    for settings in [
+        include_str!("../../src/connection/settings.sql"),
+        include_str!("../../src/connection/durability.sql"),
+        "CREATE TABLE mark (line INTEGER PRIMARY KEY, patient INTEGER, mark TEXT) STRICT;",
+    ] {
+        raw.execute_batch(settings).expect("a table");
+    }
     raw
 }
 

@@ -1,8 +1,12 @@
 //! Ten years of an invented large centre: 12,000 patients, 60,000 sessions, 450,000 presences; forty
-//! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs; twenty educators.
+//! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs; twenty educators; and
+//! what lies ahead.
 
+mod ahead;
 mod pathways;
 mod team;
+
+pub(crate) use ahead::today;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use etp_domain::{
@@ -148,7 +152,7 @@ fn generate(folder: &Path) -> Result<(), StoreError> {
                 .try_for_each(|number| run_group(writer, number, &mut running, &mut chance))
         })?;
     }
-    Ok(())
+    store.write(ahead::plan)
 }
 
 fn open_programme(writer: &Writer<'_>, number: u32) -> Result<(), StoreError> {

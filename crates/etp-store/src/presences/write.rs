@@ -100,7 +100,8 @@ impl Writer<'_> {
             by,
             now,
         };
-        for was in self.must_be_on_list(session, patient)? {
+        let files = self.must_be_on_list(session, patient)?;
+        for was in &files {
             if was.mark != mark {
                 let params = named_params! {
                     ":session": session.0,
@@ -109,10 +110,11 @@ impl Writer<'_> {
                     ":at": stamp(now),
                 };
                 self.run(include_str!("set_mark.sql"), params)?;
-                self.keep(session, &was, mark, &was.excuse(), &change)?;
+                self.keep(session, was, mark, &was.excuse(), &change)?;
             }
         }
-        self.course_anew(patient)
+        let were: Vec<_> = files.iter().map(|was| was.mark).collect();
+        self.course_after_mark(session, patient, &were, mark)
     }
 
     /// Writes what is said about a person at a session beside the mark, over what was said.

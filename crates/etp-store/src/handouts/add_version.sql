@@ -1,0 +1,2 @@
+INSERT INTO handout_version (name, number, source, saved_at, saved_by)
+VALUES (:name, :number, :source, :at, :by)

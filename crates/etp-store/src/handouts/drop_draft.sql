@@ -1,0 +1,1 @@
+DELETE FROM handout_draft WHERE name = :name

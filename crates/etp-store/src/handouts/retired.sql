@@ -1,0 +1,1 @@
+SELECT name FROM handout_retired ORDER BY name

@@ -1,0 +1,1 @@
+UPDATE handout_version SET source = :source WHERE name = :name AND number = :number

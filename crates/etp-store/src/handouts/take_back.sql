@@ -1,0 +1,1 @@
+DELETE FROM handout_retired WHERE name = :name
