@@ -65,6 +65,7 @@ FAULTS = {
     "a week without a caption": in_block("week", lambda one: one["nl"].pop("caption")),
     "an answer counted from 0": in_block("quiz", lambda one: one["fr"][0].update(right=0)),
     "a code without words": in_block("qr", lambda one: one["fr"].pop("text")),
+    "an unknown language once followed": in_block("paragraph", lambda one: one.update(was={"xx": "un"})),
     "a text in a block of fixed sentences": in_block("contact", lambda one: one.update(fr="Ici")),
 }
 

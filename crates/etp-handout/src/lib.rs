@@ -21,6 +21,8 @@
 //!   of one wherever their words differ.
 //! - The same facts give the same bytes, so a printed sheet can be proved and compared.
 
+mod advice;
+mod bring;
 mod compose;
 mod content;
 mod facts;
@@ -42,12 +44,18 @@ mod words;
 #[cfg(test)]
 mod snapshot;
 
-pub use content::{Handout, Level};
+pub use advice::{Advice, AdviceKind, advise, minutes};
+pub use bring::{Brought, LeftOut, bring_docx, bring_text};
+pub use content::{
+    Draft, DraftBlock, DraftContent, DraftQr, DraftQuestion, DraftTable, DraftTitle, Gap, Handout,
+    InLanguages, Level, Stale,
+};
 pub use facts::{HandoutFacts, SessionFact};
 pub use letter::{EnvelopeWindow, LetterGoals, LetterSheet, Logo};
 pub use library::library;
 pub use message::{MessageFacts, message, message_parts};
 pub use pack::{Pack, PackPart, print_pack, try_part};
+pub use pictogram::{Pictogram, pictogram, pictograms};
 pub use problem::HandoutProblem;
 pub use record::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
 pub use schedule::{

@@ -1,6 +1,7 @@
 //! A print job: papers, handouts, records and letters in one file, in the order they are handed in. Each
 //! keeps its own page numbers, its language and its entry of the outline. Knows no paper's inside.
 
+use crate::facts::on_one_line;
 use crate::layout::{lay_out, lay_out_badges};
 use crate::schedule::{badges, calls, cover, materials, sign_in, week};
 use crate::sheet::{Sheet, join};
@@ -77,7 +78,8 @@ pub(crate) fn sheet(part: &PackPart) -> Result<Sheet, HandoutProblem> {
 /// In a stack of the same handout, the outline says whose each one is.
 fn handout(content: &Handout, facts: &HandoutFacts) -> Result<Sheet, HandoutProblem> {
     let mut sheet = lay_out(&compose::compose(content, facts)?)?;
-    if let Some(name) = &facts.patient_name {
+    let name = facts.patient_name.as_deref().map(on_one_line);
+    if let Some(name) = name.filter(|name| !name.is_empty()) {
         for mark in sheet.bookmarks.iter_mut().filter(|mark| mark.level == 1) {
             mark.title = format!("{} – {name}", mark.title);
         }

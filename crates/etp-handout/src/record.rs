@@ -77,6 +77,10 @@ pub enum RecordPart {
     Warning(String),
     /// The sentence before it in another language, in small letters.
     Translated(HandoutLanguage, String),
+    /// A heading within the section, and the same beside it in another language.
+    Pair(HandoutLanguage, [String; 2]),
+    /// Answers to tick, one below the other, each with the same beside it in another language.
+    PairBoxes(HandoutLanguage, Vec<[String; 2]>),
     /// Empty lines to write on; at least one.
     Lines(usize),
     /// Answers, each after a square to tick.

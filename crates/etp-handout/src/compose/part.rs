@@ -55,6 +55,10 @@ pub(crate) enum Part {
     SignedBy(Vec<Prose>),
     /// The same as before in another language.
     Translated(HandoutLanguage, Prose),
+    /// A question, and the same beside it in another language.
+    Pair(HandoutLanguage, [Prose; 2]),
+    /// Answers to tick, each with the same beside it in another language.
+    PairBoxes(HandoutLanguage, Vec<[Prose; 2]>),
     /// Lines to write on.
     Lines(usize),
     /// Answers to tick.

@@ -1,8 +1,14 @@
 //! A handout as its author wrote it: blocks in several languages. Knows no facts and no paper.
 
 mod block;
+mod draft;
 mod parse;
 mod placeholder;
+
+pub use draft::{
+    Draft, DraftBlock, DraftContent, DraftQr, DraftQuestion, DraftTable, DraftTitle, Gap,
+    InLanguages, Stale,
+};
 
 pub(crate) use block::{
     Block, BoxKind, Kind, ListKind, QrText, QuestionText, RowsText, TableText, Written,
@@ -12,7 +18,8 @@ pub(crate) use placeholder::{Piece, Placeholder, Unknown, pieces};
 use crate::HandoutProblem;
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use specta::Type;
 
 /// A handout ready to be printed: parsed, every pictogram and placeholder known.
 #[derive(Clone, Debug)]
@@ -29,7 +36,7 @@ pub struct Handout {
 }
 
 /// How its author wrote it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// In plain words.

@@ -4,35 +4,36 @@
 mod blocks;
 mod check;
 
-use super::{Handout, Level, Written};
+pub(super) use blocks::FileBlock;
+
+use super::{Block, Handout, InLanguages, Level, Written};
 use crate::HandoutProblem;
-use blocks::FileBlock;
 use check::Check;
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
 use serde::{Deserialize, Deserializer, de};
-use std::collections::BTreeMap;
 use toml::value::Datetime;
 use toml::{Spanned, Table};
 
-type InLanguages<T> = BTreeMap<HandoutLanguage, T>;
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    name: Spanned<String>,
-    version: Spanned<String>,
+pub(super) struct File {
+    pub(super) name: Spanned<String>,
+    pub(super) version: Spanned<String>,
+    pub(super) written_in: Option<HandoutLanguage>,
     #[serde(default)]
-    reviewed: String,
+    pub(super) reviewed: String,
     #[serde(default, deserialize_with = "day")]
-    review_by: Option<NaiveDate>,
-    audience: String,
+    pub(super) review_by: Option<NaiveDate>,
+    pub(super) audience: String,
     #[serde(default)]
-    level: Level,
-    sources: Vec<Spanned<String>>,
-    title: InLanguages<String>,
+    pub(super) level: Level,
+    pub(super) sources: Vec<Spanned<String>>,
+    pub(super) title: InLanguages<String>,
+    #[serde(default)]
+    pub(super) title_was: InLanguages<String>,
     #[serde(default, rename = "block")]
-    blocks: Vec<Spanned<Table>>,
+    pub(super) blocks: Vec<Spanned<Table>>,
 }
 
 /// A day as TOML writes it, or between quotes.
@@ -53,31 +54,13 @@ fn day<'de, D: Deserializer<'de>>(file: D) -> Result<Option<NaiveDate>, D::Error
 
 /// Reads and checks a content file.
 pub(super) fn parse(toml_text: &str) -> Result<Handout, HandoutProblem> {
-    let file: File = toml::from_str(toml_text).map_err(|error| unreadable(toml_text, &error))?;
+    let file = file(toml_text)?;
     check_head(toml_text, &file)?;
     if file.blocks.is_empty() {
         return Err(HandoutProblem::Empty);
     }
-    let check = Check {
-        sources: file.sources.len(),
-    };
-    let numbered = file.blocks.into_iter().zip(1..);
-    let blocks = numbered
-        .map(|(block, number)| {
-            let start = block.span().start;
-            let block = FileBlock::deserialize(block.into_inner());
-            let block = block.map_err(|_| HandoutProblem::BlockUnreadable {
-                block: number,
-                line: line_at(toml_text, start),
-            })?;
-            blocks::checked(&check, number, block)
-        })
-        .collect::<Result<_, _>>()?;
-    if file.title.is_empty() {
-        let language = HandoutLanguage::Fr;
-        return Err(HandoutProblem::TitleMissing { language });
-    }
-    let title = check.texts(0, file.title)?;
+    let blocks = blocks_of(toml_text, &file).collect::<Result<_, _>>()?;
+    let title = title_of(&file)?;
     Ok(Handout {
         name: file.name.into_inner(),
         version: file.version.into_inner(),
@@ -89,6 +72,61 @@ pub(super) fn parse(toml_text: &str) -> Result<Handout, HandoutProblem> {
         title,
         blocks,
     })
+}
+
+/// All that is wrong with a content file: its head's first, then each block's first.
+pub(super) fn problems(toml_text: &str) -> Vec<HandoutProblem> {
+    let file = match file(toml_text) {
+        Ok(file) => file,
+        Err(problem) => return vec![problem],
+    };
+    let empty = file.blocks.is_empty().then_some(HandoutProblem::Empty);
+    let head = check_head(toml_text, &file).err().into_iter();
+    let title = title_of(&file).err();
+    let blocks = blocks_of(toml_text, &file).filter_map(Result::err);
+    head.chain(empty).chain(title).chain(blocks).collect()
+}
+
+/// What the file says, unchecked.
+pub(super) fn file(toml_text: &str) -> Result<File, HandoutProblem> {
+    toml::from_str(toml_text).map_err(|error| unreadable(toml_text, &error))
+}
+
+/// What a block says, unchecked, beside what its original said when a translation was made.
+pub(super) fn block_of(table: &Table) -> Option<(InLanguages<String>, FileBlock)> {
+    let mut table = table.clone();
+    let was = table.remove("was").map(InLanguages::deserialize);
+    let was = was.transpose().ok()?.unwrap_or_default();
+    Some((was, FileBlock::deserialize(table).ok()?))
+}
+
+fn blocks_of<'a>(
+    toml_text: &'a str,
+    file: &'a File,
+) -> impl Iterator<Item = Result<Block, HandoutProblem>> + 'a {
+    let check = Check {
+        sources: file.sources.len(),
+    };
+    file.blocks.iter().zip(1..).map(move |(block, number)| {
+        let (_, content) =
+            block_of(block.get_ref()).ok_or_else(|| HandoutProblem::BlockUnreadable {
+                block: number,
+                line: line_at(toml_text, block.span().start),
+            })?;
+        blocks::checked(&check, number, content)
+    })
+}
+
+fn title_of(file: &File) -> Result<Written<String>, HandoutProblem> {
+    let check = Check {
+        sources: file.sources.len(),
+    };
+    match file.title.is_empty() {
+        true => Err(HandoutProblem::TitleMissing {
+            language: file.written_in.unwrap_or(HandoutLanguage::Fr),
+        }),
+        false => check.texts(0, file.title.clone()),
+    }
 }
 
 /// Pages name the handout's version and its sources: a blank one is named with its line.

@@ -175,6 +175,8 @@ impl<'a> ColumnSetter<'a> {
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
             Part::SignedBy(names) => Ok(vec![self.signed_by(names)?]),
             Part::Translated(language, text) => Ok(vec![self.translated(*language, text)?]),
+            Part::Pair(language, texts) => Ok(vec![self.pair(*language, texts)?]),
+            Part::PairBoxes(language, answers) => self.pair_boxes(*language, answers),
             Part::Lines(lines) => Ok(vec![self.ruled(*lines)]),
             Part::Boxes(answers) => Ok(vec![self.boxes(answers)?]),
         }

@@ -15,6 +15,7 @@ mod margins;
 mod mirror;
 mod notes;
 mod order;
+mod pair;
 mod quiz;
 mod record;
 mod segment;

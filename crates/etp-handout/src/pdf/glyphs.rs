@@ -1,11 +1,11 @@
 //! A run of glyphs as text operations: placed to a tenth of a thousandth of an em, and readable again
 //! as the letters they stand for.
 
+use super::objects::readable;
 use super::pages::marked;
 use super::subset::{Subset, advance};
-use crate::text::{Face, Glyph, Run, is_guide};
+use crate::text::{Face, Glyph, Run};
 use printpdf::{Codepoint, DictItem, Op, Pt, TextItem, TextMatrix};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The letters each glyph was first used for; a file can say only one text per glyph.
@@ -59,7 +59,7 @@ struct ShownLine<'a> {
 impl ShownLine<'_> {
     /// The glyphs of some letters; a spelling of its own where the glyphs alone would mislead.
     fn cluster(&mut self, glyphs: &[Glyph], texts: &mut GlyphTexts) {
-        let letters = &spelled(&self.run.text[glyphs[0].letters.clone()]);
+        let letters = &readable(&self.run.text[glyphs[0].letters.clone()]);
         let plain = glyphs.len() == 1 && texts.of(self.run.face, glyphs[0].id, letters) == letters;
         if !plain {
             self.flush();
@@ -138,15 +138,6 @@ impl ShownLine<'_> {
             let items = std::mem::take(&mut self.items);
             self.ops.push(Op::ShowText { items });
         }
-    }
-}
-
-/// Letters without the marks that only guide their direction.
-fn spelled(letters: &str) -> Cow<'_, str> {
-    let guides = |letter: char| is_guide(letter) || letter == '\u{2060}';
-    match letters.contains(guides) {
-        true => Cow::Owned(letters.replace(guides, "")),
-        false => Cow::Borrowed(letters),
     }
 }
 

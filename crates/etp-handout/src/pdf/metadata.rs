@@ -1,8 +1,9 @@
 //! What the file says about itself, twice and in agreement: the information dictionary and XMP; and
 //! what its colours mean.
 
-use super::objects::{reference, text};
+use super::objects::{readable, reference, text};
 use crate::sheet::Sheet;
+use etp_domain::HandoutLanguage;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 
 static COLOURS: &[u8] = include_bytes!("../../../../assets/colour/sRGB-v2-magic.icc");
@@ -55,9 +56,8 @@ fn replace_information(document: &mut Document, sheet: &Sheet) {
 }
 
 fn xmp(sheet: &Sheet) -> String {
-    let languages = sheet
-        .languages
-        .iter()
+    let languages = languages(sheet)
+        .into_iter()
         .map(|language| format!("<rdf:li>{}</rdf:li>", language.code()));
     XMP.replace("{title}", &escaped(&sheet.title))
         .replace("{languages}", &languages.collect::<String>())
@@ -65,8 +65,21 @@ fn xmp(sheet: &Sheet) -> String {
         .replace("{date}", &format!("{}T00:00:00Z", sheet.printed_on))
 }
 
+/// The languages of the sheet, then those of single sentences in it.
+fn languages(sheet: &Sheet) -> Vec<HandoutLanguage> {
+    let spoken = sheet.tags.nodes().iter().filter_map(|node| node.language);
+    let mut known: Vec<HandoutLanguage> = Vec::new();
+    for language in sheet.languages.iter().copied().chain(spoken) {
+        if !known.contains(&language) {
+            known.push(language);
+        }
+    }
+    known
+}
+
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
+    readable(text)
+        .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }

@@ -2,7 +2,7 @@
 
 use super::finish::Annotation;
 use super::objects::{name, reference, references, text};
-use crate::sheet::{Page, Sheet, Tag, TagId, TagNode};
+use crate::sheet::{Page, Sheet, Tag, TagId, TagNode, Tags};
 use etp_domain::HandoutLanguage;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -16,6 +16,8 @@ struct Places<'a> {
     stretches: Vec<Vec<(usize, usize)>>,
     numbered: &'a [Vec<TagId>],
     annotations: &'a [Annotation],
+    /// The level of each heading; 0 for what is none.
+    levels: Vec<u8>,
 }
 
 /// Adds the tree and returns its root.
@@ -41,6 +43,7 @@ pub(crate) fn build(
         sheet_pages: &sheet.pages,
         numbered,
         annotations,
+        levels: levels(&sheet.tags),
     };
     for (place, node) in sheet.tags.nodes().iter().enumerate() {
         document.set_object(places.ids[place], places.element(TagId(place), node));
@@ -70,10 +73,33 @@ fn stretches(nodes: usize, numbered: &[Vec<TagId>]) -> Vec<Vec<(usize, usize)>> 
     stretches
 }
 
+/// The levels of the headings, as they follow each other when they are read: a subheading right below a
+/// title is of the second level, or readers would look for the one left out.
+fn levels(tags: &Tags) -> Vec<u8> {
+    let nodes = tags.nodes();
+    let (mut levels, mut before) = (vec![0; nodes.len()], 0);
+    let mut next = vec![Tags::ROOT];
+    while let Some(id) = next.pop() {
+        let wanted = match nodes[id.0].tag {
+            Tag::Title => 1,
+            Tag::Heading => 2,
+            Tag::Subheading => 3,
+            _ => 0,
+        };
+        if wanted > 0 {
+            before = wanted.min(before + 1);
+            levels[id.0] = before;
+        }
+        next.extend(nodes[id.0].children.iter().rev());
+    }
+    levels
+}
+
 impl Places<'_> {
     fn element(&self, id: TagId, node: &TagNode) -> Dictionary {
         let parent = node.parent.map_or(self.root, |parent| self.ids[parent.0]);
-        let mut element = dictionary! { "S" => name(role(node.tag)), "P" => reference(parent) };
+        let mut element =
+            dictionary! { "S" => name(self.role(id, node.tag)), "P" => reference(parent) };
         if let Some(language) = node.language {
             element.set("Lang", text(language.code()));
         }
@@ -95,6 +121,15 @@ impl Places<'_> {
         }
         element.set("K", alone(kids));
         element
+    }
+
+    fn role(&self, id: TagId, tag: Tag) -> &'static str {
+        match self.levels[id.0] {
+            0 => role(tag),
+            1 => "H1",
+            2 => "H2",
+            _ => "H3",
+        }
     }
 
     /// A node's children: other nodes and its stretches, in the order of the pages where it has both,
@@ -194,9 +229,7 @@ fn role(tag: Tag) -> &'static str {
         Tag::Document => "Document",
         Tag::Part => "Part",
         Tag::Section => "Sect",
-        Tag::Title => "H1",
-        Tag::Heading => "H2",
-        Tag::Subheading => "H3",
+        Tag::Title | Tag::Heading | Tag::Subheading => "H",
         Tag::Paragraph => "P",
         Tag::Frame => "Div",
         Tag::BulletList | Tag::StepList => "L",

@@ -69,6 +69,10 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
         | RecordPart::KeyMessage(text)
         | RecordPart::Translated(_, text)
         | RecordPart::Warning(text) => texts.push(text),
+        RecordPart::Pair(_, both) => texts.extend(both.iter().map(String::as_str)),
+        RecordPart::PairBoxes(_, pairs) => {
+            texts.extend(pairs.iter().flatten().map(String::as_str));
+        }
         RecordPart::Facts(facts) => {
             texts.extend(facts.iter().flat_map(|(label, fact)| [&**label, fact]));
         }

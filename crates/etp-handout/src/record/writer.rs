@@ -78,6 +78,13 @@ impl Writer {
                 let text = typographic(text.trim(), *language);
                 vec![Part::Translated(*language, Prose::plain(text))]
             }
+            RecordPart::Pair(language, texts) => {
+                vec![Part::Pair(*language, self.pair(*language, texts))]
+            }
+            RecordPart::PairBoxes(language, answers) => {
+                let pairs = answers.iter().map(|one| self.pair(*language, one));
+                vec![Part::PairBoxes(*language, pairs.collect())]
+            }
             RecordPart::Lines(lines) => vec![Part::Lines(*lines)],
             RecordPart::Boxes(answers) => {
                 vec![Part::Boxes(answers.iter().map(|one| value(one)).collect())]
@@ -88,6 +95,11 @@ impl Writer {
                 vec![Part::Signature(labels.to_vec())]
             }
         })
+    }
+
+    fn pair(&self, language: HandoutLanguage, [first, second]: &[String; 2]) -> [Prose; 2] {
+        let second = typographic(second.trim(), language);
+        [self.sentence(first), Prose::plain(second)]
     }
 
     fn facts<'a>(&self, facts: impl Iterator<Item = (&'a String, &'a String)>) -> Part {

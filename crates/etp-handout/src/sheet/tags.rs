@@ -124,6 +124,12 @@ impl Tags {
         &self.nodes
     }
 
+    /// The nodes, to be spoiled by tests.
+    #[cfg(test)]
+    pub(crate) fn nodes_mut(&mut self) -> &mut [TagNode] {
+        &mut self.nodes
+    }
+
     fn push(&mut self, node: TagNode) -> TagId {
         let id = TagId(self.nodes.len());
         if let Some(parent) = node.parent {

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 /// A block, by its kind and how long its texts are, in words.
 #[derive(Clone, Debug)]
-enum Any {
+pub(crate) enum Any {
     Heading(u8),
     Subheading(u8),
     Paragraph(u16, bool),
@@ -25,7 +25,7 @@ enum Any {
     Contact,
 }
 
-fn any_block() -> impl Strategy<Value = Any> {
+pub(crate) fn any_block() -> impl Strategy<Value = Any> {
     prop_oneof![
         (1_u8..9).prop_map(Any::Heading),
         (1_u8..9).prop_map(Any::Subheading),
@@ -144,7 +144,7 @@ impl Author {
     }
 }
 
-fn written(blocks: &[Any]) -> String {
+pub(crate) fn written(blocks: &[Any]) -> String {
     let mut author = Author { next: 0 };
     let blocks: String = blocks.iter().map(|block| author.block(block)).collect();
     let head = "name = \"a\"\nversion = \"1\"\naudience = \"a\"\nsources = [\"s\", \"t\"]\ntitle = { fr = \"T\", en = \"T\" }\n";

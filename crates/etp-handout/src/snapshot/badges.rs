@@ -4,7 +4,7 @@ use super::sheets::marks;
 use super::*;
 use crate::{Badge, BadgeFormat, Badges};
 
-fn badges(names: &[(&str, &str)], format: BadgeFormat) -> Badges {
+pub(crate) fn badges(names: &[(&str, &str)], format: BadgeFormat) -> Badges {
     let badge = |(number, (first, family)): (u32, &(&str, &str))| Badge {
         number,
         first_name: (*first).to_owned(),

@@ -15,6 +15,23 @@ fn form(parts: Vec<RecordPart>) -> Record {
     }
 }
 
+/// A fictional form in French, its questions in German too, with everything a hand can fill in.
+pub(crate) fn in_two_languages() -> Record {
+    let both = |first: &str, second: &str| [first.to_owned(), second.to_owned()];
+    let answers = vec![both("a) oui", "a) ja"), both("b) non", "b) nein")];
+    form(vec![
+        RecordPart::Pair(
+            HandoutLanguage::De,
+            both("Comment allez-vous ?", "Wie geht es?"),
+        ),
+        RecordPart::PairBoxes(HandoutLanguage::De, answers),
+        RecordPart::Translated(HandoutLanguage::En, "How are you?".to_owned()),
+        RecordPart::Boxes(vec!["0".to_owned(), "10".to_owned()]),
+        RecordPart::Lines(3),
+        RecordPart::Signature,
+    ])
+}
+
 fn place(line: &str) -> (f32, f32) {
     let number = |range: std::ops::Range<usize>| line[range].trim().parse().unwrap();
     (number(8..14), number(15..21))
@@ -74,4 +91,32 @@ fn a_translated_question_keeps_the_spaces_of_its_own_language() {
     )];
     let pages = record_pages(&form(parts)).unwrap();
     assert!(pages[0].iter().any(|line| line.ends_with("Ihnen?")));
+}
+
+#[test]
+fn a_question_stands_beside_its_translation_and_answers_share_one_square() {
+    let both = |first: &str, second: &str| [first.to_owned(), second.to_owned()];
+    let asked = both("3. Que faites-vous ?", "3. Was tun Sie?");
+    let answers = vec![
+        both("a) J’attends", "a) Ich warte"),
+        both("b) J’appelle", "b) Ich rufe an"),
+    ];
+    let pages = record_pages(&form(vec![
+        RecordPart::Pair(HandoutLanguage::De, asked),
+        RecordPart::PairBoxes(HandoutLanguage::De, answers),
+    ]))
+    .unwrap();
+    let at = |what: &str| place(pages[0].iter().find(|line| line.contains(what)).unwrap());
+    for (left, right) in [
+        ("faites-vous", "Was tun"),
+        ("attends", "Ich warte"),
+        ("appelle", "Ich rufe"),
+    ] {
+        let (left, right) = (at(left), at(right));
+        assert!(left.0 < right.0 && left.1 == right.1, "{left:?} {right:?}");
+    }
+    let sides = pages[0]
+        .iter()
+        .filter(|line| line.contains("rectangle 8.9 x 0.8"));
+    assert_eq!(sides.count(), 4);
 }

@@ -19,7 +19,10 @@ fn day() -> NaiveDate {
     at(26, 0).date()
 }
 
-fn materials(things: &[(&str, u32)], leave_at: Option<chrono::NaiveDateTime>) -> PackPart {
+pub(crate) fn materials(
+    things: &[(&str, u32)],
+    leave_at: Option<chrono::NaiveDateTime>,
+) -> PackPart {
     let thing = |(what, count): &(&str, u32)| Material {
         what: (*what).to_owned(),
         count: *count,
@@ -54,7 +57,7 @@ fn what_to_bring_stands_with_its_number_its_squares_and_the_hour_to_leave() {
     assert!(text(materials(&[], None)).contains("Rien à emporter"));
 }
 
-fn week_of(cancelled: bool, capacity: u32) -> PackPart {
+pub(crate) fn week_of(cancelled: bool, capacity: u32) -> PackPart {
     let day = |number: u32, sessions| WeekDay {
         date: at(number, 0).date(),
         notes: vec!["Jour de fête".to_owned()],
@@ -99,7 +102,7 @@ fn a_week_says_every_day_what_takes_place_and_what_does_not() {
     assert!(week(false, 0).contains(" 8\n"));
 }
 
-fn calls_to(phones: &[&str], people: usize) -> PackPart {
+pub(crate) fn calls_to(phones: &[&str], people: usize) -> PackPart {
     let call = CallRow {
         number: Some(7),
         name: "Colette Vandenbroucke".to_owned(),
@@ -206,7 +209,7 @@ fn no_word_is_parted_in_the_head_of_a_table() {
     }
 }
 
-fn cover(missing: usize) -> PackCover {
+pub(crate) fn cover(missing: usize) -> PackCover {
     PackCover {
         language: HandoutLanguage::En,
         marks: marks(),
@@ -315,6 +318,17 @@ fn a_pack_speaks_all_its_languages_and_says_whose_each_handout_is() {
         "{titles:?}"
     );
     assert_eq!(titles[2], (6, "Prendre soin de ses pieds"));
+}
+
+#[test]
+fn a_name_reaches_the_outline_on_one_line_and_an_empty_one_does_not() {
+    let title = |name: &str| {
+        pack::sheet(&handout(name)).unwrap().bookmarks[0]
+            .title
+            .clone()
+    };
+    assert!(title(" Jan\n\u{7} Peeters").ends_with(" – Jan Peeters"));
+    assert_eq!(title("\u{7}\n"), "Uw hart in de gaten houden");
 }
 
 #[test]

@@ -148,14 +148,14 @@ fn every_page_says_in_both_languages_that_it_is_a_model() {
 #[test]
 fn a_character_no_face_has_is_named_with_its_block() {
     let arrow = written_with(
-        "[[block]]\nkind = \"paragraph\"\nfr = \"un\"\nnl = \"een\"\n[[block]]\nkind = \"heading\"\nfr = \"A → B\"\nnl = \"B\"",
+        "[[block]]\nkind = \"paragraph\"\nfr = \"un\"\nnl = \"een\"\n[[block]]\nkind = \"heading\"\nfr = \"A ⇒ B\"\nnl = \"B\"",
     );
     let problem = pages(&arrow, &facts()).unwrap_err();
     assert_eq!(
         problem,
         HandoutProblem::CharacterMissing {
             block: 2,
-            character: '→'
+            character: '⇒'
         }
     );
     let centre = HandoutFacts {

@@ -7,7 +7,7 @@ use harfrust::{Script, ShaperFont};
 pub(crate) const STAND_IN: char = '\u{FFFD}';
 
 /// Every letter the faces draw.
-pub(crate) struct Alphabet([ShaperFont<'static, 'static>; 4]);
+pub(crate) struct Alphabet([ShaperFont<'static, 'static>; 6]);
 
 impl Alphabet {
     pub(crate) fn new() -> Self {
@@ -43,7 +43,7 @@ impl Alphabet {
         if letter.is_ascii_graphic() && first == wanted || is_invisible(letter) {
             return Some(first);
         }
-        [first, second]
+        [first, second, wanted.signs()]
             .into_iter()
             .find(|face| self.glyph(*face, letter).is_some())
     }
@@ -139,6 +139,21 @@ mod tests {
                 .chain(signs.chars())
                 .find(|one| !alphabet.prints(*one));
             assert_eq!(missing, None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn the_signs_of_quantities_comparisons_and_lists_are_drawn_in_both_weights() {
+        let alphabet = Alphabet::new();
+        for sign in "<>=≤≥≈≠±−×÷·√∞µμ°‰%→←↑↓↔½¼¾⅓⅔²³₂€✓✗☐☑•…–—~Ø⚠☎".chars()
+        {
+            for wanted in [Face::Regular, Face::Bold] {
+                for script in [Script::LATIN, Script::ARABIC] {
+                    let face = alphabet.face_of(sign, script, wanted);
+                    let weight = face.map(Face::weight);
+                    assert_eq!(weight, Some(wanted.weight()), "{sign}");
+                }
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 //! no glyph.
 
 use super::Prose;
-use super::measures::measures_and_words;
+use super::measures::{is_eastern, measures_and_words};
 use std::ops::Range;
 use unicode_bidi::{BidiClass, BidiInfo, LTR_LEVEL, Level, RTL_LEVEL, bidi_class};
 
@@ -13,6 +13,10 @@ use unicode_bidi::{BidiClass, BidiInfo, LTR_LEVEL, Level, RTL_LEVEL, bidi_class}
 const FROM_LEFT: char = '\u{2066}';
 const AS_IT_STARTS: char = '\u{2068}';
 const APART_NO_MORE: char = '\u{2069}';
+/// Signs between the digits of Arabic are read from the right even in a stretch read from the left,
+/// unless all of it is forced.
+const FORCED: char = '\u{202D}';
+const FORCED_NO_MORE: char = '\u{202C}';
 
 /// Whether some letter runs from the right.
 pub(crate) fn runs_from_right(text: &str) -> bool {
@@ -79,11 +83,21 @@ fn guides(prose: &Prose) -> Vec<(usize, char)> {
 }
 
 fn measures_of(text: &str, part: Range<usize>) -> Vec<(usize, char)> {
+    let inside = &text[part.clone()];
     let ends = |range: Range<usize>| {
+        let forced = inside[range.clone()].contains(is_eastern);
         let [start, end] = [range.start, range.end].map(|place| part.start + place);
-        [(start, FROM_LEFT), (end, APART_NO_MORE)]
+        let guides = [
+            (start, FROM_LEFT),
+            (start, FORCED),
+            (end, FORCED_NO_MORE),
+            (end, APART_NO_MORE),
+        ];
+        let wanted =
+            move |(_, guide): &(usize, char)| forced || !matches!(*guide, FORCED | FORCED_NO_MORE);
+        guides.into_iter().filter(wanted)
     };
-    let found = measures_and_words(&text[part.clone()]).into_iter();
+    let found = measures_and_words(inside).into_iter();
     found.flat_map(ends).collect()
 }
 
@@ -159,11 +173,21 @@ mod tests {
 
     #[test]
     fn a_measure_inside_an_island_runs_from_the_left_as_a_whole() {
-        for measure in ["80–130", "1½", "071/92 11 11", "37 %"] {
+        for measure in [
+            "80–130",
+            "1½",
+            "071/92 11 11",
+            "37 %",
+            "≤ 7",
+            "٨٠–١٣٠",
+            "< ١٤٠/٩٠",
+        ] {
             let text = format!("Dire : من {measure} ثم.");
             let start = text.find(measure).unwrap();
             let inside = &levels(&text)[start..start + measure.len()];
-            assert!(inside.iter().all(|level| level.number() == 2), "{text}");
+            let level = inside[0];
+            assert!(level.is_ltr() && level.number() >= 2, "{text}");
+            assert!(inside.iter().all(|one| *one == level), "{text}");
         }
     }
 }

@@ -8,28 +8,34 @@ static BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf"
 static ARABIC_REGULAR: &[u8] =
     include_bytes!("../../../../assets/fonts/NotoSansArabic-Regular.ttf");
 static ARABIC_BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSansArabic-Bold.ttf");
-static FONTS: LazyLock<[Font; 4]> = LazyLock::new(|| Face::ALL.map(|face| open(face.bytes())));
+static SIGNS_REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/SentierSigns-Regular.ttf");
+static SIGNS_BOLD: &[u8] = include_bytes!("../../../../assets/fonts/SentierSigns-Bold.ttf");
+static FONTS: LazyLock<[Font; 6]> = LazyLock::new(|| Face::ALL.map(|face| open(face.bytes())));
 
 fn open(bytes: &'static [u8]) -> Font {
     Font::new(bytes, 0).expect("an embedded face is a font")
 }
 
-/// Noto Sans, upright, and the Arabic that goes with it.
+/// Noto Sans, upright, the Arabic that goes with it, and the signs neither draws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Face {
     Regular,
     Bold,
     ArabicRegular,
     ArabicBold,
+    SignsRegular,
+    SignsBold,
 }
 
 impl Face {
     /// All, in the order of their numbers.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Regular,
         Self::Bold,
         Self::ArabicRegular,
         Self::ArabicBold,
+        Self::SignsRegular,
+        Self::SignsBold,
     ];
 
     /// The whole font file.
@@ -39,6 +45,8 @@ impl Face {
             Self::Bold => BOLD,
             Self::ArabicRegular => ARABIC_REGULAR,
             Self::ArabicBold => ARABIC_BOLD,
+            Self::SignsRegular => SIGNS_REGULAR,
+            Self::SignsBold => SIGNS_BOLD,
         }
     }
 
@@ -49,30 +57,40 @@ impl Face {
             Self::Bold => "NotoSans-Bold",
             Self::ArabicRegular => "NotoSansArabic-Regular",
             Self::ArabicBold => "NotoSansArabic-Bold",
+            Self::SignsRegular => "SentierSigns-Regular",
+            Self::SignsBold => "SentierSigns-Bold",
         }
     }
 
     /// The face as heavy as this one that draws Arabic letters.
     pub(crate) fn arabic(self) -> Self {
         match self {
-            Self::Regular | Self::ArabicRegular => Self::ArabicRegular,
-            Self::Bold | Self::ArabicBold => Self::ArabicBold,
+            Self::Regular | Self::ArabicRegular | Self::SignsRegular => Self::ArabicRegular,
+            Self::Bold | Self::ArabicBold | Self::SignsBold => Self::ArabicBold,
+        }
+    }
+
+    /// The face as heavy as this one that draws signs of comparison, arrows and boxes to tick.
+    pub(crate) fn signs(self) -> Self {
+        match self {
+            Self::Regular | Self::ArabicRegular | Self::SignsRegular => Self::SignsRegular,
+            Self::Bold | Self::ArabicBold | Self::SignsBold => Self::SignsBold,
         }
     }
 
     /// Its size in relation to the face it stands beside: the Arabic letters are drawn smaller.
     pub(crate) fn scale(self) -> f32 {
         match self {
-            Self::Regular | Self::Bold => 1.0,
             Self::ArabicRegular | Self::ArabicBold => 1.15,
+            _ => 1.0,
         }
     }
 
     /// How heavy it is, from 100 to 900.
     pub(crate) fn weight(self) -> u16 {
         match self {
-            Self::Regular | Self::ArabicRegular => 400,
-            Self::Bold | Self::ArabicBold => 700,
+            Self::Regular | Self::ArabicRegular | Self::SignsRegular => 400,
+            Self::Bold | Self::ArabicBold | Self::SignsBold => 700,
         }
     }
 

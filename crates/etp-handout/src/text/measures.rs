@@ -26,7 +26,7 @@ static MEASURE: LazyLock<Regex> = LazyLock::new(|| {
 /// What goes on reading from the left after a measure: `500 mg × 3/j`, `1 cp matin + 1 cp soir`. The
 /// end of a sentence, a comma and a bracket end it.
 static GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
-    let gap = format!("(?:{BLANK}|[–—‑−×*+/=<>≤≥≈~±’'-])*");
+    let gap = format!("(?:{BLANK}|[–—‑−×*+/=<>≤≥≈≠~±→’'-])*");
     let word = format!("[{LETTERS}][{LETTERS}0-9²³]*");
     let (phone, quantity) = (phone(), quantity());
     fixed(&format!("^(?:{gap}(?:{phone}|{quantity}|{word}))+"))
@@ -40,7 +40,7 @@ static TAKES_A_POWER: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-const COMPARES: &str = "(?:[<>]=|[<>≤≥≈~=])";
+const COMPARES: &str = "(?:[<>]=|[<>≤≥≈≠~=])";
 
 fn fixed(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a fixed pattern, tested below")
@@ -75,12 +75,54 @@ fn quantity() -> String {
 /// A quantity, a range, a sum.
 fn many() -> String {
     let quantity = quantity();
-    let joins = format!("(?:{COMPARES}|[–—‑−×x*+/-])");
+    let joins = format!("(?:{COMPARES}|[–—‑−×÷→x*+/-])");
     format!("{quantity}(?:{BLANK}?{joins}{BLANK}?{quantity})*")
 }
 
-/// Every stretch that reads the same in every direction.
+/// Every stretch that reads the same in every direction. The digits of Arabic and Persian are digits.
 pub(crate) fn measures(text: &str) -> Vec<Range<usize>> {
+    westernised(text, found_in)
+}
+
+/// The same, each with the Latin words, signs and numbers that go on after it: read from the right,
+/// they would change sides.
+pub(crate) fn measures_and_words(text: &str) -> Vec<Range<usize>> {
+    westernised(text, found_with_words_in)
+}
+
+/// Whether it is a digit of Arabic or Persian, or parts their decimals or thousands. Their percent sign
+/// is none of them: it stands to the left of its number.
+pub(crate) fn is_eastern(letter: char) -> bool {
+    western(letter) != letter
+}
+
+fn western(letter: char) -> char {
+    let digit = match letter {
+        '٠'..='٩' => u32::from(letter) - u32::from('٠'),
+        '۰'..='۹' => u32::from(letter) - u32::from('۰'),
+        '٫' => return ',',
+        '٬' => return '.',
+        _ => return letter,
+    };
+    char::from_digit(digit, 10).unwrap_or(letter)
+}
+
+/// What is found in a text once its digits are those the rules are written in, where it stands.
+fn westernised(text: &str, find: fn(&str) -> Vec<Range<usize>>) -> Vec<Range<usize>> {
+    if !text.contains(is_eastern) {
+        return find(text);
+    }
+    let (mut plain, mut places) = (String::with_capacity(text.len()), Vec::new());
+    for (place, letter) in text.char_indices() {
+        plain.push(western(letter));
+        places.resize(plain.len(), place);
+    }
+    places.push(text.len());
+    let stands = |range: Range<usize>| places[range.start]..places[range.end];
+    find(&plain).into_iter().map(stands).collect()
+}
+
+fn found_in(text: &str) -> Vec<Range<usize>> {
     let fraction = |one: char| matches!(one, '¼'..='¾' | '⅐'..='⅞');
     let perhaps = |one: char| one.is_ascii_digit() || one == '@' || fraction(one);
     if !text.contains(perhaps) && !text.contains("www.") && !text.contains("://") {
@@ -101,11 +143,9 @@ pub(crate) fn measures(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The same, each with the Latin words, signs and numbers that go on after it: read from the right,
-/// they would change sides.
-pub(crate) fn measures_and_words(text: &str) -> Vec<Range<usize>> {
+fn found_with_words_in(text: &str) -> Vec<Range<usize>> {
     let mut whole: Vec<Range<usize>> = Vec::new();
-    for measure in measures(text) {
+    for measure in found_in(text) {
         let more = GOES_ON.find(&text[measure.end..]);
         let end = measure.end + more.map_or(0, |more| more.end());
         match whole.last_mut() {
@@ -149,6 +189,51 @@ mod tests {
         );
         assert_eq!(found("500\u{A0}mg و 5 كغ"), ["500\u{A0}mg", "5"]);
         assert_eq!(found("10\u{A0}000 خطوة"), ["10\u{A0}000"]);
+    }
+
+    fn found_with_words(text: &str) -> Vec<&str> {
+        let ranges = measures_and_words(text).into_iter();
+        ranges.map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn the_digits_of_arabic_and_persian_are_digits() {
+        for whole in [
+            "٣٧",
+            "٣٧٫٥",
+            "١٬٥٠٠",
+            "١٤٠/٩٠",
+            "< ١٤٠/٩٠",
+            "≤ ٧",
+            "٨٠–١٣٠ mg/dl",
+            "٢ × ٥٠٠ mg",
+            "٠٣ ٢٤ ٥٥ ٠٠ ٠٠",
+            "١٤:٣٠ – ١٦:٠٠",
+            "۱۴۰/۹۰",
+        ] {
+            let text = format!("خذوا {whole} ثم (٣٧ °C)، {whole}. نعم");
+            assert_eq!(found_with_words(&text), [whole, "٣٧ °C", whole]);
+        }
+        assert_eq!(found_with_words("٥٠٪ و ٥ ملغ"), ["٥٠", "٥"]);
+    }
+
+    #[test]
+    fn every_sign_of_comparison_holds_on_to_its_number() {
+        for whole in [
+            "≤ 140/90",
+            "≥ 7 %",
+            "≠ 0",
+            "≈ 5 mmol/l",
+            "~ 30 min",
+            "±2",
+            "HbA1c ≤ 7 %",
+            "3 ≤ 5",
+            "8 → 7 %",
+            "6 ÷ 2",
+        ] {
+            assert_eq!(found(&format!("ضغط {whole} دائمًا")), [whole]);
+        }
+        assert_eq!(found("8 ← 7"), ["8", "7"]);
     }
 
     #[test]
@@ -224,11 +309,7 @@ mod tests {
             "2 cp voir www.exemple.fr",
         ] {
             let text = format!("خذوا {whole} ثم (37 °C)، {whole}. HbA1c");
-            let found: Vec<&str> = measures_and_words(&text)
-                .into_iter()
-                .map(|range| &text[range])
-                .collect();
-            assert_eq!(found, [whole, "37 °C", whole]);
+            assert_eq!(found_with_words(&text), [whole, "37 °C", whole]);
         }
     }
 

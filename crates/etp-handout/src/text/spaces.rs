@@ -1,6 +1,7 @@
 //! The spaces a typographer puts in: French ones before `: ; ? !` and inside « », and between a
 //! number and its unit, in every language. A line never breaks at any of them.
 
+use super::measures::is_eastern;
 use etp_domain::HandoutLanguage;
 
 const NARROW: char = '\u{202F}';
@@ -111,15 +112,18 @@ fn bind_units(text: &str) -> String {
     rewrite_blanks(text, |before, word| {
         let unit = word.trim_end_matches(['.', ',', ';', ')', ':', '*']);
         let thousands = unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_digit());
-        before.ends_with(|last: char| last.is_ascii_digit()) && (UNITS.contains(&unit) || thousands)
+        before.ends_with(is_digit) && (UNITS.contains(&unit) || thousands)
     })
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit() || is_eastern(letter)
 }
 
 /// A sign that compares stays with its number: `< 140/90`.
 fn bind_signs(text: &str) -> String {
     rewrite_blanks(text, |before, word| {
-        before.ends_with(['<', '>', '≤', '≥', '≈', '±'])
-            && word.starts_with(|first: char| first.is_ascii_digit())
+        before.ends_with(['<', '>', '≤', '≥', '≈', '≠', '±']) && word.starts_with(is_digit)
     })
 }
 
@@ -221,6 +225,7 @@ mod tests {
             );
         }
         assert_eq!(typographic("BD < 140/90", Nl), "BD <\u{A0}140/90");
+        assert_eq!(typographic("≤ ٧", HandoutLanguage::Ar), "≤\u{A0}٧");
     }
 
     #[test]

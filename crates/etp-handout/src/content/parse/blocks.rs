@@ -2,6 +2,7 @@
 
 use super::check::{Check, uneven};
 use super::{InLanguages, written};
+use crate::content::draft::{DraftQr, DraftQuestion, DraftTable};
 use crate::content::{
     Block, BoxKind, Kind, ListKind, QrText, QuestionText, RowsText, TableText, Written,
 };
@@ -10,7 +11,7 @@ use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub(super) enum FileBlock {
+pub(in crate::content) enum FileBlock {
     Heading(InLanguages<String>),
     Subheading(InLanguages<String>),
     Paragraph(InLanguages<String>),
@@ -29,13 +30,13 @@ pub(super) enum FileBlock {
         #[serde(default)]
         widths: Vec<f32>,
         #[serde(flatten)]
-        text: InLanguages<FileTable>,
+        text: InLanguages<DraftTable>,
     },
     Doses(InLanguages<FileRows<Vec<String>>>),
     Week(InLanguages<FileRows<String>>),
     MySessions(Nothing),
-    Quiz(InLanguages<Vec<FileQuestion>>),
-    Qr(InLanguages<FileQr>),
+    Quiz(InLanguages<Vec<DraftQuestion>>),
+    Qr(InLanguages<DraftQr>),
     Contact(Nothing),
     Signature(Nothing),
 }
@@ -43,38 +44,13 @@ pub(super) enum FileBlock {
 /// A block of fixed sentences.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Nothing {}
+pub(in crate::content) struct Nothing {}
 
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct FileTable {
-    caption: String,
-    head: Vec<String>,
-    rows: Vec<Vec<String>>,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FileRows<T> {
-    caption: String,
-    rows: Vec<T>,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FileQuestion {
-    question: String,
-    answers: Vec<String>,
-    /// Counted from 1.
-    right: usize,
-    why: String,
-}
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FileQr {
-    code: String,
-    text: String,
+pub(in crate::content) struct FileRows<T> {
+    pub(in crate::content) caption: String,
+    pub(in crate::content) rows: Vec<T>,
 }
 
 /// A block that keeps its rules.
@@ -138,7 +114,7 @@ fn table(
     check: &Check,
     block: usize,
     widths: Vec<f32>,
-    tables: InLanguages<FileTable>,
+    tables: InLanguages<DraftTable>,
 ) -> Result<Kind, HandoutProblem> {
     let rows = tables.values().next().map_or(0, |table| table.rows.len());
     let columns = tables.values().next().map_or(0, |table| table.head.len());
@@ -162,7 +138,7 @@ fn table(
     Ok(Kind::Table { widths, text })
 }
 
-fn table_text(table: FileTable) -> TableText {
+fn table_text(table: DraftTable) -> TableText {
     TableText {
         caption: table.caption,
         head: table.head,
@@ -219,10 +195,10 @@ fn week(
 fn quiz(
     check: &Check,
     block: usize,
-    quizzes: InLanguages<Vec<FileQuestion>>,
+    quizzes: InLanguages<Vec<DraftQuestion>>,
 ) -> Result<Kind, HandoutProblem> {
-    let shape = |questions: &[FileQuestion]| -> Vec<(usize, usize)> {
-        let shape = |one: &FileQuestion| (one.answers.len(), one.right);
+    let shape = |questions: &[DraftQuestion]| -> Vec<(usize, usize)> {
+        let shape = |one: &DraftQuestion| (one.answers.len(), one.right as usize);
         questions.iter().map(shape).collect()
     };
     let first = quizzes.values().next().map_or(vec![], |one| shape(one));
@@ -240,18 +216,18 @@ fn quiz(
                 language: *language,
             });
         }
-        let texts = |one: &'_ FileQuestion| [one.question.clone(), one.why.clone()];
+        let texts = |one: &'_ DraftQuestion| [one.question.clone(), one.why.clone()];
         let answers = questions.iter().flat_map(|one| &one.answers);
         check.all(block, *language, answers)?;
         let said: Vec<String> = questions.iter().flat_map(texts).collect();
         check.all(block, *language, &said)?;
     }
-    let text = |one: &FileQuestion| QuestionText {
+    let text = |one: &DraftQuestion| QuestionText {
         question: one.question.clone(),
         answers: one.answers.clone(),
         why: one.why.clone(),
     };
-    let all = |questions: &Vec<FileQuestion>| questions.iter().map(text).collect();
+    let all = |questions: &Vec<DraftQuestion>| questions.iter().map(text).collect();
     Ok(Kind::Quiz {
         questions: Written::by(|language| quizzes.get(&language).map(all)),
         right: first.iter().map(|(_, right)| right - 1).collect(),
@@ -261,7 +237,7 @@ fn quiz(
 fn qr(
     check: &Check,
     block: usize,
-    codes: InLanguages<FileQr>,
+    codes: InLanguages<DraftQr>,
 ) -> Result<Written<QrText>, HandoutProblem> {
     for (language, qr) in &codes {
         check.unmarked(block, *language, &qr.code)?;

@@ -64,6 +64,15 @@ fn a_measure_reads_from_the_left_wherever_it_stands() {
         ("خذوا 5 à 10 mg.", "5 à 10\u{A0}mg"),
         ("خذوا 1 cp matin + 1 cp soir.", "1 cp matin + 1 cp soir"),
         ("80–130 mg/dl", "80–130\u{A0}mg/dl"),
+        ("ضغط الدم ≤ 140/90.", "≤\u{A0}140/90"),
+        ("السكر ≥ 7 mmol/l دائمًا.", "≥\u{A0}7\u{A0}mmol/l"),
+        ("نحو ≈ 30 min يوميًا.", "≈\u{A0}30\u{A0}min"),
+        ("من HbA1c ≤ 7 % ثم", "HbA1c ≤\u{A0}7\u{A0}%"),
+        ("من 8 → 7 % ثم", "8 → 7\u{A0}%"),
+        ("ضغط الدم < ١٤٠/٩٠.", "<\u{A0}١٤٠/٩٠"),
+        ("الهدف هو ٨٠–١٣٠ قبل الأكل.", "٨٠–١٣٠"),
+        ("اتصلوا على ٠٣ ٢٤ ٥٥ ٠٠ ٠٠ الآن.", "٠٣ ٢٤ ٥٥ ٠٠ ٠٠"),
+        ("الحرارة ٣٧٫٥ °C فقط.", "٣٧٫٥\u{A0}°C"),
         (
             "انظروا https://www.has-sante.fr/ هنا",
             "https://www.has-sante.fr/",
@@ -162,6 +171,15 @@ fn the_faces_draw_the_thin_blank_before_a_note_mark() {
     }
 }
 
+/// The same in the digits of Arabic.
+fn arabic(text: &str) -> String {
+    let digit = |letter: char| match letter.to_digit(10) {
+        Some(digit) => char::from_u32('٠' as u32 + digit).unwrap(),
+        None => letter,
+    };
+    text.chars().map(digit).collect()
+}
+
 fn measure() -> impl Strategy<Value = String> {
     prop_oneof![
         (0..200_u32).prop_map(|n| format!("{n} °C")),
@@ -185,6 +203,10 @@ fn measure() -> impl Strategy<Value = String> {
         (1..9_u32, 1..9_u32).prop_map(|(a, b)| format!("{a}.5–{b} mEq/l")),
         (1..9_u32, 9..99_u32).prop_map(|(a, b)| format!("{a} à {b} mg")),
         (1..9_u32, 1..9_u32).prop_map(|(a, b)| format!("{a} cp matin + {b} cp soir")),
+        (90..200_u32, 40..99_u32).prop_map(|(a, b)| format!("≤ {a}/{b}")),
+        (1..9_u32, 1..9_u32).prop_map(|(a, b)| format!("{a} → {b} %")),
+        (1..99_u32, 100..400_u32).prop_map(|(a, b)| arabic(&format!("{a}–{b}"))),
+        (90..200_u32, 40..99_u32).prop_map(|(a, b)| arabic(&format!("< {a}/{b}"))),
     ]
 }
 

@@ -85,9 +85,9 @@ fn a_character_in_no_face_is_named() {
     };
     assert_eq!(
         Setter::new(Unknown::Refused)
-            .set(&Prose::plain("vers → ici"), manner, 100.0)
+            .set(&Prose::plain("vers ⇒ ici"), manner, 100.0)
             .unwrap_err(),
-        '→'
+        '⇒'
     );
 }
 

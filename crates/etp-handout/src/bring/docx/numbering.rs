@@ -1,0 +1,67 @@
+//! The lists of a document: whether their items bear bullets or numbers. Knows no paragraph.
+
+use super::xml::{Mark, Xml, attribute, number};
+use crate::bring::parts::ListKind;
+use quick_xml::events::BytesStart;
+use std::collections::BTreeMap;
+
+/// Lists by their number, and the patterns they follow.
+#[derive(Default)]
+pub(super) struct Numbering {
+    lists: BTreeMap<u32, u32>,
+    /// By pattern and depth, the name of a way of counting.
+    patterns: BTreeMap<(u32, u32), String>,
+}
+
+/// Where in the part we are.
+#[derive(Default)]
+struct Place {
+    pattern: Option<u32>,
+    list: Option<u32>,
+    depth: u32,
+}
+
+impl Numbering {
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut xml = Xml::of(text);
+        let (mut numbering, mut place) = (Self::default(), Place::default());
+        while let Some(mark) = xml.next()? {
+            match mark {
+                Mark::Opens(element) => numbering.takes(&element, &mut place),
+                Mark::Closes(name) if name == "abstractNum" => place.pattern = None,
+                Mark::Closes(name) if name == "num" => place.list = None,
+                Mark::Closes(_) | Mark::Text(_) => {}
+            }
+        }
+        Some(numbering)
+    }
+
+    fn takes(&mut self, element: &BytesStart<'_>, place: &mut Place) {
+        let said = |name| attribute(element, name)?.parse().ok();
+        match (element.local_name().as_ref(), place.pattern, place.list) {
+            ("abstractNum", ..) => place.pattern = said("abstractNumId"),
+            ("num", ..) => place.list = said("numId"),
+            ("lvl", Some(_), _) => place.depth = said("ilvl").unwrap_or_default(),
+            ("numFmt", Some(pattern), _) => {
+                let way = attribute(element, "val").unwrap_or_default();
+                self.patterns.insert((pattern, place.depth), way);
+            }
+            ("abstractNumId", _, Some(list)) => {
+                self.lists
+                    .extend(number(element).map(|pattern| (list, pattern)));
+            }
+            _ => {}
+        }
+    }
+
+    /// How the items of a list are marked at a depth; none when they bear no mark at all.
+    pub(super) fn kind(&self, list: u32, depth: u32) -> Option<ListKind> {
+        let pattern = self.lists.get(&list);
+        let way = pattern.and_then(|pattern| self.patterns.get(&(*pattern, depth)));
+        match way.map(String::as_str) {
+            Some("none") => None,
+            Some("bullet") | None => Some(ListKind::Bullets),
+            Some(_) => Some(ListKind::Steps),
+        }
+    }
+}
