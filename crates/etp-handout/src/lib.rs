@@ -33,6 +33,7 @@ mod message;
 mod pack;
 mod pdf;
 mod pictogram;
+mod press;
 mod problem;
 mod record;
 mod schedule;
@@ -56,6 +57,7 @@ pub use library::library;
 pub use message::{MessageFacts, message, message_parts};
 pub use pack::{Pack, PackPart, print_pack, try_part};
 pub use pictogram::{Pictogram, pictogram, pictograms};
+pub use press::Press;
 pub use problem::HandoutProblem;
 pub use record::{Record, RecordColumn, RecordMarks, RecordPart, RecordSection, RecordTable};
 pub use schedule::{
@@ -72,9 +74,7 @@ pub use values::HandoutValues;
 /// [`HandoutProblem`] when the content is not written in a language asked for, a character is in no
 /// font, or a block cannot be set.
 pub fn print_handout(content: &Handout, facts: &HandoutFacts) -> Result<Vec<u8>, HandoutProblem> {
-    let composed = compose::compose(content, facts)?;
-    let sheet = layout::lay_out(&composed)?;
-    pdf::write(&sheet)
+    Press::new().print_handout(content, facts)
 }
 
 /// Prints a record: everything in it, whatever letters it holds.

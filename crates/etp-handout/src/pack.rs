@@ -2,12 +2,13 @@
 //! keeps its own page numbers, its language and its entry of the outline. Knows no paper's inside.
 
 use crate::facts::on_one_line;
-use crate::layout::{lay_out, lay_out_badges};
+use crate::layout::{lay_out_badges, lay_out_with};
 use crate::schedule::{badges, calls, cover, materials, sign_in, week};
 use crate::sheet::{Sheet, join};
+use crate::text::Setter;
 use crate::{
     Badges, CallSheet, Handout, HandoutFacts, HandoutProblem, LetterSheet, MaterialsList,
-    PackCover, Record, SignInSheet, WeekSheet, compose, letter, pdf, record,
+    PackCover, Press, Record, SignInSheet, WeekSheet, compose, letter, record,
 };
 use std::sync::Arc;
 
@@ -47,10 +48,7 @@ pub enum PackPart {
 /// # Errors
 /// [`HandoutProblem::Empty`] for a pack without parts; otherwise the first part's that has one.
 pub fn print_pack(pack: &Pack) -> Result<Vec<u8>, HandoutProblem> {
-    let sheets = pack.parts.iter().map(sheet);
-    let sheets = sheets.collect::<Result<Vec<_>, _>>()?;
-    let joined = join(&pack.title, sheets, pack.two_sided).ok_or(HandoutProblem::Empty)?;
-    pdf::write(&joined)
+    Press::new().print_pack(pack)
 }
 
 /// Whether a part can be printed, asked before a cover says what a pack holds.
@@ -58,10 +56,23 @@ pub fn print_pack(pack: &Pack) -> Result<Vec<u8>, HandoutProblem> {
 /// # Errors
 /// [`HandoutProblem`], as for the part alone.
 pub fn try_part(part: &PackPart) -> Result<(), HandoutProblem> {
-    sheet(part).map(drop)
+    Press::new().try_part(part)
 }
 
+pub(crate) fn sheets(pack: &Pack, setter: &mut Setter) -> Result<Sheet, HandoutProblem> {
+    let sheets = pack.parts.iter().map(|part| sheet_with(part, setter));
+    let sheets = sheets.collect::<Result<Vec<_>, _>>()?;
+    join(&pack.title, sheets, pack.two_sided).ok_or(HandoutProblem::Empty)
+}
+
+/// The sheet of a part alone.
+#[cfg(test)]
 pub(crate) fn sheet(part: &PackPart) -> Result<Sheet, HandoutProblem> {
+    sheet_with(part, &mut Setter::new(crate::text::Unknown::Refused))
+}
+
+pub(crate) fn sheet_with(part: &PackPart, setter: &mut Setter) -> Result<Sheet, HandoutProblem> {
+    let mut lay_out = |composed: &_| lay_out_with(composed, setter);
     match part {
         PackPart::Cover(cover) => lay_out(&cover::compose(cover)),
         PackPart::SignIn(sheet) => lay_out(&sign_in::compose(sheet)),
@@ -69,15 +80,19 @@ pub(crate) fn sheet(part: &PackPart) -> Result<Sheet, HandoutProblem> {
         PackPart::CallSheet(sheet) => lay_out(&calls::compose(sheet)),
         PackPart::Week(sheet) => lay_out(&week::compose(sheet)),
         PackPart::Badges(badges) => lay_out_badges(&badges::compose(badges)),
-        PackPart::Handout(content, facts) => handout(content, facts),
+        PackPart::Handout(content, facts) => handout(content, facts, setter),
         PackPart::Record(record) => lay_out(&record::compose(record)?),
         PackPart::Letter(letter) => lay_out(&letter::compose(letter)?),
     }
 }
 
 /// In a stack of the same handout, the outline says whose each one is.
-fn handout(content: &Handout, facts: &HandoutFacts) -> Result<Sheet, HandoutProblem> {
-    let mut sheet = lay_out(&compose::compose(content, facts)?)?;
+fn handout(
+    content: &Handout,
+    facts: &HandoutFacts,
+    setter: &mut Setter,
+) -> Result<Sheet, HandoutProblem> {
+    let mut sheet = lay_out_with(&compose::compose(content, facts)?, setter)?;
     let name = facts.patient_name.as_deref().map(on_one_line);
     if let Some(name) = name.filter(|name| !name.is_empty()) {
         for mark in sheet.bookmarks.iter_mut().filter(|mark| mark.level == 1) {

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage::{Ar, Fr, Nl};
-use etp_handout::{Handout, HandoutFacts, library, print_handout};
+use etp_handout::{
+    Handout, HandoutFacts, Pack, PackPart, Press, library, print_handout, print_pack,
+};
 use lopdf::{Document, Object};
 
 fn day(day: u32) -> NaiveDate {
@@ -32,6 +34,36 @@ fn the_same_facts_give_the_same_bytes() {
     let first = print("diabetes2-3", "Colette Vandenbroucke");
     assert_ne!(first, print("diabetes2-3", "Jan Peeters"));
     assert_eq!(first, print("diabetes2-3", "Colette Vandenbroucke"));
+}
+
+#[test]
+fn a_press_that_printed_for_others_prints_the_same_bytes() {
+    let mut press = Press::new();
+    let names = ["Colette Vandenbroucke", "Jan Peeters", "Élodie Šimůnková"];
+    for name in names.iter().chain(&names) {
+        for (handout, text) in &library()[..4] {
+            let content = Handout::parse(text).unwrap();
+            let pressed = press.print_handout(&content, &facts(name)).unwrap();
+            assert!(pressed == print(handout, name), "{handout} for {name}");
+        }
+    }
+}
+
+#[test]
+fn a_press_prints_the_same_pack_twice() {
+    let (_, text) = &library()[0];
+    let content = std::sync::Arc::new(Handout::parse(text).unwrap());
+    let part = |name| PackPart::Handout(content.clone(), facts(name));
+    let pack = Pack {
+        title: "Deux personnes".to_owned(),
+        two_sided: true,
+        parts: ["Colette", "Jan"].map(part).to_vec(),
+    };
+    let mut press = Press::new();
+    press.try_part(&pack.parts[1]).unwrap();
+    let first = press.print_pack(&pack).unwrap();
+    assert!(first == press.print_pack(&pack).unwrap());
+    assert!(first == print_pack(&pack).unwrap());
 }
 
 #[test]

@@ -2,15 +2,16 @@
 
 use crate::{ENTRIES, Entry, HandoutLanguage, Language, TEXTS, Value, WRITTEN_NUMBERS, dates};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
 const NO_ARGS: [(&str, &str); 0] = [];
 
-static BUNDLES: LazyLock<Vec<Bundle>> =
-    LazyLock::new(|| HandoutLanguage::ALL.into_iter().map(bundle).collect());
+/// Each is made when its language is first spoken; most windows and papers speak one or two.
+static BUNDLES: [OnceLock<Bundle>; HandoutLanguage::ALL.len()] =
+    [const { OnceLock::new() }; HandoutLanguage::ALL.len()];
 
 #[expect(
     clippy::expect_used,
@@ -62,7 +63,7 @@ pub(crate) fn sentence(
     key: &str,
     args: Vec<(&str, Value<'_>)>,
 ) -> String {
-    let bundle = &BUNDLES[language as usize];
+    let bundle = BUNDLES[language as usize].get_or_init(|| bundle(language));
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };

@@ -63,7 +63,7 @@ fn unpack(module: &str, file: &Path, to: &Path) -> Outcome {
 
 /// A module of the project's own Python.
 fn python(module: &[&str]) -> Outcome {
-    let python: PathBuf = setup::peers_python();
+    let python: PathBuf = setup::Environment::checking().interpreter();
     if !python.exists() {
         return Err("needs the Python of `cargo xtask setup`".to_owned());
     }

@@ -1,5 +1,7 @@
 //! `bench`: measures on optimised programs and prints one table, with how each number was got.
 
+mod peers;
+
 use crate::{Outcome, root, shell};
 use std::time::Instant;
 
@@ -18,8 +20,13 @@ struct Measured {
     how: String,
 }
 
-/// Measures everything.
-pub(crate) fn chore(_: &[String]) -> Outcome {
+/// Measures everything; with `--peers`, handouts beside other people's generators.
+pub(crate) fn chore(words: &[String]) -> Outcome {
+    match words {
+        [] => {}
+        [one] if one == "--peers" => return peers::chore(),
+        _ => return Err("`bench`, or `bench --peers`".to_owned()),
+    }
     let start = Instant::now();
     let mut table = Vec::new();
     for (room, bench) in BENCHES {

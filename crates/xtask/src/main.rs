@@ -44,7 +44,11 @@ const CHORES: &[Chore] = &[
         "the house rules that no compiler checks",
         check::chore,
     ),
-    ("bench", "measure, and print one table", bench::chore),
+    (
+        "bench",
+        "measure, and print one table; `--peers`: handouts beside other generators",
+        bench::chore,
+    ),
     (
         "bindings",
         "write the TypeScript files that come from Rust and from locales/",

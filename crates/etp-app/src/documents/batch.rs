@@ -3,7 +3,8 @@
 //! after the laptop was switched off: what is done is what lies there.
 //!
 //! Why: the plan holds no names, only who, in which languages and how; a file has its name once it is
-//! whole, so a file that is there is never looked at again; memory holds one file at a time.
+//! whole, so a file that is there is never looked at again; memory holds one file at a time, and a press for
+//! those of one call.
 
 mod make;
 mod people;
@@ -16,7 +17,7 @@ pub use standing::{batches, drop_batch};
 use super::{check_review, content};
 use crate::views::BatchStanding;
 use crate::{Desk, Done, Failure, Topic, forms::StartBatch};
-use make::make;
+use make::{Shared, make};
 use plan::Plan;
 
 /// The most people a print file holds: their pages are held in memory together.
@@ -58,8 +59,9 @@ pub fn go_on_batch(desk: &Desk, id: &str) -> Result<Done<BatchStanding>, Failure
         .filter(|file| !plan.is_settled(desk, file))
         .map(|file| file.name)
         .collect();
+    let mut shared = Shared::default();
     for name in left.iter().take(at_once) {
-        make(desk, &mut plan, name)?;
+        make(desk, &mut plan, name, &mut shared)?;
     }
     let standing = standing::of(desk, &plan)?;
     Ok(Done::new(standing, [Topic::Patients]))

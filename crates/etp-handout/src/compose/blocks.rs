@@ -1,6 +1,6 @@
 //! One block in one language becomes parts. Knows no measure.
 
-use super::{Code, Part, ROOM_FOR_FIGURES, ROOM_TO_WRITE, TableRows, merge::Merge};
+use super::{Codes, Part, ROOM_FOR_FIGURES, ROOM_TO_WRITE, TableRows, merge::Merge};
 use crate::content::{Block, BoxKind, Kind, ListKind, QrText, QuestionText, RowsText, TableText};
 use crate::words::Words;
 use crate::{HandoutProblem, pictogram};
@@ -9,6 +9,7 @@ use crate::{HandoutProblem, pictogram};
 pub(super) struct Blocks<'a> {
     pub(super) merge: &'a Merge<'a>,
     pub(super) words: &'a Words,
+    pub(super) codes: &'a mut Codes,
     /// Letters are large, so that wide tables are read row by row.
     pub(super) row_by_row: bool,
     /// Questions asked so far.
@@ -225,9 +226,12 @@ impl Blocks<'_> {
         self.merge.prose(&self.words.quiz_right(answer))
     }
 
-    fn qr(&self, block: usize, qr: &QrText) -> Result<Part, HandoutProblem> {
+    fn qr(&mut self, block: usize, qr: &QrText) -> Result<Part, HandoutProblem> {
         let content = self.merge.plain(&qr.code);
-        let code = Code::new(&content).ok_or(HandoutProblem::QrTooLong { block })?;
+        let code = self
+            .codes
+            .draw(&content)
+            .ok_or(HandoutProblem::QrTooLong { block })?;
         Ok(Part::Qr {
             alt: self.words.qr_alt(&content),
             code,

@@ -11,7 +11,7 @@ mod share;
 
 pub(crate) use grid::{Cell, Grid, Weight, texts_of};
 pub(crate) use part::{
-    Code, Letterhead, Opening, Part, ROOM_FOR_FIGURES, ROOM_TO_WRITE, TableRows,
+    Code, Codes, Letterhead, Opening, Part, ROOM_FOR_FIGURES, ROOM_TO_WRITE, TableRows,
 };
 pub(crate) use running::Running;
 
@@ -59,12 +59,21 @@ pub(crate) struct Column {
 
 /// Composes a handout for its facts.
 pub(crate) fn compose(content: &Handout, facts: &HandoutFacts) -> Result<Composed, HandoutProblem> {
+    compose_with(content, facts, &mut Codes::default())
+}
+
+/// The same, with the codes drawn for other handouts.
+pub(crate) fn compose_with(
+    content: &Handout,
+    facts: &HandoutFacts,
+    codes: &mut Codes,
+) -> Result<Composed, HandoutProblem> {
     let facts = &facts.on_one_line();
     check_languages(content, facts)?;
     let columns = facts
         .languages
         .iter()
-        .map(|language| column(content, facts, *language));
+        .map(|language| column(content, facts, *language, codes));
     let mut columns: Vec<_> = columns.collect::<Result<_, _>>()?;
     if facts.layout == HandoutLayout::SideBySide {
         share::share_tables(&mut columns);
@@ -99,6 +108,7 @@ fn column(
     content: &Handout,
     facts: &HandoutFacts,
     language: HandoutLanguage,
+    codes: &mut Codes,
 ) -> Result<Column, HandoutProblem> {
     let words = Words::of(language);
     let merge = Merge::new(facts, &words);
@@ -106,6 +116,7 @@ fn column(
     let mut blocks = Blocks {
         merge: &merge,
         words: &words,
+        codes,
         row_by_row: matches!(facts.layout, HandoutLayout::Large | HandoutLayout::Easy),
         asked: 0,
         answers: Vec::new(),

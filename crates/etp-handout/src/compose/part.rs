@@ -7,6 +7,7 @@ use crate::pictogram::{Outline, Step};
 use crate::text::Prose;
 use etp_domain::HandoutLanguage;
 use fast_qr::{ECL, QRBuilder};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A part of a column.
@@ -118,7 +119,29 @@ pub(crate) struct Opening {
     pub(crate) place_and_day: Prose,
 }
 
+/// Codes drawn before: a stack asks for the same ones again and again.
+#[derive(Default)]
+pub(crate) struct Codes(HashMap<String, Code>);
+
+impl Codes {
+    const MOST: usize = 100;
+
+    /// The code of a text; `None` when no code is large enough for it.
+    pub(crate) fn draw(&mut self, content: &str) -> Option<Code> {
+        if let Some(code) = self.0.get(content) {
+            return Some(code.clone());
+        }
+        let code = Code::new(content)?;
+        if self.0.len() == Self::MOST {
+            self.0.clear();
+        }
+        self.0.insert(content.to_owned(), code.clone());
+        Some(code)
+    }
+}
+
 /// A QR code drawn, and the address it leads to if it holds one.
+#[derive(Clone)]
 pub(crate) struct Code {
     pub(crate) outline: Arc<Outline>,
     pub(crate) address: Option<String>,

@@ -36,6 +36,14 @@ use style::Style;
 
 /// Lays a document out on pages.
 pub(crate) fn lay_out(composed: &Composed) -> Result<Sheet, HandoutProblem> {
+    lay_out_with(composed, &mut Setter::new(Unknown::Refused))
+}
+
+/// The same, with a setter that has set other documents before.
+pub(crate) fn lay_out_with(
+    composed: &Composed,
+    setter: &mut Setter,
+) -> Result<Sheet, HandoutProblem> {
     let columns = &composed.columns;
     let first = columns.first().ok_or(HandoutProblem::LanguagesImpossible)?;
     let (style, unknown) = style_of(composed);
@@ -43,12 +51,12 @@ pub(crate) fn lay_out(composed: &Composed) -> Result<Sheet, HandoutProblem> {
         from_right: first.language.runs_from_right(),
         ..style
     };
-    let mut setter = Setter::new(unknown);
+    setter.treat(unknown);
     let mut tags = Tags::new(first.language);
-    let notes = Notes::set(&composed.sources, &style, &mut setter)?;
-    let groups = set_columns(columns, &style, &mut setter, &mut tags)?;
+    let notes = Notes::set(&composed.sources, &style, setter)?;
+    let groups = set_columns(columns, &style, setter, &mut tags)?;
     let (pages, bookmarks) = order::flow_all(groups, &style, &notes, &mut tags)?;
-    let pages = margins::add(pages, columns, &style, &mut setter)?;
+    let pages = margins::add(pages, columns, &style, setter)?;
     Ok(Sheet {
         title: first.title.text.clone(),
         languages: columns.iter().map(|column| column.language).collect(),

@@ -2,32 +2,85 @@
 //! as the letters they stand for.
 
 use super::objects::readable;
-use super::pages::marked;
-use super::subset::{Subset, advance};
+use super::pages::{marked, points};
+use super::subset::Subset;
 use crate::text::{Face, Glyph, Run};
-use printpdf::{Codepoint, DictItem, Op, Pt, TextItem, TextMatrix};
-use std::collections::HashMap;
+use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, TextItem, TextMatrix};
 
-/// The letters each glyph was first used for; a file can say only one text per glyph.
+/// The letters each glyph of a subset was first used for; a file can say only one text per glyph.
 #[derive(Default)]
-pub(crate) struct GlyphTexts(HashMap<(Face, u16), String>);
+pub(crate) struct GlyphTexts([Vec<Option<Box<str>>>; Face::ALL.len()]);
 
 impl GlyphTexts {
     /// What the file says about a glyph, after it was used for some letters.
-    fn of(&mut self, face: Face, glyph: u16, letters: &str) -> &str {
-        self.0
-            .entry((face, glyph))
-            .or_insert_with(|| letters.to_owned())
+    fn of(&mut self, face: Face, number: u16, letters: &str) -> &str {
+        let (texts, place) = (&mut self.0[face as usize], usize::from(number));
+        if texts.len() <= place {
+            texts.resize(place + 1, None);
+        }
+        texts[place].get_or_insert_with(|| letters.into())
+    }
+
+    /// Hands the letters over. Where a glyph is shown often, printpdf believes the last time, so only that
+    /// one carries them.
+    pub(crate) fn spell<'a>(self, ops: impl Iterator<Item = &'a mut Op>) {
+        let mut last: [Vec<Option<&mut Option<String>>>; Face::ALL.len()] = Default::default();
+        let mut face = None;
+        for op in ops {
+            match op {
+                Op::SetFont {
+                    font: PdfFontHandle::External(id),
+                    ..
+                } => {
+                    face = Face::ALL
+                        .iter()
+                        .position(|face| Subset::named(*face) == id.0)
+                }
+                Op::ShowText { items } => {
+                    let Some(shown) = face.map(|face| &mut last[face]) else {
+                        continue;
+                    };
+                    for codepoint in items.iter_mut().flat_map(codepoints) {
+                        let place = usize::from(codepoint.gid);
+                        if shown.len() <= place {
+                            shown.resize_with(place + 1, || None);
+                        }
+                        shown[place] = Some(&mut codepoint.cid);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for (shown, texts) in last.into_iter().zip(self.0) {
+            for pair in shown.into_iter().zip(texts) {
+                if let (Some(spelling), Some(text)) = pair {
+                    *spelling = Some(text.into());
+                }
+            }
+        }
+    }
+}
+
+fn codepoints(item: &mut TextItem) -> &mut [Codepoint] {
+    match item {
+        TextItem::GlyphIds(codepoints) => codepoints,
+        _ => &mut [],
     }
 }
 
 /// The operations that show a run from a place on its baseline, measured from the bottom.
-pub(crate) fn show(run: &Run, at: (f32, f32), subset: &Subset, texts: &mut GlyphTexts) -> Vec<Op> {
+pub(crate) fn show(
+    run: &Run,
+    at: (f32, f32),
+    subset: &Subset,
+    texts: &mut GlyphTexts,
+    ops: &mut Vec<Op>,
+) {
     let mut line = ShownLine {
         run,
         at,
         subset,
-        ops: vec![],
+        ops,
         items: vec![],
         pen: 0.0,
         here: 0.0,
@@ -40,7 +93,6 @@ pub(crate) fn show(run: &Run, at: (f32, f32), subset: &Subset, texts: &mut Glyph
         line.cluster(cluster, texts);
     }
     line.flush();
-    line.ops
 }
 
 /// A line being shown. Positions are in thousandths of an em from the start of the run.
@@ -48,7 +100,7 @@ struct ShownLine<'a> {
     run: &'a Run,
     at: (f32, f32),
     subset: &'a Subset,
-    ops: Vec<Op>,
+    ops: &'a mut Vec<Op>,
     items: Vec<TextItem>,
     /// Where a reader of the file stands, given the font's own advances.
     pen: f32,
@@ -60,25 +112,25 @@ impl ShownLine<'_> {
     /// The glyphs of some letters; a spelling of its own where the glyphs alone would mislead.
     fn cluster(&mut self, glyphs: &[Glyph], texts: &mut GlyphTexts) {
         let letters = &readable(&self.run.text[glyphs[0].letters.clone()]);
-        let plain = glyphs.len() == 1 && texts.of(self.run.face, glyphs[0].id, letters) == letters;
+        let mut known = false;
+        for glyph in glyphs {
+            let number = self.subset.number(glyph.id);
+            known = texts.of(self.run.face, number, letters) == letters;
+        }
+        let plain = glyphs.len() == 1 && known;
         if !plain {
             self.flush();
-            self.ops.push(marked(
-                "Span",
-                vec![("ActualText", DictItem::Bytes(utf16(letters)))],
-            ));
+            let spelling = vec![("ActualText", DictItem::Bytes(utf16(letters)))];
+            self.ops.push(marked("Span", spelling));
         }
-        for glyph in glyphs {
-            let spelling = texts.of(self.run.face, glyph.id, letters).to_owned();
-            self.glyph(glyph, spelling);
-        }
+        glyphs.iter().for_each(|glyph| self.glyph(glyph));
         if !plain {
             self.flush();
             self.ops.push(Op::EndMarkedContent);
         }
     }
 
-    fn glyph(&mut self, glyph: &Glyph, spelling: String) {
+    fn glyph(&mut self, glyph: &Glyph) {
         let target = self.here + glyph.dx * 1000.0;
         if glyph.dy != 0.0 {
             self.move_to(target, glyph.dy);
@@ -89,9 +141,9 @@ impl ShownLine<'_> {
         self.push(Codepoint {
             gid,
             offset: 0.0,
-            cid: Some(spelling),
+            cid: Some(String::new()),
         });
-        self.pen += advance(self.run.face, glyph.id) / self.run.face.units_per_em() * 1000.0;
+        self.pen += self.subset.advance(gid);
         self.here += glyph.advance * 1000.0;
         if glyph.dy != 0.0 {
             self.move_to(self.here, 0.0);
@@ -126,8 +178,8 @@ impl ShownLine<'_> {
         self.flush();
         let em = self.run.size;
         let matrix = TextMatrix::Translate(
-            Pt(self.at.0 + target / 1000.0 * em),
-            Pt(self.at.1 + rise * em),
+            points(self.at.0 + target / 1000.0 * em),
+            points(self.at.1 + rise * em),
         );
         self.ops.push(Op::SetTextMatrix { matrix });
         self.pen = target;

@@ -7,6 +7,7 @@ mod glyphs;
 mod metadata;
 mod objects;
 mod outline;
+mod packer;
 mod pages;
 mod rasters;
 mod structure;
@@ -14,16 +15,22 @@ mod subset;
 
 use crate::HandoutProblem;
 use crate::sheet::{Sheet, paint};
+pub(crate) use packer::Packer;
 use pages::Pages;
 use subset::Subsets;
 
 /// Writes a sheet; the same sheet gives the same bytes.
 pub(crate) fn write(sheet: &Sheet) -> Result<Vec<u8>, HandoutProblem> {
+    write_with(sheet, &mut Packer::new())
+}
+
+/// The same, with a packer that has packed other sheets before.
+pub(crate) fn write_with(sheet: &Sheet, packer: &mut Packer) -> Result<Vec<u8>, HandoutProblem> {
     let subsets = Subsets::of(sheet).ok_or(HandoutProblem::WriterFailed { step: "subset" })?;
     let mut pages = Pages::new(&subsets);
     let numbered = paint(sheet, &mut pages);
     let mut document = pages.into_document(&sheet.title);
     finish::finish(&mut document, sheet, &numbered)
         .ok_or(HandoutProblem::WriterFailed { step: "finish" })?;
-    file::bytes(document).ok_or(HandoutProblem::WriterFailed { step: "file" })
+    file::bytes(document, packer).ok_or(HandoutProblem::WriterFailed { step: "file" })
 }

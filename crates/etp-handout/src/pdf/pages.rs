@@ -7,10 +7,11 @@ use crate::letter::Logo;
 use crate::pictogram::{Outline, Step};
 use crate::sheet::{Ink, Link, Mark, Paper, Sink};
 use crate::text::{Face, Run};
+use lopdf::Object;
 use printpdf::{
-    Actions, BorderArray, Color, DictItem, LinePoint, LinkAnnotation, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect,
-    Rgb, WindingOrder,
+    Actions, BorderArray, Color, CurTransMat, DictItem, LinePoint, LinkAnnotation, Mm, Op,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing,
+    Pt, Rect, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -40,7 +41,9 @@ impl<'a> Pages<'a> {
     }
 
     /// printpdf's document as the objects of a file, nothing compressed yet.
-    pub(crate) fn into_document(self, title: &str) -> lopdf::Document {
+    pub(crate) fn into_document(mut self, title: &str) -> lopdf::Document {
+        let ops = self.finished.iter_mut().flat_map(|(_, ops)| ops);
+        self.texts.spell(ops);
         let mut document = PdfDocument::new(title);
         let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
         document.pages = self
@@ -66,7 +69,9 @@ impl<'a> Pages<'a> {
             secure: true,
             image_optimization: None,
         };
-        document.to_lopdf_document(&options, &mut Vec::new())
+        let mut document = document.to_lopdf_document(&options, &mut Vec::new());
+        join_glyphs(&mut document);
+        document
     }
 
     fn push(&mut self, op: Op) {
@@ -84,7 +89,7 @@ impl<'a> Pages<'a> {
 
     fn fill_with(&mut self, ink: Ink) {
         if self.ink.replace(ink) != Some(ink) {
-            let part = |value: u8| f32::from(value) / 255.0;
+            let part = |value: u8| (f32::from(value) / 255.0 * 1e4).round() / 1e4;
             let col = Color::Rgb(Rgb::new(part(ink.0), part(ink.1), part(ink.2), None));
             self.push(Op::SetFillColor { col });
         }
@@ -136,9 +141,9 @@ impl Sink for Pages<'_> {
                 size: Pt(run.size),
             });
         }
-        if let Some(subset) = self.subsets.get(run.face) {
-            let ops = show(run, (x, self.height() - y), subset, &mut self.texts);
-            ops.into_iter().for_each(|op| self.push(op));
+        let subset = self.subsets.get(run.face);
+        if let (Some(subset), Some((paper, ops))) = (subset, self.finished.last_mut()) {
+            show(run, (x, paper.height - y), subset, &mut self.texts, ops);
         }
     }
 
@@ -154,15 +159,20 @@ impl Sink for Pages<'_> {
     fn picture(&mut self, at: (f32, f32), scale: f32, outline: &Outline, ink: Ink) {
         self.leave_text();
         self.fill_with(ink);
+        let place = [scale, 0.0, 0.0, -scale, at.0, self.height() - at.1];
+        self.push(Op::SaveGraphicsState);
+        self.push(Op::SetTransformationMatrix {
+            matrix: CurTransMat::Raw(place.map(|one| points(one).0)),
+        });
         for shape in &outline.shapes {
-            let rings = rings(shape, (at.0, self.height() - at.1), scale);
             let polygon = Polygon {
-                rings,
+                rings: rings(shape),
                 mode: PaintMode::Fill,
                 winding_order: WindingOrder::EvenOdd,
             };
             self.push(Op::DrawPolygon { polygon });
         }
+        self.push(Op::RestoreGraphicsState);
     }
 
     fn raster(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), logo: &Logo) {
@@ -182,6 +192,26 @@ impl Sink for Pages<'_> {
     }
 }
 
+/// printpdf writes each glyph as a string of its own; neighbours are one string in what is packed.
+fn join_glyphs(document: &mut lopdf::Document) {
+    for page in document.get_pages().into_values() {
+        for content in document.get_page_contents(page) {
+            let content = document
+                .get_object_mut(content)
+                .and_then(Object::as_stream_mut);
+            let Ok(content) = content else { continue };
+            let mut joined = Vec::with_capacity(content.content.len());
+            for byte in &content.content {
+                match (joined.last(), byte) {
+                    (Some(b'>'), b'<') => _ = joined.pop(),
+                    _ => joined.push(*byte),
+                }
+            }
+            content.set_content(joined);
+        }
+    }
+}
+
 /// The start of a marked stretch.
 pub(crate) fn marked(tag: &str, entries: Vec<(&str, DictItem)>) -> Op {
     let map: BTreeMap<String, DictItem> = entries
@@ -194,6 +224,11 @@ pub(crate) fn marked(tag: &str, entries: Vec<(&str, DictItem)>) -> Op {
     }
 }
 
+/// A length to a thousandth of a point; more digits make files longer and no printer draws them.
+pub(crate) fn points(length: f32) -> Pt {
+    Pt((length * 1000.0).round() / 1000.0)
+}
+
 fn name(name: &str) -> DictItem {
     DictItem::Name(name.as_bytes().to_vec())
 }
@@ -201,20 +236,21 @@ fn name(name: &str) -> DictItem {
 /// Paper is measured from its bottom.
 fn frame((x, top): (f32, f32), width: f32, height: f32) -> Rect {
     Rect {
-        x: Pt(x),
-        y: Pt(top - height),
-        width: Pt(width),
-        height: Pt(height),
+        x: points(x),
+        y: points(top - height),
+        width: points(width),
+        height: points(height),
         mode: None,
         winding_order: None,
     }
 }
 
-fn rings(steps: &[Step], (x, top): (f32, f32), scale: f32) -> Vec<PolygonRing> {
-    let place = |[dx, dy]: [f32; 2], bezier| {
+/// The rings in the units of their outline: whole numbers for the squares of a QR code.
+fn rings(steps: &[Step]) -> Vec<PolygonRing> {
+    let place = |[x, y]: [f32; 2], bezier| {
         let p = Point {
-            x: Pt(x + dx * scale),
-            y: Pt(top - dy * scale),
+            x: points(x),
+            y: points(y),
         };
         LinePoint { p, bezier }
     };

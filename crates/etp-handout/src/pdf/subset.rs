@@ -12,6 +12,8 @@ use subsetter::GlyphRemapper;
 pub(crate) struct Subset {
     face: Face,
     numbers: GlyphRemapper,
+    /// By number, in the font's own units, before kerning.
+    advances: Vec<f32>,
     bytes: Vec<u8>,
 }
 
@@ -46,16 +48,25 @@ impl Subset {
         let mut numbers = GlyphRemapper::new();
         glyphs.iter().for_each(|glyph| _ = numbers.remap(*glyph));
         let bytes = subsetter::subset(face.bytes(), 0, &numbers).ok()?;
+        let metrics = face.font().glyph_metrics();
+        let advance = |glyph| metrics.h_advance(GlyphId::new(u32::from(glyph)));
+        let advances = numbers.remapped_gids().map(advance).collect();
         Some(Self {
             face,
             numbers,
+            advances,
             bytes,
         })
     }
 
     /// The name of the font within the file; F1 to F14 are taken by the built-in ones.
     pub(crate) fn id(face: Face) -> FontId {
-        FontId(face.postscript_name().to_owned())
+        FontId(Self::named(face).to_owned())
+    }
+
+    /// The same, as text.
+    pub(crate) fn named(face: Face) -> &'static str {
+        face.postscript_name()
     }
 
     /// A glyph's number in the subset.
@@ -63,13 +74,16 @@ impl Subset {
         self.numbers.get(glyph).unwrap_or(0)
     }
 
+    /// How far a glyph of the subset moves the pen, in thousandths of an em.
+    pub(crate) fn advance(&self, number: u16) -> f32 {
+        let advance = self.advances.get(usize::from(number)).copied();
+        advance.unwrap_or_default() / self.face.units_per_em() * 1000.0
+    }
+
     /// The font as printpdf embeds it; its own subsetting would need its HTML engine.
     pub(crate) fn embedded(&self) -> PdfFont {
         let em = self.face.font().units_per_em();
-        let widths = self
-            .numbers
-            .remapped_gids()
-            .map(|glyph| advance(self.face, glyph) as u16);
+        let widths = self.advances.iter().map(|advance| *advance as u16);
         let widths = (0..).zip(widths).collect();
         let (metrics, stub) = metrics(self.face);
         let name = Some(self.name());
@@ -96,13 +110,6 @@ impl Subset {
             .collect();
         format!("{tag}+{}", self.face.postscript_name())
     }
-}
-
-/// The advance the font gives a glyph, before kerning, in its own units.
-pub(crate) fn advance(face: Face, glyph: u16) -> f32 {
-    face.font()
-        .glyph_metrics()
-        .h_advance(GlyphId::new(u32::from(glyph)))
 }
 
 fn metrics(face: Face) -> (FontMetrics, PdfFontMetricsStub) {

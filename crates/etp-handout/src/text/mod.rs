@@ -10,6 +10,7 @@ mod markup;
 mod measures;
 mod paragraph;
 mod prose;
+mod set_before;
 mod shape;
 mod spaces;
 mod stretch;

@@ -3,6 +3,7 @@
 use super::breaks::{Cut, breaks};
 use super::direction::runs_from_right;
 use super::fit::{Chosen, Widths, fit};
+use super::set_before::SetBefore;
 use super::shape::Shaper;
 use super::stretch::{Stretch, stretches};
 use super::{Face, Glyph, Prose, Run};
@@ -16,7 +17,7 @@ const HYPHEN: char = '\u{2010}';
 const SOFT_HYPHEN: &str = "\u{AD}";
 
 /// How a text is to be set.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Manner {
     pub(crate) language: HandoutLanguage,
     pub(crate) face: Face,
@@ -74,10 +75,12 @@ pub(crate) enum Unknown {
     StandIn,
 }
 
-/// Sets paragraphs; keeps what shaping needs between them.
+/// Sets paragraphs; keeps what shaping needs between them, and those it has set: the documents of a stack
+/// say mostly the same.
 pub(crate) struct Setter {
     shaper: Shaper,
     unknown: Unknown,
+    set: SetBefore,
 }
 
 impl Setter {
@@ -85,7 +88,13 @@ impl Setter {
         Self {
             shaper: Shaper::new(),
             unknown,
+            set: SetBefore::default(),
         }
+    }
+
+    /// The same setter for a document of another kind.
+    pub(crate) fn treat(&mut self, unknown: Unknown) {
+        self.unknown = unknown;
     }
 
     /// Whether glyphs alone would not say a text: drawn from the right, or as stand-ins.
@@ -101,6 +110,16 @@ impl Setter {
         manner: Manner,
         measure: f32,
     ) -> Result<Paragraph, char> {
+        let way = (manner, measure, self.unknown);
+        if let Some(paragraph) = self.set.find(prose, way) {
+            return Ok(paragraph);
+        }
+        let paragraph = self.set_anew(prose, manner, measure)?;
+        self.set.keep(prose, way, &paragraph);
+        Ok(paragraph)
+    }
+
+    fn set_anew(&mut self, prose: &Prose, manner: Manner, measure: f32) -> Result<Paragraph, char> {
         let alphabet = &self.shaper.alphabet;
         let stretches = stretches(prose, manner.face, manner.language, alphabet);
         if self.unknown == Unknown::Refused {

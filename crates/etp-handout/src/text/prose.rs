@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Letters with two kinds of stretches marked on them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Prose {
     pub(crate) text: String,
     /// Set in the bold face.

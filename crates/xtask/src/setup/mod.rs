@@ -6,13 +6,15 @@ mod node;
 mod packages;
 mod python;
 
+pub(crate) use python::Environment;
+
 use crate::Outcome;
 
 /// Everything that building and testing need.
 pub(crate) fn chore(_: &[String]) -> Outcome {
     for_build()?;
     packages::install(packages::TESTING)?;
-    python::environment()?;
+    Environment::checking().make()?;
     println!("setup: ready");
     Ok(())
 }
@@ -22,9 +24,4 @@ pub(crate) fn for_build() -> Outcome {
     node::version()?;
     packages::install(packages::BUILDING)?;
     node::modules()
-}
-
-/// The Python of the peers' checks.
-pub(crate) fn peers_python() -> std::path::PathBuf {
-    python::interpreter()
 }

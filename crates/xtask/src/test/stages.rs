@@ -134,7 +134,10 @@ fn window(tally: &mut Tally) -> Outcome {
 
 fn peers(tally: &mut Tally) -> Outcome {
     hear(
-        shell::program(setup::peers_python(), &["tests/peers/run.py"]),
+        shell::program(
+            setup::Environment::checking().interpreter(),
+            &["tests/peers/run.py"],
+        ),
         tally,
     )
 }

@@ -7,18 +7,33 @@ use crate::handouts::Given;
 use crate::patients::is_hindered;
 use crate::views::BatchLack;
 use crate::{Desk, Failure, write_whole};
-use etp_handout::{
-    Handout, HandoutFacts, HandoutProblem, Pack, PackPart, print_handout, print_pack, try_part,
-};
+use etp_handout::{Handout, HandoutFacts, HandoutProblem, Pack, PackPart, Press};
 use etp_store::Reader;
 use std::sync::Arc;
 
+/// What the files made in one call share; whom they name is forgotten with it.
+#[derive(Default)]
+pub(super) struct Shared {
+    press: Press,
+    handout: Option<Arc<Handout>>,
+}
+
 /// Makes the file of a name, for those of its people for whom it can be made.
-pub(super) fn make(desk: &Desk, plan: &mut Plan, name: &str) -> Result<(), Failure> {
+pub(super) fn make(
+    desk: &Desk,
+    plan: &mut Plan,
+    name: &str,
+    shared: &mut Shared,
+) -> Result<(), Failure> {
     let handout = desk.read(|reader| {
         plan.check_unchanged(reader)?;
-        content(reader, &plan.handout).map(Arc::new)
+        match &shared.handout {
+            Some(handout) => Ok(Arc::clone(handout)),
+            None => content(reader, &plan.handout).map(Arc::new),
+        }
     })?;
+    shared.handout = Some(Arc::clone(&handout));
+    let press = &mut shared.press;
     let steps: Vec<Step> = plan
         .files()
         .filter(|file| file.name == name)
@@ -26,7 +41,7 @@ pub(super) fn make(desk: &Desk, plan: &mut Plan, name: &str) -> Result<(), Failu
         .filter(|step| plan.is_for(step))
         .collect();
     let merged = desk.read(|reader| read(desk, reader, &steps))?;
-    let (printable, left_out) = sorted(&handout, steps, merged);
+    let (printable, left_out) = sorted(&handout, steps, merged, press);
     if !left_out.is_empty() {
         plan.without.extend(left_out);
         plan.keep(desk)?;
@@ -34,7 +49,12 @@ pub(super) fn make(desk: &Desk, plan: &mut Plan, name: &str) -> Result<(), Failu
     if printable.is_empty() {
         return Ok(());
     }
-    let pdf = print(plan, &handout, printable.iter().map(|(_, facts)| facts))?;
+    let pdf = print(
+        plan,
+        &handout,
+        printable.iter().map(|(_, facts)| facts),
+        press,
+    )?;
     let path = plan.folder(desk).join(name);
     desk.write(|writer| {
         let steps = printable.iter().map(|(step, _)| step);
@@ -67,22 +87,23 @@ fn sorted(
     handout: &Arc<Handout>,
     steps: Vec<Step>,
     merged: Vec<Option<HandoutFacts>>,
+    press: &mut Press,
 ) -> (Printable, LeftOut) {
     let (mut printable, mut left_out) = (Vec::new(), Vec::new());
     for (step, facts) in steps.into_iter().zip(merged) {
         match facts {
             None => left_out.push((step.person, BatchLack::NotToReach)),
-            Some(facts) if can_be_set(handout, &facts) => printable.push((step, facts)),
+            Some(facts) if can_be_set(handout, &facts, press) => printable.push((step, facts)),
             Some(_) => left_out.push((step.person, BatchLack::NotPrintable)),
         }
     }
     (printable, left_out)
 }
 
-fn can_be_set(handout: &Arc<Handout>, facts: &HandoutFacts) -> bool {
+fn can_be_set(handout: &Arc<Handout>, facts: &HandoutFacts, press: &mut Press) -> bool {
     let part = PackPart::Handout(Arc::clone(handout), facts.clone());
     !matches!(
-        try_part(&part),
+        press.try_part(&part),
         Err(HandoutProblem::CharacterMissing { .. })
     )
 }
@@ -91,15 +112,16 @@ fn print<'a>(
     plan: &Plan,
     handout: &Arc<Handout>,
     merged: impl Iterator<Item = &'a HandoutFacts>,
+    press: &mut Press,
 ) -> Result<Vec<u8>, Failure> {
     let merged: Vec<&HandoutFacts> = merged.collect();
     if let (None, [alone]) = (plan.lots_of, &merged[..]) {
-        return Ok(print_handout(handout, alone)?);
+        return Ok(press.print_handout(handout, alone)?);
     }
     let language = merged.first().and_then(|facts| facts.languages.first());
     let title = language.map_or("", |language| handout.title(*language));
     let part = |facts: &HandoutFacts| PackPart::Handout(Arc::clone(handout), facts.clone());
-    Ok(print_pack(&Pack {
+    Ok(press.print_pack(&Pack {
         title: title.to_owned(),
         two_sided: true,
         parts: merged.into_iter().map(part).collect(),
