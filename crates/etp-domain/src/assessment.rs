@@ -77,6 +77,8 @@ pub struct AssessmentContent {
     pub lived: String,
     /// Satisfaction from 0 to 10 (evaluations).
     pub satisfaction: Option<u8>,
+    /// The version of the template its questions are from; `None` when nobody kept it.
+    pub version: Option<u32>,
 }
 
 /// What came out of an evaluation.

@@ -9,6 +9,7 @@
 //! - Nothing is deleted by a daily act: a session is cancelled with a reason, a mark is replaced
 //!   and its history kept.
 
+mod answer_entry;
 mod assessment;
 mod attachment;
 mod attendance;
@@ -30,6 +31,7 @@ mod due;
 mod enrolment;
 mod epices;
 mod forecast;
+mod form_code;
 mod group_note;
 mod identifier;
 mod ids;
@@ -40,6 +42,7 @@ mod letter;
 mod likeness;
 mod make_up;
 pub mod names;
+mod neutral;
 mod pathology;
 mod pathway;
 mod patient;
@@ -59,6 +62,10 @@ mod template;
 mod waiting;
 mod words;
 
+pub use answer_entry::{
+    AnswerProblem, AnswerSheet, AnswerWay, MOST_ON_SCALE, TypedAnswer, YesNoWords, letter_of,
+    place_of_letter, read_answers, write_answers,
+};
 pub use assessment::{
     Answer, Assessment, AssessmentContent, AssessmentKind, Decision, DecisionKind, Score,
     SkillLevel, SkillResult, score,
@@ -86,6 +93,7 @@ pub use due::{
 pub use enrolment::{EndReason, Ending, EndingKind, Enrolment, Offer, Referral, ReferralOrigin};
 pub use epices::{EpicesAnswers, EpicesQuestion, EpicesScore};
 pub use forecast::{Demand, MonthNeed, forecast};
+pub use form_code::FormCode;
 pub use group_note::{FoundName, names_in};
 pub use identifier::{Caution, Checked, Holder, Identifier, IdentifierKind};
 pub use ids::{
@@ -99,6 +107,7 @@ pub use layout::HandoutLayout;
 pub use letter::{Addressee, Letter, LetterContent, LetterGoal, LetterKind, LetterWay};
 pub use likeness::{Likeness, LikenessReason, Strength, Traits, likeness};
 pub use make_up::{MakeUp, MakeUpBar, MakeUpChoice, MakeUpNeed, make_ups};
+pub use neutral::{OwnTitles, Told, ToldKind, what_it_tells};
 pub use pathology::Pathology;
 pub use pathway::{
     NextStep, Pathway, PathwayAct, PathwayFacts, PathwaySession, SessionPart, Stage, belongs,

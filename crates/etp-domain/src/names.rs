@@ -37,6 +37,24 @@ pub fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Where words begin and end: letters, digits and the marks that belong to them.
+pub(crate) fn spans(text: &str) -> Vec<(usize, usize)> {
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        match spans.last_mut() {
+            Some((_, to)) if *to == at && in_word(letter) => *to = end,
+            _ if letter.is_alphanumeric() => spans.push((at, end)),
+            _ => {}
+        }
+    }
+    spans
+}
+
+fn in_word(letter: char) -> bool {
+    letter.is_alphanumeric() || is_combining_mark(letter)
+}
+
 /// Letters that Unicode does not take apart, as neighbours write them without the key.
 fn push(plain: &mut String, small: char) {
     match small {

@@ -1,8 +1,7 @@
 //! A note taken apart into words, each with its place in the sentence. Knows no names.
 
 use super::everyday::is_german;
-use crate::names::fold_tight;
-use unicode_normalization::char::is_combining_mark;
+use crate::names::{fold_tight, spans};
 
 /// A note and its words.
 pub(super) struct Note<'a> {
@@ -155,24 +154,6 @@ impl<'a> Note<'a> {
             Gap::None
         }
     }
-}
-
-/// Where words begin and end: letters, digits and the marks that belong to them.
-fn spans(text: &str) -> Vec<(usize, usize)> {
-    let mut spans: Vec<(usize, usize)> = Vec::new();
-    for (at, letter) in text.char_indices() {
-        let end = at + letter.len_utf8();
-        match spans.last_mut() {
-            Some((_, to)) if *to == at && in_word(letter) => *to = end,
-            _ if letter.is_alphanumeric() => spans.push((at, end)),
-            _ => {}
-        }
-    }
-    spans
-}
-
-fn in_word(letter: char) -> bool {
-    letter.is_alphanumeric() || is_combining_mark(letter)
 }
 
 /// Müller as neighbours without the key write it: Mueller.

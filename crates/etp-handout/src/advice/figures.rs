@@ -8,13 +8,32 @@ const STAGES: [&str; 9] = [
     "stade", "type", "grade", "phase", "stadium", "graad", "fase", "typ", "stage",
 ];
 
+/// Words before which `IV` is a number; elsewhere a drip is meant.
+const PARTS: [&str; 14] = [
+    "chapitre",
+    "partie",
+    "annexe",
+    "tome",
+    "classe",
+    "hoofdstuk",
+    "deel",
+    "bijlage",
+    "klasse",
+    "kapitel",
+    "teil",
+    "chapter",
+    "part",
+    "class",
+];
+
 /// One sentence.
 pub(super) fn advise(sentence: &str, words: &[Word<'_>], advisor: &mut Advisor) {
     signs(sentence, advisor);
     for (place, word) in words.iter().enumerate() {
         let before = place.checked_sub(1).map(|place| words[place].lower());
         let before = before.unwrap_or_default();
-        let numeral = word.is_plain() && (is_roman(word.text) || is_stage(word, &before));
+        let numeral = is_numeral(word, &before) || is_stage(word, &before);
+        let numeral = word.is_plain() && numeral;
         if numeral {
             advisor.about(AdviceKind::RomanNumeral, word.text);
         }
@@ -66,6 +85,13 @@ fn percent(words: &[Word<'_>], place: usize, advisor: &mut Advisor) {
             );
         }
     }
+}
+
+/// A Roman numeral where it stands: `IV` alone is one behind a stage or a part, or before its stop.
+pub(super) fn is_numeral(word: &Word<'_>, before: &str) -> bool {
+    let counts = STAGES.contains(&before) || PARTS.contains(&before);
+    let heads = before.is_empty() && word.whole.ends_with(['.', ')']);
+    is_roman(word.text) && (word.text != "IV" || counts || heads)
 }
 
 /// Two of `I`, `V` and `X` or more, and the ending of a French century.

@@ -1,6 +1,6 @@
 //! What words are made of: too many letters, capitals, letters for words. Knows no sentence.
 
-use super::figures::is_roman;
+use super::figures::{is_numeral, is_roman};
 use super::lexicon::Lexicon;
 use super::word::{Word, words};
 use super::{AdviceKind, Advisor, Passage};
@@ -35,6 +35,7 @@ pub(super) fn advise(words: &[Word<'_>], explained: &BTreeSet<String>, advisor: 
         shortened(words, place, advisor);
     }
     let mut rest = words;
+    let mut before = String::new();
     while let Some((first, after)) = rest.split_first() {
         let others = after
             .iter()
@@ -42,9 +43,11 @@ pub(super) fn advise(words: &[Word<'_>], explained: &BTreeSet<String>, advisor: 
             .count();
         if first.is_in_capitals() {
             let (run, behind) = rest.split_at(others + 1);
-            capitals(run, explained, advisor);
+            capitals(run, &before, explained, advisor);
+            before = run.last().map(Word::lower).unwrap_or_default();
             rest = behind;
         } else {
+            before = first.lower();
             rest = after;
         }
     }
@@ -82,16 +85,19 @@ fn long_word(place: usize, word: &Word<'_>, advisor: &mut Advisor) {
 
 /// Words in capitals that follow each other are shouted; one alone may be letters for words. Where
 /// nobody listed the abbreviations of a language, there is no advice on them.
-fn capitals(run: &[Word<'_>], explained: &BTreeSet<String>, advisor: &mut Advisor) {
+fn capitals(run: &[Word<'_>], before: &str, explained: &BTreeSet<String>, advisor: &mut Advisor) {
     let lexicon = advisor.lexicon;
     if run.iter().any(|word| is_shouted(word, lexicon)) {
         let words: Vec<_> = run.iter().map(|word| word.text).collect();
         advisor.about(AdviceKind::Capitals, &words.join(" "));
         return;
     }
-    for word in run.iter().filter(|_| lexicon.long_word > 0) {
+    let words = run.iter().filter(|_| lexicon.long_word > 0);
+    let befores = std::iter::once(before.to_owned()).chain(run.iter().map(Word::lower));
+    for (word, before) in words.zip(befores) {
         let understood = lexicon.everyday.contains(word.bare) || explained.contains(&word.lower());
-        if !understood && !is_roman(word.bare) {
+        let numeral = is_roman(word.bare) && (word.text != word.bare || is_numeral(word, &before));
+        if !understood && !numeral {
             advisor.about(AdviceKind::Abbreviation, word.bare);
         }
     }

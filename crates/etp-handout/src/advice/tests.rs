@@ -11,6 +11,7 @@ use crate::{DraftBlock, DraftContent, DraftQuestion, DraftTable, InLanguages, li
 use AdviceKind as Kind;
 use HandoutLanguage::{Ar, De, En, Fr, Nl, Pl, Uk};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn block(content: DraftContent) -> DraftBlock {
     DraftBlock {
@@ -221,20 +222,71 @@ fn an_excerpt_ends_at_a_word() {
     assert_eq!(excerpt("court"), "court");
 }
 
-/// A bound for each language: pieces of advice in a thousand words of the delivered handouts.
+#[test]
+fn a_drip_is_no_number() {
+    let kinds = |language, text| -> Vec<_> { advised(language, text) };
+    for (language, text) in [
+        (Fr, "Le produit passe par voie IV."),
+        (Nl, "Het product IV geven."),
+        (En, "You get it IV."),
+    ] {
+        assert_eq!(
+            kinds(language, text),
+            [(Kind::Abbreviation, "IV".to_owned())],
+            "{text}"
+        );
+    }
+    for (language, text, numeral) in [
+        (Fr, "Un stade IV.", "IV"),
+        (De, "Im Kapitel IV.", "IV"),
+        (Fr, "IV. Le matin", "IV"),
+        (Fr, "Un stade III.", "III"),
+    ] {
+        assert_eq!(
+            kinds(language, text),
+            [(Kind::RomanNumeral, numeral.to_owned())],
+            "{text}"
+        );
+    }
+}
+
+/// Bounds for each kind and language: pieces of advice in ten thousand words of the delivered
+/// handouts, in French, Dutch, German and English; room for two more of what there is (one is about 1.2).
+/// Of what is not named there is none.
+const MOST: &[(Kind, [usize; 4])] = &[
+    (Kind::LongSentence, [12, 6, 6, 12]),
+    (Kind::LongWord, [8, 16, 7, 8]),
+    (Kind::Passive, [10, 8, 17, 24]),
+    (Kind::Abbreviation, [15, 10, 10, 10]),
+    (Kind::NumberAsWord, [18, 16, 16, 14]),
+    (Kind::TradeWord, [0, 0, 0, 8]),
+    (Kind::Brackets, [11, 10, 11, 11]),
+    (Kind::LongParagraph, [6, 7, 6, 6]),
+    (Kind::NoPicture, [7, 7, 7, 7]),
+];
+
 #[test]
 fn the_delivered_handouts_are_plain() {
-    for (language, most) in [(Fr, 7), (Nl, 7), (De, 7), (En, 7)] {
-        let (mut words, mut given) = (0, Vec::new());
+    let mut beyond = Vec::new();
+    for (place, language) in [Fr, Nl, De, En].into_iter().enumerate() {
+        let (mut words, mut given) = (0, BTreeMap::<Kind, Vec<_>>::new());
         for (name, text) in library() {
             let draft = Draft::open(text).unwrap();
             words += count(&passages(&draft, language));
-            let advice = advise(&draft, language).into_iter();
-            given.extend(advice.map(|one| (*name, one.kind, one.words)));
+            for one in advise(&draft, language) {
+                given.entry(one.kind).or_default().push((*name, one.words));
+            }
         }
-        let rate = given.len() * 1000 / words;
-        assert!(rate <= most, "{language:?}: {rate} in {words}: {given:#?}");
+        for (kind, found) in given {
+            let most = MOST.iter().find(|(bound, _)| *bound == kind);
+            let most = most.map_or(0, |(_, most)| most[place]);
+            let rate = (found.len() * 10_000).div_ceil(words);
+            if rate > most {
+                beyond.push(format!("{language:?} {kind:?}: {rate} > {most}: {found:?}"));
+            }
+        }
     }
+    assert!(beyond.is_empty(), "{}", beyond.join("\n"));
 }
 
 proptest! {

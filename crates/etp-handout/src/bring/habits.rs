@@ -66,7 +66,7 @@ fn names_nothing(words: &str) -> bool {
         && target.is_some_and(|target| !target.contains("://") && !target.contains("mailto:"))
 }
 
-/// `2*3*4` is a product and `____` a line to fill in.
+/// `2*3*4` is a product, `____` a line to fill in and `5~10` a range: only `~~` strikes out.
 fn literal(words: &str) -> String {
     let fills_in = words.contains("___");
     let mut said = String::with_capacity(words.len());
@@ -75,7 +75,8 @@ fn literal(words: &str) -> String {
     while let Some(letter) = letters.next() {
         let next = letters.peek().copied().unwrap_or(' ');
         let product = letter == '*' && before.is_ascii_digit() && next.is_ascii_digit();
-        if product || fills_in && letter == '_' {
+        let range = letter == '~' && before != '~' && next != '~';
+        if product || range || fills_in && letter == '_' {
             said.push('\\');
         }
         said.push(letter);

@@ -24,7 +24,10 @@ pub(super) fn read(text: &str, parts: &mut Parts) {
 }
 
 fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_STRIKETHROUGH
 }
 
 struct OpenList {
@@ -84,8 +87,8 @@ impl Reading<'_> {
     }
 
     fn say(&mut self, text: &str) {
-        if self.mute == 0 {
-            self.phrase.push(text, self.bold > 0);
+        if self.mute == 0 && !self.phrase.push(text, self.bold > 0) {
+            self.parts.leave_out(LeftOut::Sign);
         }
     }
 
@@ -98,6 +101,10 @@ impl Reading<'_> {
             Tag::Image { .. } => {
                 self.mute += 1;
                 self.parts.leave_out(LeftOut::Picture);
+            }
+            Tag::Strikethrough => {
+                self.mute += 1;
+                self.parts.leave_out(LeftOut::Struck);
             }
             Tag::Emphasis => {}
             tag => {
@@ -147,7 +154,7 @@ impl Reading<'_> {
             TagEnd::Strong => self.bold = self.bold.saturating_sub(1),
             TagEnd::Emphasis => {}
             TagEnd::Link => self.end_link(),
-            TagEnd::Image => self.mute = self.mute.saturating_sub(1),
+            TagEnd::Image | TagEnd::Strikethrough => self.mute = self.mute.saturating_sub(1),
             TagEnd::Heading(level) if self.breaks == 0 && self.lists.is_empty() => {
                 let words = std::mem::take(&mut self.phrase);
                 self.parts.heading(level as u8, &words);
@@ -168,10 +175,7 @@ impl Reading<'_> {
     fn close(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::List(_) => {
-                let list = self.lists.pop();
-                if let Some(list) = list.filter(|_| self.lists.is_empty()) {
-                    self.parts.end_steps(list.from);
-                }
+                self.lists.pop();
             }
             TagEnd::BlockQuote(_) => self.quotes = self.quotes.saturating_sub(1),
             TagEnd::CodeBlock if self.indented.is_some() => self.end_indented(),
@@ -227,6 +231,7 @@ impl Reading<'_> {
                     kind: list.kind,
                     list: self.opened,
                     depth,
+                    from: list.from,
                 };
                 self.parts.item(place, &words);
             }

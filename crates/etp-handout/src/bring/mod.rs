@@ -6,6 +6,7 @@ mod habits;
 mod markdown;
 mod parts;
 mod phrase;
+mod signs;
 mod table;
 
 use crate::DraftBlock;
@@ -35,7 +36,7 @@ pub enum LeftOut {
     Formula,
     /// A table inside a table, cells that span several, or more of either than a page has room for.
     NestedTable,
-    /// A footnote or an endnote.
+    /// A footnote or an endnote; what stands above or below every page.
     Note,
     /// A comment or a change nobody accepted yet.
     Comment,
@@ -43,6 +44,10 @@ pub enum LeftOut {
     Code,
     /// The address of a link whose words do not show it.
     Link,
+    /// A sign that only its own font can draw.
+    Sign,
+    /// Words somebody struck out.
+    Struck,
 }
 
 /// A text as it was pasted, plain or Markdown.

@@ -6,6 +6,7 @@ use super::table;
 use super::{Brought, LeftOut};
 use crate::{DraftBlock, DraftContent, DraftTable, InLanguages};
 use etp_domain::HandoutLanguage;
+use std::collections::BTreeMap;
 
 /// Bullets, or numbers to be followed in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,9 @@ pub(super) enum ListKind {
     Bullets,
     Steps,
 }
+
+/// The list of typed bullets, and of styles that name no list: nobody knows where it begins anew.
+pub(super) const NO_LIST: u64 = u64::MAX;
 
 /// Where an item stands.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +26,8 @@ pub(super) struct Place {
     pub(super) list: u64,
     /// 0 for the items of the list itself.
     pub(super) depth: usize,
+    /// The number its list begins at.
+    pub(super) from: u64,
 }
 
 enum Part {
@@ -30,8 +36,16 @@ enum Part {
     Paragraph(String),
     KeyMessage(String),
     Caption(String),
-    List(ListKind, u64, Vec<String>),
+    List(Listed, Vec<String>),
     Table(DraftTable),
+}
+
+/// A list that is read.
+struct Listed {
+    kind: ListKind,
+    list: u64,
+    /// The number of its first item.
+    from: u64,
 }
 
 /// Everything that was read so far.
@@ -39,6 +53,8 @@ enum Part {
 pub(super) struct Parts {
     parts: Vec<Part>,
     left_out: Vec<LeftOut>,
+    /// By list, the number of its next step.
+    next: BTreeMap<u64, u64>,
 }
 
 impl Parts {
@@ -73,20 +89,36 @@ impl Parts {
     /// an item like the others, or goes on with its step, because numbers count the steps.
     pub(super) fn item(&mut self, place: Place, words: &Phrase) {
         let text = words.marked();
+        if text.is_empty() {
+            return;
+        }
+        let Place { kind, list, .. } = place;
+        let from = self.number(place);
         match self.parts.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Part::List(ListKind::Steps, _, items)) if place.depth > 0 => {
-                join(items, " – ", &text)
+            Some(Part::List(of, items)) if place.depth > 0 && of.kind == ListKind::Steps => {
+                join(items, " – ", &text);
             }
-            Some(Part::List(kind, list, items))
-                if place.depth > 0 || (*list, *kind) == (place.list, place.kind) =>
+            Some(Part::List(of, items))
+                if place.depth > 0 || (of.list, of.kind) == (list, kind) =>
             {
                 items.push(text);
             }
-            _ => self
-                .parts
-                .push(Part::List(place.kind, place.list, vec![text])),
+            _ => {
+                let listed = Listed { kind, list, from };
+                self.parts.push(Part::List(listed, vec![text]));
+            }
         }
+    }
+
+    /// The number of an item: a list goes on counting behind what interrupts it.
+    fn number(&mut self, place: Place) -> u64 {
+        if place.kind == ListKind::Bullets || place.depth > 0 || place.list == NO_LIST {
+            return 1;
+        }
+        let next = self.next.entry(place.list).or_insert(place.from);
+        let number = *next;
+        *next = next.saturating_add(1);
+        number
     }
 
     /// More words of the last item.
@@ -94,20 +126,8 @@ impl Parts {
         let text = words.marked();
         match self.parts.last_mut() {
             _ if text.is_empty() => {}
-            Some(Part::List(_, _, items)) => join(items, " ", &text),
+            Some(Part::List(_, items)) => join(items, " ", &text),
             _ => self.parts.push(Part::Paragraph(text)),
-        }
-    }
-
-    /// `14. März` alone is no list of steps.
-    pub(super) fn end_steps(&mut self, from: u64) {
-        if from != 1
-            && let Some(Part::List(ListKind::Steps, _, items)) = self.parts.last()
-            && let [only] = items.as_slice()
-        {
-            let text = format!("{from}. {only}");
-            self.parts.pop();
-            self.parts.push(Part::Paragraph(text));
         }
     }
 
@@ -128,9 +148,8 @@ impl Parts {
     pub(super) fn finish(mut self, language: HandoutLanguage) -> Brought {
         self.left_out.sort_unstable();
         self.left_out.dedup();
-        let mut parts = captioned(self.parts);
-        let titled = matches!(parts.first(), Some(Part::Heading(0 | 1, _)));
-        let title = match titled.then(|| parts.remove(0)) {
+        let mut parts = numbered(captioned(self.parts));
+        let title = match is_titled(&parts).then(|| parts.remove(0)) {
             Some(Part::Heading(_, title)) => title,
             _ => String::new(),
         };
@@ -149,6 +168,35 @@ impl Parts {
             title,
         }
     }
+}
+
+/// A document's title comes first; so does its only heading of the first level, which is one too.
+fn is_titled(parts: &[Part]) -> bool {
+    let highest = |part: &&Part| matches!(part, Part::Heading(1, _));
+    match parts.first() {
+        Some(Part::Heading(0, _)) => true,
+        Some(Part::Heading(1, _)) => parts.iter().filter(highest).count() == 1,
+        _ => false,
+    }
+}
+
+/// A handout counts its steps from 1: `14. März` is none, and steps that go on with a number keep it
+/// as words.
+fn numbered(parts: Vec<Part>) -> Vec<Part> {
+    let mut kept = Vec::with_capacity(parts.len());
+    for part in parts {
+        match part {
+            Part::List(of, items) if of.kind == ListKind::Steps && of.from != 1 => {
+                let numbers = (0..).map(|place| of.from.saturating_add(place));
+                let said = numbers
+                    .zip(items)
+                    .map(|(number, item)| format!("{number}. {item}"));
+                kept.extend(said.map(Part::Paragraph));
+            }
+            part => kept.push(part),
+        }
+    }
+    kept
 }
 
 fn join(items: &mut Vec<String>, between: &str, text: &str) {
@@ -193,12 +241,13 @@ fn block(part: Part, first: u8, above: &mut String, language: HandoutLanguage) -
         Part::KeyMessage(text) => DraftContent::KeyMessage {
             texts: [(language, text)].into(),
         },
-        Part::List(ListKind::Bullets, _, items) => DraftContent::List {
-            texts: [(language, items)].into(),
-        },
-        Part::List(ListKind::Steps, _, items) => DraftContent::Steps {
-            texts: [(language, items)].into(),
-        },
+        Part::List(of, items) => {
+            let texts = [(language, items)].into();
+            match of.kind {
+                ListKind::Bullets => DraftContent::List { texts },
+                ListKind::Steps => DraftContent::Steps { texts },
+            }
+        }
         Part::Table(table) => DraftContent::Table {
             widths: Vec::new(),
             texts: [(language, table::named(table, above))].into(),

@@ -1,15 +1,24 @@
 //! Some words written elsewhere, made safe for a handout, with what is bold in them. Knows no block.
 
+use super::habits;
+use super::signs::{Font, is_private};
+
 /// Letters, and whether each is bold.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Phrase(Vec<(char, bool)>);
 
 impl Phrase {
-    /// Adds letters as they were written.
-    pub(super) fn push(&mut self, text: &str, bold: bool) {
-        for letter in text.chars().filter_map(safe) {
-            self.letter(letter, bold);
+    /// Adds letters as they were written; says whether each could be taken.
+    pub(super) fn push(&mut self, text: &str, bold: bool) -> bool {
+        let mut whole = true;
+        for sign in text.chars() {
+            let letter = Font::Unknown.letter(sign);
+            whole &= letter.is_some();
+            if let Some(letter) = letter.and_then(safe) {
+                self.letter(letter, bold);
+            }
         }
+        whole
     }
 
     /// Adds another phrase behind this one.
@@ -17,6 +26,16 @@ impl Phrase {
         for (letter, bold) in &other.0 {
             self.letter(*letter, *bold);
         }
+    }
+
+    /// The words of an item that opens with a bullet somebody typed, as bold as they were.
+    pub(super) fn bulleted(&self) -> Option<Self> {
+        habits::bulleted(&self.plain())?;
+        let mut item = Self::default();
+        for (letter, bold) in self.0.iter().skip(1) {
+            item.letter(*letter, *bold);
+        }
+        Some(item)
     }
 
     /// Where the next letter will stand.
@@ -78,7 +97,8 @@ fn safe(letter: char) -> Option<char> {
         '\u{2011}' => '-',
         // The printer sets the joiner before the number of a note.
         '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{FFFC}' => return None,
-        '\u{202A}'..='\u{202E}' | '\u{E000}'..='\u{F8FF}' => return None,
+        '\u{202A}'..='\u{202E}' => return None,
+        letter if is_private(letter) => return None,
         letter if letter.is_whitespace() || letter.is_control() => ' ',
         letter => letter,
     })
@@ -171,9 +191,35 @@ mod tests {
     }
 
     #[test]
+    fn signs_of_a_font_of_signs_become_letters_and_others_are_said() {
+        let mut phrase = Phrase::default();
+        assert!(phrase.push("\u{F0B3} 70, \u{F0A3} 5 \u{F06D}g", false));
+        assert_eq!(phrase.plain(), "≥ 70, ≤ 5 µg");
+        assert!(!phrase.push("\u{E000}", false));
+        assert!(phrase.push("\u{AD}", false));
+    }
+
+    #[test]
+    fn an_item_somebody_typed_stays_bold() {
+        let mut phrase = Phrase::default();
+        phrase.push("• ", true);
+        phrase.push("Jamais", true);
+        phrase.push(" seul", false);
+        let item = phrase.bulleted().map(|item| item.marked());
+        assert_eq!(item.as_deref(), Some("**Jamais** seul"));
+        assert!(item_of("deux – trois").is_none());
+    }
+
+    fn item_of(text: &str) -> Option<Phrase> {
+        let mut phrase = Phrase::default();
+        phrase.push(text, false);
+        phrase.bulleted()
+    }
+
+    #[test]
     fn blanks_are_single_and_hidden_letters_gone() {
         assert_eq!(
-            said(&[("a\u{A0}\u{A0}b\r\n c\u{AD}d\u{F0B7}", false)]),
+            said(&[("a\u{A0}\u{A0}b\r\n c\u{AD}d\u{F8FF}", false)]),
             "a b cd"
         );
         assert_eq!(said(&[("l’eau", false)]), "l’eau");

@@ -112,6 +112,34 @@ fn a_number_that_opens_a_paragraph_alone_is_no_step() {
 }
 
 #[test]
+fn steps_that_begin_elsewhere_keep_their_numbers_as_words() {
+    assert_eq!(bring("3. un\n4. deux"), ["3. un", "4. deux"]);
+    assert_eq!(
+        bring("1. un\n\nmot\n\n2. deux"),
+        ["steps: un", "mot", "2. deux"]
+    );
+}
+
+#[test]
+fn several_headings_of_the_first_level_are_no_title() {
+    let brought = bring_text("# Un\n\nmot\n\n# Deux\n\nmot", Fr);
+    assert_eq!(brought.title, "");
+    assert_eq!(
+        lines(&brought),
+        ["heading: Un", "mot", "heading: Deux", "mot"]
+    );
+}
+
+#[test]
+fn struck_words_and_lost_signs_are_said_and_ranges_are_neither() {
+    assert_eq!(bring("un ~~deux~~ mot"), ["un mot"]);
+    assert_eq!(left_out("un ~~deux~~ mot"), [LeftOut::Struck]);
+    assert_eq!(bring("5~10 et 15~20"), ["5~10 et 15~20"]);
+    assert_eq!(bring("\u{F0B3} 70"), ["≥ 70"]);
+    assert_eq!(left_out("un \u{E001}"), [LeftOut::Sign]);
+}
+
+#[test]
 fn comparisons_and_gains_keep_their_sign() {
     assert_eq!(bring("> 130 mg/dl : appelez."), ["> 130 mg/dl : appelez."]);
     assert_eq!(bring("+ 2 kg en 3 jours"), ["+ 2 kg en 3 jours"]);

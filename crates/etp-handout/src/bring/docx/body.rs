@@ -7,13 +7,9 @@ use super::package::Relations;
 use super::paragraph::Paragraph;
 use super::styles::{Role, Styles};
 use super::xml::{Mark, Xml, attribute, number};
-use crate::bring::parts::{ListKind, Parts, Place};
-use crate::bring::phrase::Phrase;
-use crate::bring::{LeftOut, habits};
+use crate::bring::LeftOut;
+use crate::bring::parts::{ListKind, NO_LIST, Parts, Place};
 use quick_xml::events::BytesStart;
-
-/// The lists of typed bullets, and of styles that name no list.
-const TYPED: u64 = u64::MAX;
 
 /// Everything that is known while a document is read.
 pub(super) struct Body<'a> {
@@ -216,8 +212,8 @@ impl<'a> Body<'a> {
         if role == Some(Role::Contents) {
             return;
         }
-        if let Some(lost) = paragraph.lost() {
-            self.parts.leave_out(lost);
+        for lost in paragraph.lost().iter().chain(&paragraph.dropped) {
+            self.parts.leave_out(*lost);
         }
         if let Some(table) = &mut self.table {
             table.say(words);
@@ -235,10 +231,8 @@ impl<'a> Body<'a> {
         let words = &paragraph.words;
         if let Some(place) = self.place(paragraph, role) {
             self.parts.item(place, words);
-        } else if let Some(item) = habits::bulleted(&words.plain()) {
-            let mut typed = Phrase::default();
-            typed.push(item, false);
-            self.parts.item(typed_list(ListKind::Bullets), &typed);
+        } else if let Some(item) = words.bulleted() {
+            self.parts.item(typed_list(ListKind::Bullets), &item);
         } else {
             self.parts.paragraph(words);
         }
@@ -253,6 +247,7 @@ impl<'a> Body<'a> {
                 kind: self.numbering.kind(list, depth)?,
                 list: u64::from(list),
                 depth: depth as usize,
+                from: self.numbering.from(list, depth),
             }),
             None => match role {
                 Some(Role::Bullet) => Some(typed_list(ListKind::Bullets)),
@@ -266,7 +261,8 @@ impl<'a> Body<'a> {
 fn typed_list(kind: ListKind) -> Place {
     Place {
         kind,
-        list: TYPED,
+        list: NO_LIST,
         depth: 0,
+        from: 1,
     }
 }

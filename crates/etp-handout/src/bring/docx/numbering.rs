@@ -11,6 +11,10 @@ pub(super) struct Numbering {
     lists: BTreeMap<u32, u32>,
     /// By pattern and depth, the name of a way of counting.
     patterns: BTreeMap<(u32, u32), String>,
+    /// By pattern and depth, the first number.
+    starts: BTreeMap<(u32, u32), u32>,
+    /// By list and depth, a first number of its own.
+    own_starts: BTreeMap<(u32, u32), u32>,
 }
 
 /// Where in the part we are.
@@ -41,10 +45,20 @@ impl Numbering {
         match (element.local_name().as_ref(), place.pattern, place.list) {
             ("abstractNum", ..) => place.pattern = said("abstractNumId"),
             ("num", ..) => place.list = said("numId"),
-            ("lvl", Some(_), _) => place.depth = said("ilvl").unwrap_or_default(),
+            ("lvl", Some(_), _) | ("lvlOverride", _, Some(_)) => {
+                place.depth = said("ilvl").unwrap_or_default()
+            }
             ("numFmt", Some(pattern), _) => {
                 let way = attribute(element, "val").unwrap_or_default();
                 self.patterns.insert((pattern, place.depth), way);
+            }
+            ("start", Some(pattern), _) => {
+                let start = number(element).map(|from| ((pattern, place.depth), from));
+                self.starts.extend(start);
+            }
+            ("startOverride", _, Some(list)) => {
+                let start = number(element).map(|from| ((list, place.depth), from));
+                self.own_starts.extend(start);
             }
             ("abstractNumId", _, Some(list)) => {
                 self.lists
@@ -52,6 +66,14 @@ impl Numbering {
             }
             _ => {}
         }
+    }
+
+    /// The number of the first item of a list at a depth.
+    pub(super) fn from(&self, list: u32, depth: u32) -> u64 {
+        let pattern = self.lists.get(&list);
+        let start = pattern.and_then(|pattern| self.starts.get(&(*pattern, depth)));
+        let start = self.own_starts.get(&(list, depth)).or(start);
+        start.map_or(1, |from| u64::from(*from))
     }
 
     /// How the items of a list are marked at a depth; none when they bear no mark at all.

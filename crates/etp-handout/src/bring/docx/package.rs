@@ -2,6 +2,7 @@
 //! only as far as the whole may be.
 
 use super::xml::{Mark, Xml, attribute};
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -49,11 +50,11 @@ impl<'a> Package<'a> {
 #[derive(Default)]
 pub(super) struct Relations {
     folder: String,
-    all: Vec<Relation>,
+    /// By their id.
+    all: BTreeMap<String, Relation>,
 }
 
 struct Relation {
-    id: String,
     kind: String,
     target: String,
 }
@@ -61,17 +62,17 @@ struct Relation {
 impl Relations {
     fn read(xml: &str, folder: String) -> Option<Self> {
         let mut xml = Xml::of(xml);
-        let mut all = Vec::new();
+        let mut all = BTreeMap::new();
         while let Some(mark) = xml.next()? {
             if let Mark::Opens(element) = mark
                 && element.local_name().as_ref() == "Relationship"
             {
                 let said = |name| attribute(&element, name).unwrap_or_default();
-                all.push(Relation {
-                    id: said("Id"),
+                let relation = Relation {
                     kind: said("Type"),
                     target: said("Target"),
-                });
+                };
+                all.entry(said("Id")).or_insert(relation);
             }
         }
         Some(Self { folder, all })
@@ -79,16 +80,24 @@ impl Relations {
 
     /// The path of the part of a kind, in the transitional namespace or the strict one.
     pub(super) fn target(&self, kind: &str) -> Option<String> {
-        let found = self.all.iter().find(|one| one.kind.ends_with(kind))?;
-        Some(match found.target.strip_prefix('/') {
+        self.targets(kind).next()
+    }
+
+    /// The paths of all parts of a kind.
+    pub(super) fn targets(&self, kind: &str) -> impl Iterator<Item = String> {
+        let found = self
+            .all
+            .values()
+            .filter(move |one| one.kind.ends_with(kind));
+        found.map(|one| match one.target.strip_prefix('/') {
             Some(whole) => whole.to_owned(),
-            None => format!("{}{}", self.folder, found.target),
+            None => format!("{}{}", self.folder, one.target),
         })
     }
 
     /// The address a link leads to.
     pub(super) fn address(&self, id: &str) -> Option<&str> {
-        let found = self.all.iter().find(|one| one.id == id)?;
+        let found = self.all.get(id)?;
         found.kind.ends_with("/hyperlink").then_some(&found.target)
     }
 }

@@ -31,6 +31,7 @@ struct Style {
     list: Option<u32>,
     depth: u32,
     bold: bool,
+    struck: bool,
 }
 
 /// Styles by their id.
@@ -82,6 +83,11 @@ impl Styles {
         self.chain(id).any(|style| style.bold)
     }
 
+    /// Whether a style strikes its words out.
+    pub(super) fn is_struck(&self, id: &str) -> bool {
+        self.chain(id).any(|style| style.struck)
+    }
+
     fn chain<'a>(&'a self, id: &str) -> impl Iterator<Item = &'a Style> {
         let first = self.0.get(id);
         std::iter::successors(first, |style| self.0.get(&style.based_on)).take(MOST_BASES)
@@ -98,6 +104,7 @@ impl Style {
             "numId" => self.list = number(element),
             "ilvl" => self.depth = number(element).unwrap_or_default(),
             "b" => self.bold = is_on(element),
+            "strike" | "dstrike" => self.struck = is_on(element),
             _ => {}
         }
     }

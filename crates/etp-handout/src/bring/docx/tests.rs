@@ -1,5 +1,7 @@
 //! What people write in Word becomes blocks; damaged files and bombs become nothing.
 
+mod kept;
+
 use super::made::{Made, parcel, row, said, styled};
 use crate::bring::tests::{lines, problems};
 use crate::{Brought, LeftOut, bring_docx};
@@ -134,7 +136,7 @@ fn tabs_breaks_hyphens_and_signs_are_letters() {
     let signs = "<w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t>\
                  <w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e &amp; &lt;f {nurse}</w:t>\
                  <w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/><w:sym w:char=\"2192\"/></w:r>";
-    assert_eq!(runs(signs), ["a b c-de & <f (nurse)→"]);
+    assert_eq!(runs(signs), ["a b c-de & <f (nurse)→→"]);
 }
 
 #[test]

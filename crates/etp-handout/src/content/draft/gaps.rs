@@ -73,70 +73,101 @@ impl DraftContent {
     }
 
     fn show_gaps(&mut self, original: HandoutLanguage, languages: &[HandoutLanguage]) {
-        let missing: Vec<_> = languages
-            .iter()
-            .copied()
-            .filter(|language| !self.is_written_in(*language))
-            .collect();
+        if matches!(
+            self,
+            Self::Picture {
+                decorative: true,
+                ..
+            }
+        ) {
+            return;
+        }
         match self {
             Self::Heading { texts }
             | Self::Subheading { texts }
             | Self::Paragraph { texts }
             | Self::KeyMessage { texts }
             | Self::Warning { texts }
-            | Self::Picture { texts, .. } => fill(texts, original, &missing, |_| mark()),
+            | Self::Picture { texts, .. } => {
+                fill(texts, original, languages, |like, own| said(like, own));
+            }
             Self::List { texts } | Self::Steps { texts } => {
-                fill(texts, original, &missing, |items| marks(items));
+                fill(texts, original, languages, |like, own| parts(like, own));
             }
             Self::Table { texts, .. } | Self::Doses { texts } | Self::Week { texts } => {
-                fill(texts, original, &missing, |table| DraftTable {
-                    caption: mark(),
-                    head: marks(&table.head),
-                    rows: table.rows.iter().map(|row| marks(row)).collect(),
-                });
+                fill(texts, original, languages, table);
             }
-            Self::Quiz { texts } => fill(texts, original, &missing, |asked| {
-                asked.iter().map(question).collect()
-            }),
-            Self::Qr { texts } => fill(texts, original, &missing, |qr| DraftQr {
-                code: qr.code.clone(),
-                text: mark(),
+            Self::Quiz { texts } => fill(texts, original, languages, |like, own| quiz(like, own)),
+            Self::Qr { texts } => fill(texts, original, languages, |like, own| DraftQr {
+                code: code(like, own),
+                text: said(&like.text, own.map(|own| &own.text)),
             }),
             Self::MySessions {} | Self::Contact {} | Self::Signature {} => {}
         }
     }
 }
 
-/// Puts into the languages that miss it what the original, or else any translation, is like.
+/// Puts into each language what it has, and a mark wherever the original, or else any translation, says
+/// something it does not.
 fn fill<T>(
     texts: &mut InLanguages<T>,
     original: HandoutLanguage,
-    missing: &[HandoutLanguage],
-    gap: impl Fn(&T) -> T,
+    languages: &[HandoutLanguage],
+    gap: impl Fn(&T, Option<&T>) -> T,
 ) {
-    let written = |language: &HandoutLanguage| !missing.contains(language);
     let mut likes = std::iter::once(original).chain(HandoutLanguage::ALL);
-    let like = likes.find_map(|language| texts.get(&language).filter(|_| written(&language)));
-    let filled: Vec<_> = missing
+    let like = likes.find_map(|language| texts.get(&language));
+    let filled: Vec<_> = languages
         .iter()
-        .filter_map(|language| Some((*language, gap(like?))))
+        .filter_map(|language| Some((*language, gap(like?, texts.get(language)))))
         .collect();
     texts.extend(filled);
 }
 
-fn mark() -> String {
-    MISSING.to_owned()
-}
-
-fn marks(items: &[String]) -> Vec<String> {
-    items.iter().map(|_| mark()).collect()
-}
-
-fn question(asked: &DraftQuestion) -> DraftQuestion {
-    DraftQuestion {
-        question: mark(),
-        answers: marks(&asked.answers),
-        right: asked.right,
-        why: mark(),
+/// A text, or a mark where it is missing. What is blank in the original stays blank.
+fn said(like: &str, own: Option<&String>) -> String {
+    match own {
+        Some(own) if !own.trim().is_empty() => own.clone(),
+        _ if like.trim().is_empty() => String::new(),
+        _ => MISSING.to_owned(),
     }
+}
+
+fn parts(like: &[String], own: Option<&Vec<String>>) -> Vec<String> {
+    let own = |place| own.and_then(|own| own.get(place));
+    let parts = like.iter().enumerate();
+    parts.map(|(place, like)| said(like, own(place))).collect()
+}
+
+fn table(like: &DraftTable, own: Option<&DraftTable>) -> DraftTable {
+    let rows = like.rows.iter().enumerate();
+    let own_row = |place: usize| own.and_then(|own| own.rows.get(place));
+    DraftTable {
+        caption: said(&like.caption, own.map(|own| &own.caption)),
+        head: parts(&like.head, own.map(|own| &own.head)),
+        rows: rows
+            .map(|(place, row)| parts(row, own_row(place)))
+            .collect(),
+    }
+}
+
+fn quiz(like: &[DraftQuestion], own: Option<&Vec<DraftQuestion>>) -> Vec<DraftQuestion> {
+    let asked = like.iter().enumerate().map(|(place, like)| {
+        let own = own.and_then(|own| own.get(place));
+        DraftQuestion {
+            question: said(&like.question, own.map(|own| &own.question)),
+            answers: parts(&like.answers, own.map(|own| &own.answers)),
+            right: like.right,
+            why: said(&like.why, own.map(|own| &own.why)),
+        }
+    });
+    asked.collect()
+}
+
+/// A code leads somewhere also while its words are missing.
+fn code(like: &DraftQr, own: Option<&DraftQr>) -> String {
+    let own = own
+        .map(|own| &own.code)
+        .filter(|code| !code.trim().is_empty());
+    own.unwrap_or(&like.code).clone()
 }

@@ -109,20 +109,23 @@ fn picture(
     })
 }
 
-/// A row may leave cells empty, to be filled in by hand.
+/// A row may leave cells empty, to be filled in by hand: the same ones in every language, or what one
+/// reader is told another is not.
 fn table(
     check: &Check,
     block: usize,
     widths: Vec<f32>,
     tables: InLanguages<DraftTable>,
 ) -> Result<Kind, HandoutProblem> {
+    let first = tables.values().next();
     let rows = tables.values().next().map_or(0, |table| table.rows.len());
     let columns = tables.values().next().map_or(0, |table| table.head.len());
     let wide = |width: &f32| width.is_finite() && *width > 0.0;
     let fitting = widths.is_empty() || (widths.len() == columns && widths.iter().all(wide));
     for (language, table) in &tables {
         let even = table.head.len() == columns && table.rows.iter().all(|row| row.len() == columns);
-        if !even || !fitting || table.rows.len() != rows || rows == 0 || columns == 0 {
+        let same = first.is_none_or(|first| filled(&table.rows) == filled(&first.rows));
+        if !even || !fitting || !same || table.rows.len() != rows || rows == 0 || columns == 0 {
             return Err(uneven(block, *language));
         }
         let cells = table.rows.iter().flatten().filter(|cell| !cell.is_empty());
@@ -146,6 +149,12 @@ fn table_text(table: DraftTable) -> TableText {
     }
 }
 
+/// Which cells say something.
+fn filled(rows: &[Vec<String>]) -> Vec<bool> {
+    let cells = rows.iter().flatten();
+    cells.map(|cell| !cell.trim().is_empty()).collect()
+}
+
 /// What, four times of day, remark.
 const DOSES_COLUMNS: usize = 6;
 
@@ -155,10 +164,12 @@ fn doses(
     block: usize,
     tables: InLanguages<FileRows<Vec<String>>>,
 ) -> Result<Written<RowsText>, HandoutProblem> {
+    let first = tables.values().next();
     let rows = tables.values().next().map_or(0, |table| table.rows.len());
     for (language, table) in &tables {
         let even = table.rows.iter().all(|row| row.len() == DOSES_COLUMNS);
-        if !even || table.rows.len() != rows || rows == 0 {
+        let same = first.is_none_or(|first| filled(&table.rows) == filled(&first.rows));
+        if !even || !same || table.rows.len() != rows || rows == 0 {
             return Err(uneven(block, *language));
         }
         let cells = table.rows.iter().flatten().filter(|cell| !cell.is_empty());
