@@ -512,6 +512,10 @@ CREATE TRIGGER handout_version_is_not_renamed
 BEFORE UPDATE OF name, number, saved_at, saved_by ON handout_version
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
+CREATE TRIGGER handout_version_keeps_its_words BEFORE UPDATE OF source ON handout_version
+WHEN OLD.number <> (SELECT max(number) FROM handout_version WHERE name = OLD.name)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
 -- What somebody is writing: one draft a name. `began_from` is the version it was opened from, 0 for a
 -- model or an empty page.
 CREATE TABLE handout_draft (
@@ -1012,7 +1016,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE INDEX history_of_object ON history (object);
 -- Who was given a handout, found by the handout.
 CREATE INDEX history_of_handout ON history (json_extract(detail, '$.handout'))
-WHERE act = 'print-handout';
+WHERE act = 'print-handout' AND json_valid(detail);
 
 -- The readable values of a change: erased with the person, while the history line stays.
 CREATE TABLE change (

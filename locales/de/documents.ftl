@@ -204,3 +204,83 @@ documents-coverage-nobody = Noch wird niemand in einem Programm betreut.
 documents-lack-language = Nicht in dieser Sprache geschrieben
 documents-lack-level = Zu schwer für alle, die wenig lesen
 documents-lack-review = Prüfung überfällig
+
+# Writing and bringing in.
+
+documents-new = Ein Blatt schreiben
+documents-new-context = Es öffnet sich zum Schreiben. Niemand bekommt es, bevor Sie es speichern.
+documents-new-title = Titel
+documents-new-title-hint = In der Sprache, in der Sie schreiben. Er kann sich noch ändern.
+documents-new-title-missing = Geben Sie dem Blatt einen Titel.
+documents-new-written-in = Sprache, in der Sie es schreiben
+documents-new-written-in-hint = Die anderen Sprachen sind Übersetzungen davon.
+documents-new-from = Mit einer Kopie beginnen von
+documents-new-from-empty = Nichts: ein leeres Blatt
+documents-new-button = Mit dem Schreiben beginnen
+documents-bring = Eine Blattdatei öffnen …
+documents-writing = In Arbeit
+documents-writing-kept = Aufbewahrt am { $moment }, von { $name }
+documents-writing-new = Noch nicht in der Bibliothek
+documents-writing-drop = Den Entwurf verwerfen
+documents-writing-drop-about = Was seit der letzten gespeicherten Version geschrieben wurde, geht verloren. Was Patienten bekommen, ändert sich nicht.
+documents-writing-drop-yes = Ja, den Entwurf verwerfen
+documents-writing-drop-no = Behalten
+documents-writing-dropped = Der Entwurf ist verworfen: { $title }.
+documents-drafted = In Arbeit
+documents-own = Unser Blatt, Version { $number }
+documents-own-of-model = Unsere Version { $number } einer mit Sentier gelieferten Vorlage
+documents-about-version = Version
+documents-about-version-foot = { $version }, unten auf den Seiten gedruckt
+
+# What is done with one handout.
+
+documents-write = Schreiben oder anpassen
+documents-write-on = Weiterschreiben
+documents-validate = Freigeben …
+documents-validate-title = Dieses Blatt freigeben
+documents-validate-context = „{ $title }“, Version { $version }
+documents-validate-about = Das Papier sagt, wer es geprüft und freigegeben hat und an welchem Tag. Der Verlauf bewahrt es auf.
+documents-validate-drafted = Freigegeben wird nur, was gespeichert ist, nicht was noch in Arbeit ist.
+documents-validate-model = Eine unverändert freigegebene Vorlage wird Ihre Version 1.
+documents-validate-by = Geprüft und freigegeben von
+documents-validate-by-hint = Name und Beruf, wie sie gedruckt werden.
+documents-validate-by-missing = Schreiben Sie, wer das Blatt geprüft und freigegeben hat, mit dem Beruf.
+documents-validate-until = Erneut zu prüfen, spätestens am
+documents-validate-until-hint = Nach diesem Tag verlangt das Drucken eine Begründung.
+documents-validate-until-past = Dieser Tag liegt nicht in der Zukunft. Wählen Sie einen späteren Tag oder lassen Sie die Felder leer.
+documents-validate-button = Blatt freigeben
+documents-validated = Das Blatt ist freigegeben.
+documents-more = Weitere Aktionen
+documents-export = Die Datei exportieren
+documents-exported = Die Datei des Blatts ist für ein anderes Zentrum bereit. Sie nennt keinen Patienten.
+documents-retire = Aus der Bibliothek nehmen
+documents-retired = Das Blatt ist aus der Bibliothek genommen.
+documents-retired-about = Niemand kann es mehr wählen. Seine Versionen, und wem es gegeben wurde, bleiben vermerkt.
+documents-restore = Es in die Bibliothek zurückstellen
+
+# Whom it was given to.
+
+documents-given = An wen?
+documents-given-loading = Der Verlauf wird gelesen …
+documents-given-nobody = Dieses Blatt wurde noch für niemand Bestimmten gedruckt.
+documents-given-count =
+    { $count ->
+        [one] Für { $count } Person gedruckt
+       *[other] Für { $count } Personen gedruckt
+    }
+documents-given-outdated =
+    { $count ->
+        [0] Alle haben die aktuelle Version.
+        [one] { $count } Person hat eine andere Version als die aktuelle.
+       *[other] { $count } Personen haben eine andere Version als die aktuelle.
+    }
+documents-given-table = Personen, für die dieses Blatt gedruckt wurde
+documents-given-name = Person
+documents-given-day = Gedruckt am
+documents-given-version = Version
+documents-given-newer = Es gibt eine neuere Version
+documents-given-all =
+    { $count ->
+        [one] { $count } weitere Person zeigen
+       *[other] { $count } weitere Personen zeigen
+    }

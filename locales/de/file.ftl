@@ -296,3 +296,11 @@ file-field-call = Anruf
 file-session-notes = Notizen der Einheiten
 file-session-note-group = Die Gruppe: { $note }
 file-session-note-own = Nur für diese Akte: { $line }
+
+# Handouts printed for the person.
+
+file-given = Ausgegebene Blätter
+file-given-loading = Ausgegebene Blätter werden gelesen …
+file-given-none = Für diese Person wurde noch kein Blatt gedruckt.
+file-given-line = { $languages } · { $layout } · Version { $version }
+file-given-newer = Es gibt eine neuere Version

@@ -289,3 +289,14 @@ programmes-funding = Finanzierung
 programmes-funding-hint = Wer zahlt, und wie viel.
 programmes-valid-until = Eine alte Genehmigung läuft bis
 programmes-valid-until-hint = Nur für ein Programm, das vor 2021 genehmigt wurde.
+
+# What anybody may know of a programme, on paper.
+
+programmes-leaflet = Faltblatt und Plakat
+programmes-leaflet-about = Was alle über das Programm wissen dürfen: für wen, wo, wie man sich anmeldet. Weder das Team noch ein Patient wird genannt.
+programmes-leaflet-open = Faltblatt oder Plakat drucken
+programmes-leaflet-layout = Form
+programmes-leaflet-make = Papier erstellen
+programmes-leaflet-made = Das Papier ist fertig und öffnet sich im Leseprogramm dieses Computers.
+programmes-leaflet-reword = Zuerst umformulieren
+programmes-leaflet-reword-about = Es öffnet sich als eigenes Blatt: Ändern Sie die Wörter, fügen Sie ein Bild hinzu und drucken Sie es danach aus den Dokumenten.

@@ -204,3 +204,83 @@ documents-coverage-nobody = Nobody is in care in a programme yet.
 documents-lack-language = Not written in this language
 documents-lack-level = Too difficult for whoever reads little
 documents-lack-review = Review overdue
+
+# Writing and bringing in.
+
+documents-new = Write a handout
+documents-new-context = It opens to be written. Nobody is given it before you save it.
+documents-new-title = Title
+documents-new-title-hint = In the language you write it in. It may still change.
+documents-new-title-missing = Give the handout a title.
+documents-new-written-in = Language you write it in
+documents-new-written-in-hint = The other languages are translations of it.
+documents-new-from = Begin with a copy of
+documents-new-from-empty = Nothing: an empty sheet
+documents-new-button = Begin writing
+documents-bring = Open a handout file…
+documents-writing = Being written
+documents-writing-kept = Kept on { $moment }, by { $name }
+documents-writing-new = Not in the library yet
+documents-writing-drop = Throw the draft away
+documents-writing-drop-about = What was written since the last saved version is lost. What patients are given does not change.
+documents-writing-drop-yes = Yes, throw the draft away
+documents-writing-drop-no = Keep it
+documents-writing-dropped = The draft is thrown away: { $title }.
+documents-drafted = Being written
+documents-own = Our handout, version { $number }
+documents-own-of-model = Our version { $number } of a model that ships with Sentier
+documents-about-version = Version
+documents-about-version-foot = { $version }, printed at the foot of the pages
+
+# What is done with one handout.
+
+documents-write = Write or adapt
+documents-write-on = Go on writing
+documents-validate = Validate…
+documents-validate-title = Validate this handout
+documents-validate-context = “{ $title }”, version { $version }
+documents-validate-about = The paper says who reread and validated it, and on which day. The history keeps it.
+documents-validate-drafted = Only what is saved is validated, not what is being written.
+documents-validate-model = A model validated as it stands becomes your version 1.
+documents-validate-by = Reread and validated by
+documents-validate-by-hint = The name and the profession, as they will be printed.
+documents-validate-by-missing = Write who reread and validated the handout, with their profession.
+documents-validate-until = To be reviewed by
+documents-validate-until-hint = After that day, printing it asks for a reason.
+documents-validate-until-past = That day is not to come. Choose a day to come, or leave the boxes empty.
+documents-validate-button = Validate the handout
+documents-validated = The handout is validated.
+documents-more = Other actions
+documents-export = Export the file
+documents-exported = The file of the handout is ready for another centre. It names no patient.
+documents-retire = Take out of the library
+documents-retired = The handout is taken out of the library.
+documents-retired-about = Nobody can choose it any more. Its versions, and whom it was given to, stay noted.
+documents-restore = Put it back into the library
+
+# Whom it was given to.
+
+documents-given = To whom?
+documents-given-loading = Reading the history…
+documents-given-nobody = This handout has not been printed for anybody in particular yet.
+documents-given-count =
+    { $count ->
+        [one] Printed for { $count } person
+       *[other] Printed for { $count } people
+    }
+documents-given-outdated =
+    { $count ->
+        [0] All of them have the present version.
+        [one] { $count } person has another version than the present one.
+       *[other] { $count } people have another version than the present one.
+    }
+documents-given-table = People this handout was printed for
+documents-given-name = Person
+documents-given-day = Printed on
+documents-given-version = Version
+documents-given-newer = There is a newer version
+documents-given-all =
+    { $count ->
+        [one] Show { $count } more person
+       *[other] Show { $count } more people
+    }

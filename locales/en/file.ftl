@@ -296,3 +296,11 @@ file-field-call = Call
 file-session-notes = Notes of the sessions
 file-session-note-group = The group: { $note }
 file-session-note-own = For this file only: { $line }
+
+# Handouts printed for the person.
+
+file-given = Handouts given
+file-given-loading = Reading the handouts given…
+file-given-none = No handout has been printed for this person yet.
+file-given-line = { $languages } · { $layout } · version { $version }
+file-given-newer = There is a newer version

@@ -289,3 +289,14 @@ programmes-funding = Funding
 programmes-funding-hint = Who pays, and how much.
 programmes-valid-until = An older authorisation runs until
 programmes-valid-until-hint = Only for a programme authorised before 2021.
+
+# What anybody may know of a programme, on paper.
+
+programmes-leaflet = Leaflet and poster
+programmes-leaflet-about = What anybody may know of the programme: for whom, where, how to join. It names neither the team nor any patient.
+programmes-leaflet-open = Print a leaflet or a poster
+programmes-leaflet-layout = Form
+programmes-leaflet-make = Make the paper
+programmes-leaflet-made = The paper is ready and opens in this computer’s reader.
+programmes-leaflet-reword = Reword it first
+programmes-leaflet-reword-about = It opens as a handout of your own: change the words, add a picture, then print it from the documents.

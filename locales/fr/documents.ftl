@@ -204,3 +204,83 @@ documents-coverage-nobody = Personne n’est encore suivi dans un programme.
 documents-lack-language = Pas écrite dans cette langue
 documents-lack-level = Trop difficile pour qui lit peu
 documents-lack-review = Relecture en retard
+
+# Writing and bringing in.
+
+documents-new = Écrire une fiche
+documents-new-context = Elle s’ouvre pour être écrite. Personne ne la reçoit avant que vous l’enregistriez.
+documents-new-title = Titre
+documents-new-title-hint = Dans la langue où vous l’écrivez. Il peut encore changer.
+documents-new-title-missing = Donnez un titre à la fiche.
+documents-new-written-in = Langue dans laquelle vous l’écrivez
+documents-new-written-in-hint = Les autres langues en sont des traductions.
+documents-new-from = Commencer par une copie de
+documents-new-from-empty = Rien : une feuille vide
+documents-new-button = Commencer à écrire
+documents-bring = Ouvrir un fichier de fiche…
+documents-writing = En cours d’écriture
+documents-writing-kept = Gardée le { $moment }, par { $name }
+documents-writing-new = Pas encore dans la bibliothèque
+documents-writing-drop = Jeter le brouillon
+documents-writing-drop-about = Ce qui a été écrit depuis la dernière version enregistrée est perdu. Ce que les patients reçoivent ne change pas.
+documents-writing-drop-yes = Oui, jeter le brouillon
+documents-writing-drop-no = Le garder
+documents-writing-dropped = Le brouillon est jeté : { $title }.
+documents-drafted = En cours d’écriture
+documents-own = Notre fiche, version { $number }
+documents-own-of-model = Notre version { $number } d’un modèle livré avec Sentier
+documents-about-version = Version
+documents-about-version-foot = { $version }, imprimée au bas des pages
+
+# What is done with one handout.
+
+documents-write = Écrire ou adapter
+documents-write-on = Continuer à écrire
+documents-validate = Valider…
+documents-validate-title = Valider cette fiche
+documents-validate-context = « { $title } », version { $version }
+documents-validate-about = Le papier dit qui l’a relue et validée, et quel jour. L’historique le garde.
+documents-validate-drafted = Seul ce qui est enregistré est validé, non ce qui est en cours d’écriture.
+documents-validate-model = Un modèle validé tel quel devient votre version 1.
+documents-validate-by = Relue et validée par
+documents-validate-by-hint = Le nom et la profession, comme ils seront imprimés.
+documents-validate-by-missing = Écrivez qui a relu et validé la fiche, avec sa profession.
+documents-validate-until = À relire au plus tard le
+documents-validate-until-hint = Après ce jour, l’imprimer demande une raison.
+documents-validate-until-past = Ce jour n’est pas à venir. Choisissez un jour à venir, ou laissez les cases vides.
+documents-validate-button = Valider la fiche
+documents-validated = La fiche est validée.
+documents-more = Autres actions
+documents-export = Exporter le fichier
+documents-exported = Le fichier de la fiche est prêt pour un autre centre. Il ne nomme aucun patient.
+documents-retire = Retirer de la bibliothèque
+documents-retired = La fiche est retirée de la bibliothèque.
+documents-retired-about = Plus personne ne peut la choisir. Ses versions, et à qui elle a été remise, restent notés.
+documents-restore = La remettre dans la bibliothèque
+
+# Whom it was given to.
+
+documents-given = À qui ?
+documents-given-loading = Lecture de l’historique…
+documents-given-nobody = Cette fiche n’a encore été imprimée pour personne en particulier.
+documents-given-count =
+    { $count ->
+        [one] Imprimée pour { $count } personne
+       *[other] Imprimée pour { $count } personnes
+    }
+documents-given-outdated =
+    { $count ->
+        [0] Toutes ont la version actuelle.
+        [one] { $count } personne a une autre version que l’actuelle.
+       *[other] { $count } personnes ont une autre version que l’actuelle.
+    }
+documents-given-table = Personnes pour qui cette fiche a été imprimée
+documents-given-name = Personne
+documents-given-day = Imprimée le
+documents-given-version = Version
+documents-given-newer = Il existe une version plus récente
+documents-given-all =
+    { $count ->
+        [one] Montrer { $count } personne de plus
+       *[other] Montrer { $count } personnes de plus
+    }

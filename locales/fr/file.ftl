@@ -296,3 +296,11 @@ file-field-call = Appel
 file-session-notes = Notes des séances
 file-session-note-group = Le groupe : { $note }
 file-session-note-own = Pour ce dossier seulement : { $line }
+
+# Handouts printed for the person.
+
+file-given = Fiches remises
+file-given-loading = Lecture des fiches remises…
+file-given-none = Aucune fiche n’a encore été imprimée pour cette personne.
+file-given-line = { $languages } · { $layout } · version { $version }
+file-given-newer = Il existe une version plus récente

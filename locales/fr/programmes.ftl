@@ -289,3 +289,14 @@ programmes-funding = Financement
 programmes-funding-hint = Qui paie, et combien.
 programmes-valid-until = Une ancienne autorisation court jusqu’au
 programmes-valid-until-hint = Seulement pour un programme autorisé avant 2021.
+
+# What anybody may know of a programme, on paper.
+
+programmes-leaflet = Dépliant et affiche
+programmes-leaflet-about = Ce que chacun peut savoir du programme : pour qui, où, comment s’inscrire. Ni l’équipe ni aucun patient n’y est nommé.
+programmes-leaflet-open = Imprimer un dépliant ou une affiche
+programmes-leaflet-layout = Forme
+programmes-leaflet-make = Créer le papier
+programmes-leaflet-made = Le papier est prêt et s’ouvre dans le lecteur de cet ordinateur.
+programmes-leaflet-reword = Le réécrire d’abord
+programmes-leaflet-reword-about = Il s’ouvre comme une fiche à vous : changez les mots, ajoutez une image, puis imprimez-la depuis les documents.

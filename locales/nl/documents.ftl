@@ -204,3 +204,83 @@ documents-coverage-nobody = Nog niemand wordt gevolgd in een programma.
 documents-lack-language = Niet geschreven in deze taal
 documents-lack-level = Te moeilijk voor wie weinig leest
 documents-lack-review = Na te kijken, te laat
+
+# Writing and bringing in.
+
+documents-new = Een fiche schrijven
+documents-new-context = Ze gaat open om geschreven te worden. Niemand krijgt ze voor u ze opslaat.
+documents-new-title = Titel
+documents-new-title-hint = In de taal waarin u ze schrijft. Hij kan nog veranderen.
+documents-new-title-missing = Geef de fiche een titel.
+documents-new-written-in = Taal waarin u ze schrijft
+documents-new-written-in-hint = De andere talen zijn er vertalingen van.
+documents-new-from = Beginnen met een kopie van
+documents-new-from-empty = Niets: een leeg blad
+documents-new-button = Beginnen te schrijven
+documents-bring = Een fichebestand openen…
+documents-writing = Wordt geschreven
+documents-writing-kept = Bewaard op { $moment }, door { $name }
+documents-writing-new = Nog niet in de bibliotheek
+documents-writing-drop = Het ontwerp weggooien
+documents-writing-drop-about = Wat sinds de laatst opgeslagen versie geschreven is, gaat verloren. Wat patiënten krijgen, verandert niet.
+documents-writing-drop-yes = Ja, het ontwerp weggooien
+documents-writing-drop-no = Houden
+documents-writing-dropped = Het ontwerp is weggegooid: { $title }.
+documents-drafted = Wordt geschreven
+documents-own = Onze fiche, versie { $number }
+documents-own-of-model = Onze versie { $number } van een model dat met Sentier geleverd wordt
+documents-about-version = Versie
+documents-about-version-foot = { $version }, onderaan de bladzijden afgedrukt
+
+# What is done with one handout.
+
+documents-write = Schrijven of aanpassen
+documents-write-on = Verder schrijven
+documents-validate = Valideren…
+documents-validate-title = Deze fiche valideren
+documents-validate-context = “{ $title }”, versie { $version }
+documents-validate-about = Het papier zegt wie ze nagelezen en gevalideerd heeft, en op welke dag. De geschiedenis bewaart het.
+documents-validate-drafted = Alleen wat opgeslagen is, wordt gevalideerd, niet wat nog geschreven wordt.
+documents-validate-model = Een model dat zoals het is gevalideerd wordt, wordt uw versie 1.
+documents-validate-by = Nagelezen en gevalideerd door
+documents-validate-by-hint = De naam en het beroep, zoals ze afgedrukt worden.
+documents-validate-by-missing = Schrijf wie de fiche nagelezen en gevalideerd heeft, met het beroep.
+documents-validate-until = Opnieuw na te kijken, uiterlijk op
+documents-validate-until-hint = Na die dag vraagt afdrukken een reden.
+documents-validate-until-past = Die dag komt niet meer. Kies een dag die nog komt, of laat de vakken leeg.
+documents-validate-button = De fiche valideren
+documents-validated = De fiche is gevalideerd.
+documents-more = Andere handelingen
+documents-export = Het bestand exporteren
+documents-exported = Het bestand van de fiche is klaar voor een ander centrum. Het noemt geen patiënt.
+documents-retire = Uit de bibliotheek nemen
+documents-retired = De fiche is uit de bibliotheek genomen.
+documents-retired-about = Niemand kan ze nog kiezen. Haar versies, en aan wie ze gegeven is, blijven genoteerd.
+documents-restore = Ze terug in de bibliotheek zetten
+
+# Whom it was given to.
+
+documents-given = Aan wie?
+documents-given-loading = De geschiedenis wordt gelezen…
+documents-given-nobody = Deze fiche is nog voor niemand in het bijzonder afgedrukt.
+documents-given-count =
+    { $count ->
+        [one] Afgedrukt voor { $count } persoon
+       *[other] Afgedrukt voor { $count } personen
+    }
+documents-given-outdated =
+    { $count ->
+        [0] Allen hebben de huidige versie.
+        [one] { $count } persoon heeft een andere versie dan de huidige.
+       *[other] { $count } personen hebben een andere versie dan de huidige.
+    }
+documents-given-table = Personen voor wie deze fiche afgedrukt is
+documents-given-name = Persoon
+documents-given-day = Afgedrukt op
+documents-given-version = Versie
+documents-given-newer = Er is een recentere versie
+documents-given-all =
+    { $count ->
+        [one] Nog { $count } persoon tonen
+       *[other] Nog { $count } personen tonen
+    }

@@ -296,3 +296,11 @@ file-field-call = Oproep
 file-session-notes = Notities van de sessies
 file-session-note-group = De groep: { $note }
 file-session-note-own = Alleen voor dit dossier: { $line }
+
+# Handouts printed for the person.
+
+file-given = Gegeven fiches
+file-given-loading = De gegeven fiches worden gelezen…
+file-given-none = Voor deze persoon is nog geen fiche afgedrukt.
+file-given-line = { $languages } · { $layout } · versie { $version }
+file-given-newer = Er is een recentere versie

@@ -289,3 +289,14 @@ programmes-funding = Financiering
 programmes-funding-hint = Wie betaalt, en hoeveel.
 programmes-valid-until = Een oude vergunning loopt tot
 programmes-valid-until-hint = Alleen voor een programma dat voor 2021 is vergund.
+
+# What anybody may know of a programme, on paper.
+
+programmes-leaflet = Folder en affiche
+programmes-leaflet-about = Wat iedereen over het programma mag weten: voor wie, waar, hoe men zich inschrijft. Het team noch een patiënt wordt genoemd.
+programmes-leaflet-open = Een folder of affiche afdrukken
+programmes-leaflet-layout = Vorm
+programmes-leaflet-make = Het papier maken
+programmes-leaflet-made = Het papier is klaar en opent in de lezer van deze computer.
+programmes-leaflet-reword = Eerst herschrijven
+programmes-leaflet-reword-about = Het gaat open als een eigen fiche: verander de woorden, voeg een beeld toe en druk ze daarna af vanuit de documenten.

@@ -12,6 +12,8 @@ const TABLES: &[&str] = &["xlsx", "xls", "ods", "csv", "txt", "tsv"];
 const PICTURES: &[&str] = &["png", "jpg", "jpeg"];
 const PROGRAMMES: &[&str] = &["sentier-programme"];
 const CALENDARS: &[&str] = &["ics"];
+const TEXTS: &[&str] = &["docx", "md", "txt"];
+const HANDOUTS: &[&str] = &["toml"];
 const PAPERS: &[&str] = &["pdf", "png", "jpg", "jpeg"];
 
 /// The roster somebody chose; `None` when they changed their mind. Blocks until they answer.
@@ -32,6 +34,16 @@ pub(crate) fn programme<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
 /// The calendar file somebody chose. Blocks until they answer.
 pub(crate) fn calendar<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
     file(app, "iCalendar", CALENDARS).map(text)
+}
+
+/// The text somebody chose to make blocks of. Blocks until they answer.
+pub(crate) fn text_file<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "DOCX, MD, TXT", TEXTS).map(text)
+}
+
+/// The handout file somebody chose. Blocks until they answer.
+pub(crate) fn handout<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "TOML", HANDOUTS).map(text)
 }
 
 /// The paper somebody chose to keep. Blocks until they answer.

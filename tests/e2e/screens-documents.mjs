@@ -75,9 +75,88 @@ export const DOCUMENTS = [
     at: "/documents/heart-failure-1",
     then: async (page) => {
       await drawn(page);
-      await workspace("header button[aria-expanded]")(page);
+      await workspace("#document-many")(page);
       await page.locator("aside .button.main").click();
       await page.waitForSelector("aside .summary a");
+    },
+  },
+  {
+    name: "documents-new",
+    at: "/documents",
+    then: async (page) => {
+      await page.waitForSelector("ul.cards li.card");
+      await workspace("#documents-new")(page);
+      await page.locator("aside .button.main").click();
+      await page.waitForSelector("aside .summary a");
+    },
+  },
+  {
+    name: "documents-drop",
+    at: "/documents",
+    then: async (page) => {
+      await page.locator("[id^=draft-drop-]").first().click();
+      await page.waitForSelector("[id^=draft-keep-]:focus");
+    },
+  },
+  {
+    name: "document-validate",
+    at: "/documents/diabetes2-hypo",
+    then: async (page) => {
+      await drawn(page);
+      await workspace("#document-validate")(page);
+      await page.fill("#act-review_by", "1");
+      await page.locator("aside .button.main").click();
+      await page.waitForSelector("aside .summary a");
+    },
+  },
+  {
+    name: "document-given",
+    at: "/documents/diabetes2-hypo",
+    then: async (page) => {
+      await drawn(page);
+      await page.waitForSelector("#document-given-people tbody tr");
+      await page.locator("#document-given").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "document-more",
+    at: "/documents/own-market",
+    then: async (page) => {
+      await drawn(page);
+      await page.locator("header .more > button").click();
+      await page.locator("header .more .choices button").first().click();
+      await page.waitForSelector(".notice.ok code");
+      await page.locator("header .more > button").click();
+    },
+  },
+  {
+    name: "document-retired",
+    at: "/documents/own-market",
+    then: async (page) => {
+      await drawn(page);
+      await page.locator("header .more > button").click();
+      await page.locator("header .more .choices button").last().click();
+      await page.waitForSelector(".undo.shown");
+    },
+  },
+  {
+    name: "programme-leaflet",
+    at: "/programmes/g1/declaration",
+    then: async (page) => {
+      await workspace("section[aria-labelledby=leaflet] button")(page);
+      await page.selectOption("#act-layout", "poster");
+      await page.locator("aside .button.main").click();
+      await page.waitForSelector("aside .notice.ok");
+    },
+  },
+  {
+    name: "handout-despite",
+    at: "/sessions/s3",
+    wishes: "?refuse=printHandout:handout-expired:refused:despite",
+    then: async (page) => {
+      await page.locator(".person button.print").nth(4).click();
+      await page.locator("dialog button[type=submit]").click();
+      await page.waitForSelector("#paper-despite:focus");
     },
   },
   { name: "stacks", at: "/documents/stacks", then: (page) => page.waitForSelector("li.card progress") },
@@ -95,5 +174,7 @@ export const DOCUMENTS = [
   { name: "stacks-empty", at: "/documents/stacks", wishes: "?empty", then: (page) => page.waitForSelector(".empty a") },
   { name: "coverage", at: "/documents/coverage", then: (page) => page.waitForSelector("tbody tr") },
   { name: "coverage-empty", at: "/documents/coverage", wishes: "?empty", then: (page) => page.waitForSelector(".empty a") },
+  { name: "file-papers-given", at: "/patients/p0/papers", then: (page) => page.waitForSelector("section[aria-labelledby=file-given] li") },
+  { name: "file-papers-given-none", at: "/patients/p4/papers", then: (page) => page.waitForSelector("section[aria-labelledby=file-given] p") },
   { name: "file-papers-give", at: "/patients/p0/papers", then: (page) => page.waitForSelector("[role=tabpanel] a[href^='#/documents/library/']") },
 ];

@@ -3,9 +3,12 @@
 
 import { ATTENDANCE } from "./screens-attendance.mjs";
 import { CALLS } from "./screens-calls.mjs";
+import { COMPOSER } from "./screens-composer.mjs";
 import { DOCUMENTS } from "./screens-documents.mjs";
 import { DUE } from "./screens-due.mjs";
 import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
+import { OUTSIDE } from "./screens-outside.mjs";
+import { KIOSK } from "./screens-kiosk.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
 import { SCHEDULE } from "./screens-schedule.mjs";
 import { workspace } from "./screens-steps.mjs";
@@ -376,4 +379,7 @@ export const SCREENS = [
   ...CALLS,
   ...ATTENDANCE,
   ...DOCUMENTS,
+  ...COMPOSER,
+  ...KIOSK,
+  ...OUTSIDE,
 ];

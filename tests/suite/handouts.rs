@@ -16,6 +16,7 @@ fn the_third_sessions_handout_is_made_in_the_persons_two_languages_and_twice_the
             patient: Some(people[0]),
             languages: vec![],
             layout: HandoutLayout::SideBySide,
+            despite: String::new(),
         };
         let made = handouts::print_handout(centre.desk(), form).unwrap();
         assert_eq!(made.languages, [HandoutLanguage::Fr, HandoutLanguage::Nl]);
@@ -37,6 +38,7 @@ fn a_session_without_handout_says_so() {
         patient: None,
         languages: vec![],
         layout: HandoutLayout::SideBySide,
+        despite: String::new(),
     };
     assert_eq!(
         handouts::print_handout(centre.desk(), form)

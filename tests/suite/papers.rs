@@ -36,6 +36,7 @@ fn a_pdf_is_shown_page_by_page_and_the_look_is_written_down() {
         patient: None,
         languages: vec![],
         layout: HandoutLayout::SideBySide,
+        despite: String::new(),
     };
     let pdf = handouts::print_handout(centre.desk(), handout)
         .unwrap()

@@ -1,6 +1,7 @@
 //! A person's pathway through the steps of ETP, and what a coordinator sees due.
 
 mod groups;
+mod paper;
 
 use etp_app::forms::{AskDue, EnrolPatients, JoinCohort, MoveToVersion, SavePathway};
 use etp_app::{AssessmentKind, Mark, ReferralOrigin, Scheme, due, pathways, patients, programmes};

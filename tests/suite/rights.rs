@@ -65,6 +65,7 @@ fn an_erasure_leaves_no_handout_of_any_number_and_no_list_with_the_name() {
             patient: Some(patient),
             languages: vec![],
             layout: HandoutLayout::SideBySide,
+            despite: String::new(),
         };
         handouts::print_handout(centre.desk(), form).unwrap().path
     };

@@ -14,8 +14,10 @@ export function sit(at: Doorstep): void {
   open = at;
 }
 
-/** Closes the register. Marks are already on the disk, so nothing is lost. */
-export async function lock(): Promise<void> {
+/** Closes the register. Marks are already on the disk, so nothing is lost. `instead` says what is shown
+    from then on, unless it is the lock. */
+export async function lock(instead?: () => void): Promise<void> {
   await ask(commands.lockRegister());
+  instead?.();
   open = undefined;
 }

@@ -61,6 +61,7 @@ export type Place =
   | { page: "calls"; tab?: CallsTab }
   | { page: "documents"; tab?: DocumentsTab; patient?: string }
   | { page: "document"; name: string; patient?: string }
+  | { page: "compose"; name: string }
   | { page: "session"; id: string; tab?: SessionTab }
   | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
@@ -101,6 +102,8 @@ export function href(to: Place): string {
       return to.tab && to.tab !== "library" ? `#/documents/${to.tab}` : "#/documents";
     case "document":
       return to.patient ? `#/documents/${to.name}/${to.patient}` : `#/documents/${to.name}`;
+    case "compose":
+      return `#/compose/${encodeURIComponent(to.name)}`;
     case "session":
       return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
     case "turned":
@@ -161,6 +164,7 @@ export function read(hash: string): Place {
     const tab = DOCUMENTS_TABS.find((tab) => tab === first);
     return tab ? { page: "documents", tab, patient: second } : { page: "document", name: first, patient: second };
   }
+  if (noun === "compose" && first) return { page: "compose", name: decodeURIComponent(first) };
   if (noun === "turned" && first) return { page: "turned", id: first };
   if (noun === "sessions" && first) {
     return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };

@@ -10,11 +10,13 @@ mod show;
 
 pub use batch::{batches, drop_batch, go_on_batch, start_batch};
 pub use coverage::coverage;
+pub(crate) use facts::of_nobody;
+pub(crate) use preview::page_of;
 pub use preview::preview_document;
 pub use print::print_document;
 pub use show::documents;
 
-use crate::programmes::handout_source;
+use crate::shelf::handout_source;
 use crate::{Desk, Failure};
 use etp_domain::HandoutStanding;
 use etp_handout::Handout;
@@ -34,7 +36,7 @@ fn standing(desk: &Desk, handout: &Handout) -> HandoutStanding {
 }
 
 /// What was not reviewed in time is printed only with a reason.
-fn check_review(desk: &Desk, handout: &Handout, despite: &str) -> Result<(), Failure> {
+pub(crate) fn check_review(desk: &Desk, handout: &Handout, despite: &str) -> Result<(), Failure> {
     let expired = standing(desk, handout) == HandoutStanding::Expired;
     match (expired, handout.review_by()) {
         (true, Some(day)) if despite.trim().is_empty() => Err(Failure::refused("handout-expired")

@@ -9,8 +9,10 @@ mod attendance;
 mod calls;
 mod caregivers;
 mod centre;
+mod composer;
 mod documents;
 mod merges;
+mod outside;
 mod papers;
 mod pathways;
 mod patients;
@@ -32,21 +34,24 @@ pub use centre::{
     Retention, SaveCentre, SaveKeeping, SavePlace, SaveProfessional, SaveRecipient, SaveRoom,
     SetTeam, TeamMember,
 };
+pub use composer::{BringFile, BringText, CheckDraft, NewDraft, ValidateHandout};
 pub use documents::{BatchOf, PreviewDocument, PrintDocument, StartBatch};
 pub use merges::{MergePatients, UndoImport, UndoMerge};
+pub use outside::{AskTold, NameOutside};
 pub use papers::{AttachPaper, ErasePerson, ErasureReason, ExportPerson, RemovePaper};
 pub use pathways::{
     AgreePlan, AnswerGiven, DecideFollowUp, DraftLetter, EndPathway, EnrolPatients, JoinCohort,
-    LeadAssessment, MoveToVersion, PrintAssessmentForm, ReferPatient, SaveLetter, SendLetter,
+    LeadAssessment, MoveToVersion, PrintAssessmentForm, ReadAnswers, ReferPatient, SaveLetter,
+    SendLetter,
 };
 pub use patients::{
     CheckIdentifier, FlagPatient, KeepIdentifier, LookForTwins, NotTheSame, RecordAssessment,
     RecordConsent, RecordEpices, SavePatient, SetStanding, WithdrawConsent,
 };
 pub use programmes::{
-    CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintProgramme,
-    ReadProgrammeFile, RecordProgrammeEvaluation, RegenerateCohort, SavePathway, SaveProgramme,
-    SetProgrammeStatus, SetSessionCare, TakeProgrammePieces,
+    CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintLeaflet,
+    PrintProgramme, ReadProgrammeFile, RecordProgrammeEvaluation, RegenerateCohort, SavePathway,
+    SaveProgramme, SetProgrammeStatus, SetSessionCare, TakeProgrammePieces,
 };
 pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
 pub use rules::{AskDue, SetRule};
@@ -100,6 +105,8 @@ pub struct PrintHandout {
     pub languages: Vec<HandoutLanguage>,
     /// How.
     pub layout: HandoutLayout,
+    /// Why it is given out although its day of review has passed; empty otherwise.
+    pub despite: String,
 }
 
 /// Relating this register to a hub with the one-time code its administrator gave.

@@ -1,8 +1,10 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
+use crate::documents::check_review;
 use crate::paper::keep_file;
-use crate::programmes::{handout_source, language_of};
+use crate::programmes::language_of;
 use crate::rows::number;
+use crate::shelf::handout_source;
 use crate::whole_file::HALF_WRITTEN;
 use crate::{Desk, Failure, forms::PrintHandout, views::HandoutMade};
 use etp_domain::{
@@ -20,7 +22,8 @@ pub(crate) const OF_MANY: &str = "people-";
 /// bytes, hence the same file.
 ///
 /// # Errors
-/// No such session or patient; the session has no handout; the handout cannot be set in these
+/// No such session or patient; the session has no handout; its day of review has passed and no reason is
+/// given; the handout cannot be set in these
 /// languages; the disk.
 pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Failure> {
     let (content, row, patient, next) = desk.read(|reader| {
@@ -29,6 +32,7 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
         let next = next_session(reader, &row)?;
         Ok((content_of(reader, &row)?, row, patient, next))
     })?;
+    check_review(desk, &content, &form.despite)?;
     let languages = languages_for(desk, &form, &content, patient.as_ref());
     let facts = HandoutFacts {
         patient_name: patient.as_ref().map(full_name),
@@ -50,7 +54,7 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
         languages: languages.clone(),
         layout: form.layout,
         patient: form.patient,
-        despite: String::new(),
+        despite: form.despite.trim().to_owned(),
     };
     desk.write(|writer| given.note(desk, writer))?;
     Ok(HandoutMade {

@@ -16,6 +16,7 @@ mod facts;
 mod goals;
 mod keep;
 mod ledger;
+mod neutral;
 mod notice;
 mod notice_people;
 mod print;

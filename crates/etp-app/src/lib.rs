@@ -20,6 +20,7 @@ pub mod caregivers;
 pub mod centre;
 mod clock;
 pub mod closures;
+pub mod composer;
 pub mod counts;
 pub mod demo;
 pub mod desk;
@@ -35,6 +36,7 @@ pub mod letters;
 mod library;
 pub mod merges;
 mod notes;
+pub mod outside;
 mod paper;
 pub mod papers;
 pub mod pathways;
@@ -51,6 +53,7 @@ pub mod rules;
 pub mod schedule;
 pub mod session_papers;
 pub mod sharing;
+mod shelf;
 pub mod tables;
 pub mod today;
 mod topic;
@@ -71,6 +74,8 @@ pub use etp_domain::{
     ProfessionalId, ProgrammeId, Quarter, RecipientId, ReferralOrigin, RoomId, Scheme, SessionId,
     Sex,
 };
+/// A handout while it is written, as the window holds it.
+pub use etp_handout::Draft;
 /// What deriving a register's key may cost.
 pub use etp_store::KdfCost;
 pub use failure::{Failure, FailureKind};

@@ -77,10 +77,11 @@ pub(crate) fn keep(
     })
 }
 
-/// Writes a file among the register's papers; the answer is where it is.
+/// Writes a file among the register's papers; the answer is where it is. A name that came from a file
+/// of elsewhere leads nowhere else.
 pub(crate) fn keep_file(desk: &Desk, name: &str, bytes: &[u8]) -> Result<String, Failure> {
     let folder = desk.papers();
-    let path = folder.join(name);
+    let path = folder.join(name.replace(['/', '\\', ':'], "-"));
     let written = fs::create_dir_all(&folder).and_then(|()| write_whole(&path, bytes));
     written.map_err(|_| Failure::broken("paper-not-saved"))?;
     Ok(path.display().to_string())

@@ -1,19 +1,23 @@
 //! A person's pathway: referral, assessment, plan, sessions, evaluation, decision, end. What an act
 //! may do is decided by `etp_domain::Pathway::may`, nowhere else.
 
+mod asked;
 mod assess;
 mod enrol;
 mod finish;
 mod plan;
 mod sheets;
 mod show;
+mod typed;
 
-pub use assess::{assessment_form, lead_assessment};
+pub use asked::{assessment_form, paper_form};
+pub use assess::lead_assessment;
 pub use enrol::{enrol_patients, join_cohort, refer_patient};
 pub use finish::{decide_follow_up, end_pathway, move_to_version, resume_pathway};
 pub use plan::agree_plan;
 pub use sheets::{print_assessment_form, print_plan};
 pub use show::pathways;
+pub use typed::{read_answers, read_epices};
 
 pub(crate) use enrol::{enrol_one, join_in};
 pub(crate) use sheets::blank_form;

@@ -4,6 +4,7 @@ mod against;
 mod cohorts;
 mod facts;
 mod handouts;
+mod leaflet;
 mod open;
 mod readiness;
 mod sheet;
@@ -13,6 +14,7 @@ mod versions;
 pub use cohorts::{open_cohort, preview_cohort};
 pub use facts::{save_programme, session_care, set_programme_status, set_session_care};
 pub use handouts::handout_cards;
+pub use leaflet::{begin_leaflet, print_leaflet};
 pub use open::{create_programme, open_programme, preview_programme};
 pub use readiness::{compare_programme, declare_programme, readiness, record_programme_evaluation};
 pub use sheet::print_declaration;
@@ -20,7 +22,7 @@ pub use show::{programme, programmes, template, templates};
 pub use versions::{pathway_version, pathway_versions, save_pathway};
 
 pub(crate) use cohorts::{Unrolling, expect_at, join, place_words};
-pub(crate) use handouts::{carried, handout_source, templates_in_use};
+pub(crate) use handouts::templates_in_use;
 pub(crate) use open::{new_programme, write_new};
 pub(crate) use readiness::programme_facts;
 

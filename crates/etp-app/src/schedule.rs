@@ -3,6 +3,8 @@
 //! Why:
 //! - Whatever stands against a session is said before it is saved. What is hard is refused until
 //!   somebody says why it is done all the same, and that reason is kept.
+//! - A calendar stands open on a telephone: it names nobody, no illness and no programme. A theme that
+//!   would tell gives way to `group session`, a place or a room that would tell is left out.
 //! - A session that is there is never deleted here: see `planning` for moving and cancelling.
 
 mod bookings;
@@ -20,7 +22,7 @@ mod travel;
 mod window;
 
 pub use by_name::{professional_named, programme_named, room_named};
-pub use calendar_file::export_calendar;
+pub use calendar_file::{export_calendar, preview_calendar};
 pub use check::check_session;
 pub use choices::schedule_choices;
 pub use save::{answer_session, save_session};

@@ -15,6 +15,8 @@ pub enum Topic {
     Programmes,
     /// Sessions and their attendance.
     Sessions,
+    /// The library of handouts, and what is being written.
+    Documents,
     /// What is shared with the hub.
     Sharing,
 }

@@ -6,11 +6,13 @@ mod calls;
 mod caregivers;
 mod centre;
 mod closures;
+mod composer;
 mod counts;
 mod documents;
 mod file;
 mod handouts;
 mod merges;
+mod outside;
 mod pathways;
 mod patients;
 mod planning;
@@ -36,6 +38,10 @@ pub use closures::{
     ForecastView, FreeWeek, LeaveLine, MonthLine, PlaceChoice, ProfessionMinutes,
     ProfessionalChoice, ProgrammeChoice, RoomChoice, ScheduleChoices, ThemeChoice,
 };
+pub use composer::{
+    BroughtBlocks, DraftCard, DraftCheck, DraftKept, DraftProblem, DraftView, GivenHandout,
+    GivenTo, HandoutVersion, PictogramCard,
+};
 pub use counts::{CountedCell, CountsPreview, CountsStanding};
 pub use documents::{
     BatchLack, BatchStanding, BatchWithout, CoverageLine, CoverageView, DocumentCard, DocumentPage,
@@ -48,9 +54,13 @@ pub use file::{
 };
 pub use handouts::HandoutMade;
 pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
+pub use outside::{
+    CalendarLine, CalendarPreview, OutsideName, OutsideNames, OutsidePart, ToldWord, Unsaid,
+};
 pub use pathways::{
-    AssessmentForm, AssessmentView, DecisionView, EndingView, LedgerLine, LetterLedger, LetterLine,
-    LetterView, PathwaySessionLine, PathwayView, PlanView, ReferralView, SkillToRate,
+    AnswerPlace, AnswerRead, AssessmentForm, AssessmentView, DecisionView, EndingView, LedgerLine,
+    LetterLedger, LetterLine, LetterView, PathwaySessionLine, PathwayView, PlanView, ReferralView,
+    SkillToRate,
 };
 pub use patients::{
     PatientList, PatientLists, PatientRow, PatientsView, ReadyList, SavedList, Twin, TwinPair,

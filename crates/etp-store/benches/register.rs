@@ -37,7 +37,7 @@ fn one_mark(criterion: &mut Criterion) {
     let store = ten_years::open();
     let lists = store.read(|reader| -> Result<Vec<_>, StoreError> {
         let mut lists = vec![];
-        for row in reader.sessions_between(ten_years::today(), ten_years::today())? {
+        for row in reader.sessions_between(ten_years::ahead::today(), ten_years::ahead::today())? {
             let list = reader.attendance_list(row.session.id)?.into_iter();
             lists.extend(list.map(|(person, _)| (row.session.id, person.id)));
         }

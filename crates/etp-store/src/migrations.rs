@@ -75,7 +75,7 @@ pub(crate) const ALL: &[Migration] = &[
         number: 8,
         name: "handouts",
         sql: include_str!("../migrations/0008_handouts.sql"),
-        sha256: "d787114b0dcf46242f679f74287b489a8504c1ddf627088a88f291224ac58d50",
+        sha256: "735d2e75edba572fea905052bb949f67b0e568566fa77237310fef044262c4fa",
         then: None,
     },
 ];

@@ -20,12 +20,14 @@ macro_rules! at_desk {
 pub(crate) mod calls;
 pub(crate) mod caregivers;
 pub(crate) mod centre;
+pub(crate) mod composer;
 pub(crate) mod counts;
 pub(crate) mod desk;
 pub(crate) mod documents;
 pub(crate) mod handouts;
 pub(crate) mod letters;
 pub(crate) mod merges;
+pub(crate) mod outside;
 pub(crate) mod papers;
 pub(crate) mod pathways;
 pub(crate) mod patients;

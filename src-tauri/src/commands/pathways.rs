@@ -2,9 +2,9 @@
 
 use etp_app::forms::{
     AgreePlan, DecideFollowUp, EndPathway, EnrolPatients, JoinCohort, LeadAssessment,
-    MoveToVersion, PrintAssessmentForm, ReferPatient,
+    MoveToVersion, PrintAssessmentForm, ReadAnswers, ReferPatient,
 };
-use etp_app::views::{AssessmentForm, HandoutMade, PathwayView};
+use etp_app::views::{AnswerRead, AssessmentForm, HandoutMade, PathwayView};
 use etp_app::{AssessmentKind, Done, EnrolmentId, HandoutLanguage, PatientId, pathways};
 
 at_desk! {
@@ -22,6 +22,14 @@ at_desk! {
     /// What the form of an assessment needs.
     assessment_form(enrolment: EnrolmentId, kind: AssessmentKind) -> AssessmentForm:
         move |desk| pathways::assessment_form(desk, enrolment, kind);
+    /// The same as it was printed, by the code of the paper.
+    paper_form(enrolment: EnrolmentId, code: String) -> AssessmentForm:
+        move |desk| pathways::paper_form(desk, enrolment, &code);
+    /// What was typed from a form filled in by hand.
+    read_answers(form: ReadAnswers) -> Vec<AnswerRead>:
+        move |desk| pathways::read_answers(desk, &form);
+    /// The same for the EPICES questions.
+    read_epices(text: String) -> Vec<AnswerRead>: move |_| pathways::read_epices(&text);
     /// An assessment or an evaluation that was led.
     lead_assessment(form: LeadAssessment) -> Done<()>:
         move |desk| pathways::lead_assessment(desk, form);

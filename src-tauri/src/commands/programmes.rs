@@ -3,13 +3,13 @@
 use crate::picked;
 use crate::window::aside;
 use etp_app::forms::{
-    CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintProgramme,
-    ReadProgrammeFile, RecordProgrammeEvaluation, SavePathway, SaveProgramme, SetProgrammeStatus,
-    SetSessionCare, TakeProgrammePieces,
+    CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintLeaflet,
+    PrintProgramme, ReadProgrammeFile, RecordProgrammeEvaluation, SavePathway, SaveProgramme,
+    SetProgrammeStatus, SetSessionCare, TakeProgrammePieces,
 };
 use etp_app::views::{
-    HandoutCard, HandoutMade, ProgrammeCard, ProgrammeFileView, ProgrammePreview, ProgrammeView,
-    Readiness, SessionCare, TemplateCard, VersionLine, VersionView,
+    DraftView, HandoutCard, HandoutMade, ProgrammeCard, ProgrammeFileView, ProgrammePreview,
+    ProgrammeView, Readiness, SessionCare, TemplateCard, VersionLine, VersionView,
 };
 use etp_app::{
     ComparisonRow, Done, Failure, HandoutLanguage, PathwayTemplate, ProgrammeId, SessionId,
@@ -61,6 +61,12 @@ at_desk! {
     /// The declaration sheet, filled in.
     print_declaration(form: PrintProgramme) -> HandoutMade:
         move |desk| programmes::print_declaration(desk, form);
+    /// A leaflet or a poster for anybody.
+    print_leaflet(form: PrintLeaflet) -> HandoutMade:
+        move |desk| programmes::print_leaflet(desk, &form);
+    /// The leaflet, opened in the composer.
+    begin_leaflet(programme: ProgrammeId) -> Done<DraftView>:
+        move |desk| programmes::begin_leaflet(desk, programme);
     /// A yearly or four-yearly evaluation was done.
     record_programme_evaluation(form: RecordProgrammeEvaluation) -> Done<()>:
         move |desk| programmes::record_programme_evaluation(desk, form);

@@ -8,9 +8,9 @@ use etp_app::forms::{
     SavePlanning, SaveSeries, SaveSession,
 };
 use etp_app::views::{
-    Affected, BadDay, BusyRead, ClosuresView, CyclePlanView, ForecastView, MovePreview,
-    PlanningDone, RegeneratePreview, ScheduleChoices, ScheduleView, SeriesPreview, SessionCheck,
-    SessionView,
+    Affected, BadDay, BusyRead, CalendarPreview, ClosuresView, CyclePlanView, ForecastView,
+    MovePreview, PlanningDone, RegeneratePreview, ScheduleChoices, ScheduleView, SeriesPreview,
+    SessionCheck, SessionView,
 };
 use etp_app::{
     Done, Failure, LeaveId, NaiveDate, PlanningId, SessionId, closures, planning, schedule,
@@ -103,4 +103,7 @@ at_desk! {
     /// A calendar file without anybody's name; the answer is where it is.
     export_calendar(form: ExportCalendar) -> String:
         move |desk| schedule::export_calendar(desk, &form);
+    /// What such a file would say.
+    preview_calendar(form: ExportCalendar) -> CalendarPreview:
+        move |desk| schedule::preview_calendar(desk, &form);
 }

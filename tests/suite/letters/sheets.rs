@@ -44,6 +44,7 @@ fn letters_plans_forms_and_declarations_are_printed_in_every_language() {
             enrolment: story.enrolment,
             kind: *kind,
             languages: vec![HandoutLanguage::De, HandoutLanguage::Fr],
+            epices: true,
         };
         assert!(pathways::print_assessment_form(desk, &form).unwrap().bytes > 5_000);
     }
@@ -60,6 +61,7 @@ fn a_form_in_no_language_and_a_plan_before_there_is_one_are_refused() {
         enrolment: story.enrolment,
         kind: AssessmentKind::Shared,
         languages: languages.to_vec(),
+        epices: false,
     };
     for languages in [&[][..], &[HandoutLanguage::Fr; 2], &HandoutLanguage::ALL] {
         let refused = pathways::print_assessment_form(desk, &form(languages));

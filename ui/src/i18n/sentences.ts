@@ -4,6 +4,22 @@ export type Arg = string | number;
 
 /** Every sentence with its arguments. */
 export type Sentences = {
+  "answers-choice": { choice: Arg; letter: Arg };
+  "answers-code": {};
+  "answers-code-hint": {};
+  "answers-instead": { answer: Arg; before: Arg };
+  "answers-now": {};
+  "answers-other-kind": { kind: Arg };
+  "answers-read": {};
+  "answers-read-none": {};
+  "answers-said": {};
+  "answers-take": { count: Arg };
+  "answers-taken": { count: Arg };
+  "answers-title": {};
+  "answers-typed": {};
+  "answers-typed-epices": {};
+  "answers-typed-hint": {};
+  "answers-version": { version: Arg };
   "attendance-added-by-mistake": {};
   "attendance-all-present": {};
   "attendance-back-to-today": {};
@@ -694,6 +710,162 @@ export type Sentences = {
   "common-undone": {};
   "common-year": {};
   "common-yes": {};
+  "composer-add": {};
+  "composer-add-behind": { block: Arg };
+  "composer-add-button": {};
+  "composer-add-button-of": { label: Arg };
+  "composer-add-short": {};
+  "composer-advice": {};
+  "composer-advice-abbreviation": { words: Arg };
+  "composer-advice-about": {};
+  "composer-advice-brackets": { words: Arg };
+  "composer-advice-capitals": { words: Arg };
+  "composer-advice-day-in-figures": { words: Arg };
+  "composer-advice-long-paragraph": { count: Arg; limit: Arg; words: Arg };
+  "composer-advice-long-sentence": { count: Arg; limit: Arg; words: Arg };
+  "composer-advice-long-word": { count: Arg; limit: Arg; words: Arg };
+  "composer-advice-no-picture": {};
+  "composer-advice-none": {};
+  "composer-advice-number-as-word": { words: Arg };
+  "composer-advice-passive": { words: Arg };
+  "composer-advice-percentage": { words: Arg };
+  "composer-advice-roman-numeral": { words: Arg };
+  "composer-advice-too-long": { count: Arg; limit: Arg };
+  "composer-advice-trade-word": { instead: Arg; words: Arg };
+  "composer-alt": { language: Arg };
+  "composer-answer": { label: Arg; number: Arg };
+  "composer-answer-less": {};
+  "composer-answer-more": {};
+  "composer-answer-right": { label: Arg; number: Arg };
+  "composer-at": { number: Arg };
+  "composer-at-title": {};
+  "composer-audience": {};
+  "composer-beside": {};
+  "composer-block": { kind: Arg; number: Arg };
+  "composer-blocks": {};
+  "composer-bring": {};
+  "composer-bring-about": { language: Arg };
+  "composer-brought": { count: Arg };
+  "composer-caption": {};
+  "composer-caption-of": { label: Arg };
+  "composer-cell": { column: Arg; label: Arg; row: Arg };
+  "composer-code": {};
+  "composer-code-of": { label: Arg };
+  "composer-code-words": {};
+  "composer-code-words-of": { label: Arg };
+  "composer-column-less": {};
+  "composer-column-more": {};
+  "composer-context": {};
+  "composer-decorative": {};
+  "composer-decorative-hint": {};
+  "composer-down": { block: Arg };
+  "composer-drop": {};
+  "composer-drop-about": {};
+  "composer-drop-sure": {};
+  "composer-drop-yes": {};
+  "composer-dropped": {};
+  "composer-easy": {};
+  "composer-easy-hint": {};
+  "composer-empty": {};
+  "composer-file-take": {};
+  "composer-fixed-contact": {};
+  "composer-fixed-my-sessions": {};
+  "composer-fixed-signature": {};
+  "composer-follows": {};
+  "composer-gap": {};
+  "composer-head": {};
+  "composer-head-of": { column: Arg; label: Arg };
+  "composer-item": { label: Arg; number: Arg };
+  "composer-item-away": { label: Arg; number: Arg };
+  "composer-item-more": {};
+  "composer-kept": { time: Arg };
+  "composer-kind-contact": {};
+  "composer-kind-doses": {};
+  "composer-kind-heading": {};
+  "composer-kind-key-message": {};
+  "composer-kind-list": {};
+  "composer-kind-my-sessions": {};
+  "composer-kind-paragraph": {};
+  "composer-kind-picture": {};
+  "composer-kind-qr": {};
+  "composer-kind-quiz": {};
+  "composer-kind-signature": {};
+  "composer-kind-steps": {};
+  "composer-kind-subheading": {};
+  "composer-kind-table": {};
+  "composer-kind-warning": {};
+  "composer-kind-week": {};
+  "composer-layout": {};
+  "composer-left-code": {};
+  "composer-left-comment": {};
+  "composer-left-formula": {};
+  "composer-left-link": {};
+  "composer-left-nested-table": {};
+  "composer-left-note": {};
+  "composer-left-out": { what: Arg };
+  "composer-left-picture": {};
+  "composer-left-sign": {};
+  "composer-left-struck": {};
+  "composer-loading": {};
+  "composer-minutes": { count: Arg };
+  "composer-more": {};
+  "composer-moved": { all: Arg; kind: Arg; number: Arg };
+  "composer-no-page": {};
+  "composer-page-older": {};
+  "composer-panel-bring": {};
+  "composer-panel-look": {};
+  "composer-panel-said": { count: Arg };
+  "composer-panel-versions": {};
+  "composer-paste": {};
+  "composer-paste-take": {};
+  "composer-picture-choose": {};
+  "composer-picture-other": { label: Arg };
+  "composer-pictures": {};
+  "composer-pictures-found": { count: Arg };
+  "composer-pictures-search": {};
+  "composer-problems": {};
+  "composer-problems-none": {};
+  "composer-question": { label: Arg; number: Arg };
+  "composer-question-less": {};
+  "composer-question-more": {};
+  "composer-question-number": { number: Arg };
+  "composer-row-less": {};
+  "composer-row-more": {};
+  "composer-save": {};
+  "composer-sources": {};
+  "composer-sources-hint": {};
+  "composer-stale": { language: Arg; original: Arg };
+  "composer-stale-line": {};
+  "composer-take-away": { block: Arg };
+  "composer-text-in": { block: Arg; language: Arg };
+  "composer-title": {};
+  "composer-title-in": { language: Arg };
+  "composer-to-beside": {};
+  "composer-translate": {};
+  "composer-translate-none": {};
+  "composer-translations": {};
+  "composer-translations-none": {};
+  "composer-unchanged": {};
+  "composer-untitled": {};
+  "composer-up": { block: Arg };
+  "composer-version": { version: Arg };
+  "composer-version-about": {};
+  "composer-version-current": {};
+  "composer-version-look": {};
+  "composer-version-look-at": { version: Arg };
+  "composer-version-page": { version: Arg };
+  "composer-version-saved": { by: Arg; day: Arg };
+  "composer-version-sure": { version: Arg };
+  "composer-version-take": {};
+  "composer-version-take-up": { version: Arg };
+  "composer-version-taken": { version: Arg };
+  "composer-versions": {};
+  "composer-versions-model": {};
+  "composer-versions-none": {};
+  "composer-was": {};
+  "composer-why": {};
+  "composer-why-of": { label: Arg };
+  "composer-written-in": {};
   "conflicts-forbidden-week": { week: Arg };
   "conflicts-holiday": { country: Arg; holiday: Arg };
   "conflicts-nobody-leads": {};
@@ -930,7 +1102,10 @@ export type Sentences = {
   "documents-about-programmes": {};
   "documents-about-sources": {};
   "documents-about-standing": {};
+  "documents-about-version": {};
+  "documents-about-version-foot": { version: Arg };
   "documents-back": {};
+  "documents-bring": {};
   "documents-choices": {};
   "documents-choosing-for": { name: Arg };
   "documents-choosing-nobody": {};
@@ -953,8 +1128,11 @@ export type Sentences = {
   "documents-despite": {};
   "documents-despite-hint": {};
   "documents-despite-missing": {};
+  "documents-drafted": {};
   "documents-empty": {};
   "documents-expired-about": { day: Arg };
+  "documents-export": {};
+  "documents-exported": {};
   "documents-filter-language": {};
   "documents-filter-language-all": {};
   "documents-filter-programme": {};
@@ -968,8 +1146,19 @@ export type Sentences = {
   "documents-found": { all: Arg; count: Arg };
   "documents-from": { centre: Arg };
   "documents-give": {};
+  "documents-given": {};
+  "documents-given-all": { count: Arg };
   "documents-given-by": { programmes: Arg };
   "documents-given-by-none": {};
+  "documents-given-count": { count: Arg };
+  "documents-given-day": {};
+  "documents-given-loading": {};
+  "documents-given-name": {};
+  "documents-given-newer": {};
+  "documents-given-nobody": {};
+  "documents-given-outdated": { count: Arg };
+  "documents-given-table": {};
+  "documents-given-version": {};
   "documents-import": {};
   "documents-in-languages": { languages: Arg };
   "documents-lack-language": {};
@@ -1010,7 +1199,20 @@ export type Sentences = {
   "documents-many-of-missing": {};
   "documents-many-programme": {};
   "documents-model-about": {};
+  "documents-more": {};
+  "documents-new": {};
+  "documents-new-button": {};
+  "documents-new-context": {};
+  "documents-new-from": {};
+  "documents-new-from-empty": {};
+  "documents-new-title": {};
+  "documents-new-title-hint": {};
+  "documents-new-title-missing": {};
+  "documents-new-written-in": {};
+  "documents-new-written-in-hint": {};
   "documents-none-found": {};
+  "documents-own": { number: Arg };
+  "documents-own-of-model": { number: Arg };
   "documents-page": { all: Arg; number: Arg; title: Arg };
   "documents-page-after": {};
   "documents-page-before": {};
@@ -1025,6 +1227,10 @@ export type Sentences = {
   "documents-print-key": {};
   "documents-print-many": {};
   "documents-print-noted": {};
+  "documents-restore": {};
+  "documents-retire": {};
+  "documents-retired": {};
+  "documents-retired-about": {};
   "documents-review-by": { day: Arg };
   "documents-review-was": { day: Arg };
   "documents-reviewed": { reviewer: Arg };
@@ -1070,6 +1276,30 @@ export type Sentences = {
   "documents-tabs": {};
   "documents-title": {};
   "documents-to-library": {};
+  "documents-validate": {};
+  "documents-validate-about": {};
+  "documents-validate-button": {};
+  "documents-validate-by": {};
+  "documents-validate-by-hint": {};
+  "documents-validate-by-missing": {};
+  "documents-validate-context": { title: Arg; version: Arg };
+  "documents-validate-drafted": {};
+  "documents-validate-model": {};
+  "documents-validate-title": {};
+  "documents-validate-until": {};
+  "documents-validate-until-hint": {};
+  "documents-validate-until-past": {};
+  "documents-validated": {};
+  "documents-write": {};
+  "documents-write-on": {};
+  "documents-writing": {};
+  "documents-writing-drop": {};
+  "documents-writing-drop-about": {};
+  "documents-writing-drop-no": {};
+  "documents-writing-drop-yes": {};
+  "documents-writing-dropped": { title: Arg };
+  "documents-writing-kept": { moment: Arg; name: Arg };
+  "documents-writing-new": {};
   "due-all": {};
   "due-assessment": {};
   "due-assessment-act": {};
@@ -1248,6 +1478,14 @@ export type Sentences = {
   "error-already-enrolled": { date: Arg };
   "error-answer-not-offered": {};
   "error-answer-without-question": {};
+  "error-answers-answer-missing": { number: Arg };
+  "error-answers-letter-unknown": { given: Arg; last: Arg; number: Arg };
+  "error-answers-number-missing": { given: Arg };
+  "error-answers-number-twice": { number: Arg };
+  "error-answers-number-unknown": { number: Arg };
+  "error-answers-points-unknown": { given: Arg; number: Arg };
+  "error-answers-words-unmarked": { number: Arg };
+  "error-answers-yes-no-unknown": { given: Arg; number: Arg };
   "error-attachment-kind-unknown": {};
   "error-attachment-too-large": { most: Arg };
   "error-backup-unverified": {};
@@ -1261,6 +1499,8 @@ export type Sentences = {
   "error-batch-without-language": {};
   "error-birth-date-impossible": { date: Arg };
   "error-birth-date-unreadable": { given: Arg };
+  "error-bring-not-a-text": { file: Arg };
+  "error-bring-too-large": { file: Arg };
   "error-busy-of-whom": {};
   "error-calendar-of-what": {};
   "error-calendar-too-large": {};
@@ -1305,6 +1545,14 @@ export type Sentences = {
   "error-disk-failed": { cause: Arg };
   "error-disk-full": {};
   "error-document-unknown": {};
+  "error-draft-not-kept": {};
+  "error-draft-text-missing": { block: Arg; language: Arg };
+  "error-draft-there": {};
+  "error-draft-title-blank": {};
+  "error-draft-title-missing": {};
+  "error-draft-too-large": {};
+  "error-draft-unknown": {};
+  "error-draft-unreadable": { name: Arg };
   "error-email-unreadable": {};
   "error-end-before-last": { date: Arg };
   "error-end-note-missing": {};
@@ -1321,6 +1569,9 @@ export type Sentences = {
   "error-folder-not-empty": { folder: Arg };
   "error-follow-up-of-nothing": {};
   "error-forecast-months-impossible": { most: Arg };
+  "error-form-code-unknown": { given: Arg };
+  "error-form-code-unreadable": { given: Arg };
+  "error-form-version-unknown": {};
   "error-group-note-names": { count: Arg };
   "error-handout-answer-impossible": { block: Arg; language: Arg };
   "error-handout-block-too-tall": { block: Arg };
@@ -1331,6 +1582,7 @@ export type Sentences = {
   "error-handout-empty": {};
   "error-handout-expired": { day: Arg };
   "error-handout-file-too-large": { file: Arg };
+  "error-handout-in-use": { programme: Arg };
   "error-handout-language-missing": {};
   "error-handout-languages-impossible": {};
   "error-handout-languages-too-many": {};
@@ -1340,6 +1592,7 @@ export type Sentences = {
   "error-handout-picture-description": { block: Arg };
   "error-handout-placeholder-unknown": { block: Arg; placeholder: Arg };
   "error-handout-qr-too-long": { block: Arg };
+  "error-handout-ships": {};
   "error-handout-source-missing": { block: Arg; language: Arg; source: Arg };
   "error-handout-text-missing": { block: Arg; language: Arg };
   "error-handout-title-missing": { language: Arg };
@@ -1361,6 +1614,8 @@ export type Sentences = {
   "error-import-undone-already": {};
   "error-invite-unreadable": {};
   "error-keyslots-damaged": {};
+  "error-leaflet-language": {};
+  "error-letter-address-tells": { word: Arg };
   "error-letter-address-too-long": { most: Arg };
   "error-letter-before-assessment": {};
   "error-letter-before-ending": {};
@@ -1373,6 +1628,7 @@ export type Sentences = {
   "error-letter-sent-already": { date: Arg };
   "error-letter-sharing-refused": {};
   "error-letter-subject-missing": {};
+  "error-letter-subject-tells": { word: Arg };
   "error-letter-text-missing": {};
   "error-letters-act-not-kept": {};
   "error-letters-act-undone": {};
@@ -1394,6 +1650,7 @@ export type Sentences = {
   "error-name-of-several": { given: Arg };
   "error-not-waiting": {};
   "error-outbox-damaged": { sequence: Arg };
+  "error-outside-name-tells": { word: Arg };
   "error-paper-copy-not-saved": {};
   "error-paper-damaged": {};
   "error-paper-elsewhere": {};
@@ -1472,6 +1729,7 @@ export type Sentences = {
   "error-retention-country-twice": {};
   "error-retention-source-missing": {};
   "error-retention-years-impossible": { most: Arg };
+  "error-review-day-past": {};
   "error-room-elsewhere": {};
   "error-room-seats-impossible": { most: Arg };
   "error-roster-already-known": { number: Arg };
@@ -1609,6 +1867,8 @@ export type Sentences = {
   "error-travel-minutes-impossible": { most: Arg };
   "error-undo-taken-since": { count: Arg };
   "error-unknown": { code: Arg };
+  "error-validator-blank": {};
+  "error-version-unknown": {};
   "error-week-words-missing": {};
   "error-wish-day-impossible": {};
   "file-act-add-patient": {};
@@ -1788,6 +2048,11 @@ export type Sentences = {
   "file-folder-choose": {};
   "file-folder-missing": {};
   "file-folder-other": {};
+  "file-given": {};
+  "file-given-line": { languages: Arg; layout: Arg; version: Arg };
+  "file-given-loading": {};
+  "file-given-newer": {};
+  "file-given-none": {};
   "file-handouts": { languages: Arg };
   "file-identifier-add": { kind: Arg };
   "file-identifier-forget": {};
@@ -2068,6 +2333,37 @@ export type Sentences = {
   "identifiers-kind-nir-long": {};
   "identifiers-kind-niss": {};
   "identifiers-kind-niss-long": {};
+  "kiosk-back": {};
+  "kiosk-begin": {};
+  "kiosk-choose": {};
+  "kiosk-free": {};
+  "kiosk-give-back": {};
+  "kiosk-given": { count: Arg; given: Arg };
+  "kiosk-go-on": {};
+  "kiosk-hello": { name: Arg };
+  "kiosk-intro": { count: Arg };
+  "kiosk-next": {};
+  "kiosk-open": {};
+  "kiosk-open-hint": {};
+  "kiosk-progress": { count: Arg; number: Arg };
+  "kiosk-review": { count: Arg; given: Arg; language: Arg };
+  "kiosk-scale": {};
+  "kiosk-skip": {};
+  "kiosk-team": {};
+  "kiosk-thanks": {};
+  "kiosk-title": {};
+  "kiosk-unlock-hint": {};
+  "kiosk-unlock-name": { name: Arg };
+  "kiosk-unlock-title": {};
+  "leaflet-audience": {};
+  "leaflet-can-do": {};
+  "leaflet-free": {};
+  "leaflet-join": { centre: Arg; phone: Arg };
+  "leaflet-join-silent": { centre: Arg };
+  "leaflet-languages": {};
+  "leaflet-sessions": {};
+  "leaflet-team": {};
+  "leaflet-where": {};
   "letters-after": {};
   "letters-anybody": {};
   "letters-assessed": { day: Arg };
@@ -2089,6 +2385,7 @@ export type Sentences = {
   "letters-follow-up": { day: Arg };
   "letters-followed": { person: Arg; programme: Arg };
   "letters-form-by": {};
+  "letters-form-choice": { choice: Arg; letter: Arg };
   "letters-form-day": {};
   "letters-form-dimension-feelings": {};
   "letters-form-dimension-illness": {};
@@ -2096,11 +2393,12 @@ export type Sentences = {
   "letters-form-dimension-life": {};
   "letters-form-dimension-project": {};
   "letters-form-evaluation": {};
-  "letters-form-footer": {};
+  "letters-form-footer": { code: Arg; version: Arg };
   "letters-form-lead": {};
   "letters-form-lived": {};
   "letters-form-name": {};
   "letters-form-no-questions": {};
+  "letters-form-no-typed": {};
   "letters-form-number": {};
   "letters-form-on-site": {};
   "letters-form-programme": {};
@@ -2112,6 +2410,7 @@ export type Sentences = {
   "letters-form-summary": {};
   "letters-form-updated": {};
   "letters-form-way": {};
+  "letters-form-yes-typed": {};
   "letters-goal": {};
   "letters-goals": {};
   "letters-level-acquired": {};
@@ -2408,6 +2707,43 @@ export type Sentences = {
   "month-weekday-5": {};
   "month-weekday-6": {};
   "month-weekday-7": {};
+  "outside-calendar": {};
+  "outside-calendar-about": {};
+  "outside-calendar-count": { count: Arg };
+  "outside-calendar-name": { name: Arg };
+  "outside-calendar-none": {};
+  "outside-caregivers": {};
+  "outside-centre-tells": { word: Arg };
+  "outside-group": {};
+  "outside-individual": {};
+  "outside-keep": {};
+  "outside-keep-hint": {};
+  "outside-keep-missing": {};
+  "outside-left-out-centre": { words: Arg };
+  "outside-left-out-place": { words: Arg };
+  "outside-left-out-room": { words: Arg };
+  "outside-left-out-theme": { words: Arg };
+  "outside-left-out-then": {};
+  "outside-letter-about": {};
+  "outside-loading": {};
+  "outside-name": {};
+  "outside-name-centre-hint": {};
+  "outside-name-hint": {};
+  "outside-names-centre": {};
+  "outside-names-place": {};
+  "outside-names-room": {};
+  "outside-names-theme": {};
+  "outside-neutral": {};
+  "outside-nothing": {};
+  "outside-place-tells": { word: Arg };
+  "outside-room-keep-missing": {};
+  "outside-room-tells": { word: Arg };
+  "outside-subject": {};
+  "outside-tells-care": { word: Arg };
+  "outside-tells-illness": { word: Arg };
+  "outside-tells-programme": { word: Arg };
+  "outside-title": {};
+  "outside-window": {};
   "paper-about": { theme: Arg };
   "paper-first-language": {};
   "paper-made": { languages: Arg; size: Arg };
@@ -2467,6 +2803,7 @@ export type Sentences = {
   "pathways-answered": { all: Arg; given: Arg };
   "pathways-answers": {};
   "pathways-ask-on": {};
+  "pathways-asked-version": { version: Arg };
   "pathways-assessment-evaluation": {};
   "pathways-assessment-shared": {};
   "pathways-assessment-updated": {};
@@ -2642,11 +2979,14 @@ export type Sentences = {
   "pathways-plans-none": {};
   "pathways-plans-older": {};
   "pathways-print-button": {};
+  "pathways-print-epices": {};
   "pathways-print-form": {};
+  "pathways-print-second-hint": {};
   "pathways-printed": { languages: Arg };
   "pathways-printed-where": {};
   "pathways-project": {};
   "pathways-proposal": {};
+  "pathways-question": { number: Arg; question: Arg };
   "pathways-questions-none": {};
   "pathways-rate-last": { level: Arg };
   "pathways-rate-none": {};
@@ -3196,6 +3536,14 @@ export type Sentences = {
   "programmes-joint": {};
   "programmes-joint-hint": {};
   "programmes-languages": {};
+  "programmes-leaflet": {};
+  "programmes-leaflet-about": {};
+  "programmes-leaflet-layout": {};
+  "programmes-leaflet-made": {};
+  "programmes-leaflet-make": {};
+  "programmes-leaflet-open": {};
+  "programmes-leaflet-reword": {};
+  "programmes-leaflet-reword-about": {};
   "programmes-library-loading": {};
   "programmes-loading": {};
   "programmes-made-without-group": {};
@@ -4692,6 +5040,8 @@ export type Key = keyof Sentences;
 
 /** The arguments that a plural depends on. */
 export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
+  "answers-take": ["count"],
+  "answers-taken": ["count"],
   "attendance-caregivers-tally": ["listed"],
   "attendance-close-rest": ["count"],
   "attendance-close-rest-title": ["count"],
@@ -4738,6 +5088,10 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "closures-busy-zone": ["count"],
   "closures-leads-within": ["count"],
   "closures-sessions-within": ["count"],
+  "composer-brought": ["count"],
+  "composer-minutes": ["count"],
+  "composer-panel-said": ["count"],
+  "composer-pictures-found": ["count"],
   "conflicts-overfull": ["listed"],
   "conflicts-room-too-small": ["seats"],
   "conflicts-travel-too-short": ["needed"],
@@ -4755,6 +5109,9 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "documents-coverage-unknown": ["count"],
   "documents-coverage-waiting": ["count"],
   "documents-found": ["all", "count"],
+  "documents-given-all": ["count"],
+  "documents-given-count": ["count"],
+  "documents-given-outdated": ["count"],
   "documents-stack-done": ["count"],
   "documents-stack-files": ["count"],
   "documents-stack-without": ["count"],
@@ -4816,6 +5173,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "groups-option": ["people"],
   "groups-patients": ["count"],
   "groups-patients-all": ["count"],
+  "kiosk-intro": ["count"],
   "letters-attended": ["planned"],
   "letters-day": ["day"],
   "letters-my-attended": ["planned"],
@@ -4832,6 +5190,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "merges-left": ["count"],
   "merges-same-hidden": ["count"],
   "merges-undone": ["count"],
+  "outside-calendar-count": ["count"],
   "patients-age-years": ["years"],
   "patients-count": ["count"],
   "patients-found": ["count"],

@@ -108,6 +108,14 @@ export const commands = {
 	forecast: (form: AskForecast) => typedError<ForecastView, Failure>(__TAURI_INVOKE("forecast", { form })),
 	/**  A calendar file without anybody's name; the answer is where it is. */
 	exportCalendar: (form: ExportCalendar) => typedError<string, Failure>(__TAURI_INVOKE("export_calendar", { form })),
+	/**  What such a file would say. */
+	previewCalendar: (form: ExportCalendar) => typedError<CalendarPreview, Failure>(__TAURI_INVOKE("preview_calendar", { form })),
+	/**  What each text tells. */
+	whatItTells: (form: AskTold) => typedError<ToldWord[][], Failure>(__TAURI_INVOKE("what_it_tells", { form })),
+	/**  The neutral names that were given. */
+	outsideNames: () => typedError<OutsideNames, Failure>(__TAURI_INVOKE("outside_names")),
+	/**  By which name others read of a place, or of the centre. */
+	nameOutside: (form: NameOutside) => typedError<Done<null>, Failure>(__TAURI_INVOKE("name_outside", { form })),
 	/**  Whom to call. */
 	callList: () => typedError<CallListView, Failure>(__TAURI_INVOKE("call_list")),
 	/**  A call or a message that was made. */
@@ -156,6 +164,50 @@ export const commands = {
 	dropBatch: (id: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_batch", { id })),
 	/**  For whom a handout is lacking. */
 	coverage: (language: HandoutLanguage) => typedError<CoverageView, Failure>(__TAURI_INVOKE("coverage", { language })),
+	/**  Asks for a text or a Word document to bring in; nothing when the person changed their mind. */
+	chooseText: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_text")),
+	/**  Asks for a handout file to bring in; nothing when the person changed their mind. */
+	chooseHandout: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_handout")),
+	/**  A pasted text as blocks. */
+	bringText: (form: BringText) => typedError<BroughtBlocks, Failure>(__TAURI_INVOKE("bring_text", { form })),
+	/**  A text file or a Word document as blocks. */
+	bringFile: (form: BringFile) => typedError<BroughtBlocks, Failure>(__TAURI_INVOKE("bring_file", { form })),
+	/**  The pictograms somebody looks for. */
+	pictograms: (language: HandoutLanguage, query: string) => typedError<PictogramCard[], Failure>(__TAURI_INVOKE("pictograms", { language, query })),
+	/**  Begins a handout of the centre's own. */
+	newDraft: (form: NewDraft) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("new_draft", { form })),
+	/**  Opens a handout to write on it. */
+	openDraft: (handout: string) => typedError<DraftView, Failure>(__TAURI_INVOKE("open_draft", { handout })),
+	/**  Keeps what was typed. */
+	keepDraft: (draft: Draft) => typedError<DraftKept, Failure>(__TAURI_INVOKE("keep_draft", { draft })),
+	/**  How it looks, what is wrong, what would make it easier to read. */
+	checkDraft: (form: CheckDraft) => typedError<DraftCheck, Failure>(__TAURI_INVOKE("check_draft", { form })),
+	/**  Throws a draft away. */
+	dropDraft: (handout: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_draft", { handout })),
+	/**  Everything that is being written. */
+	drafts: () => typedError<DraftCard[], Failure>(__TAURI_INVOKE("drafts")),
+	/**  Saves what was kept as a new version. */
+	saveVersion: (handout: string) => typedError<Done<HandoutVersion>, Failure>(__TAURI_INVOKE("save_version", { handout })),
+	/**  Writes into a handout who validated it. */
+	validateHandout: (form: ValidateHandout) => typedError<Done<HandoutVersion>, Failure>(__TAURI_INVOKE("validate_handout", { form })),
+	/**  Every version the centre saved. */
+	handoutVersions: (handout: string) => typedError<HandoutVersion[], Failure>(__TAURI_INVOKE("handout_versions", { handout })),
+	/**  A page of a version as it was. */
+	handoutVersionPage: (handout: string, number: number, page: number) => typedError<DocumentPage, Failure>(__TAURI_INVOKE("handout_version_page", { handout, number, page })),
+	/**  Opens a version to write on from there. */
+	takeUpVersion: (handout: string, number: number) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("take_up_version", { handout, number })),
+	/**  Takes a handout off the shelf. */
+	retireHandout: (handout: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("retire_handout", { handout })),
+	/**  Puts it back. */
+	restoreHandout: (handout: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("restore_handout", { handout })),
+	/**  Writes a handout's file among the papers; the answer is where. */
+	exportHandout: (handout: string) => typedError<string, Failure>(__TAURI_INVOKE("export_handout", { handout })),
+	/**  Opens a handout file as a draft. */
+	importHandout: (path: string) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("import_handout", { path })),
+	/**  Everything that was printed for somebody. */
+	handoutsGiven: (patient: PatientId, language: HandoutLanguage) => typedError<GivenHandout[], Failure>(__TAURI_INVOKE("handouts_given", { patient, language })),
+	/**  Everybody a handout was printed for. */
+	givenTo: (handout: string) => typedError<GivenTo[], Failure>(__TAURI_INVOKE("given_to", { handout })),
 	/**  A page of a list. */
 	patients: (list: PatientList, search: string, offset: number) => typedError<PatientsView, Failure>(__TAURI_INVOKE("patients", { list, search, offset })),
 	/**  The ready-made and the saved lists. */
@@ -262,6 +314,10 @@ export const commands = {
 	declareProgramme: (form: DeclareProgramme) => typedError<Done<null>, Failure>(__TAURI_INVOKE("declare_programme", { form })),
 	/**  The declaration sheet, filled in. */
 	printDeclaration: (form: PrintProgramme) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_declaration", { form })),
+	/**  A leaflet or a poster for anybody. */
+	printLeaflet: (form: PrintLeaflet) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_leaflet", { form })),
+	/**  The leaflet, opened in the composer. */
+	beginLeaflet: (programme: ProgrammeId) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("begin_leaflet", { programme })),
 	/**  A yearly or four-yearly evaluation was done. */
 	recordProgrammeEvaluation: (form: RecordProgrammeEvaluation) => typedError<Done<null>, Failure>(__TAURI_INVOKE("record_programme_evaluation", { form })),
 	/**  The versions of a template, latest first. */
@@ -296,6 +352,12 @@ export const commands = {
 	joinCohort: (form: JoinCohort) => typedError<Done<null>, Failure>(__TAURI_INVOKE("join_cohort", { form })),
 	/**  What the form of an assessment needs. */
 	assessmentForm: (enrolment: EnrolmentId, kind: AssessmentKind) => typedError<AssessmentForm, Failure>(__TAURI_INVOKE("assessment_form", { enrolment, kind })),
+	/**  The same as it was printed, by the code of the paper. */
+	paperForm: (enrolment: EnrolmentId, code: string) => typedError<AssessmentForm, Failure>(__TAURI_INVOKE("paper_form", { enrolment, code })),
+	/**  What was typed from a form filled in by hand. */
+	readAnswers: (form: ReadAnswers) => typedError<AnswerRead[], Failure>(__TAURI_INVOKE("read_answers", { form })),
+	/**  The same for the EPICES questions. */
+	readEpices: (text: string) => typedError<AnswerRead[], Failure>(__TAURI_INVOKE("read_epices", { text })),
 	/**  An assessment or an evaluation that was led. */
 	leadAssessment: (form: LeadAssessment) => typedError<Done<null>, Failure>(__TAURI_INVOKE("lead_assessment", { form })),
 	/**  The questions on paper. */
@@ -462,6 +524,55 @@ export type Addressee =
 /**  The person. */
 "patient";
 
+/**  One piece of advice. */
+export type Advice = {
+	/**  Which block, counted from 1; 0 is the title or the whole. */
+	block: number,
+	/**  The language of the text. */
+	language: HandoutLanguage,
+	/**  What stands in the way. */
+	kind: AdviceKind,
+	/**  The words it is about; empty for the whole. */
+	words: string,
+	/**  An everyday word for a word of the trade; else empty. */
+	instead: string,
+	/**  How many words, letters or sentences there are, where the advice counts; else 0. */
+	count: number,
+	/**  How many would be easy; else 0. */
+	limit: number,
+};
+
+/**  What stands in a reader's way. The sentence with its reason is `composer-advice-<kind>`. */
+export type AdviceKind = 
+/**  A sentence of more words than the level allows. */
+"long-sentence" | 
+/**  A word of more letters than most readers take in at once. */
+"long-word" | 
+/**  A sentence that does not say who acts. */
+"passive" | 
+/**  Letters for words. */
+"abbreviation" | 
+/**  A percentage, where "1 person in 10" is understood. */
+"percentage" | 
+/**  A number written as a word. */
+"number-as-word" | 
+/**  A number in Roman numerals. */
+"roman-numeral" | 
+/**  A word in capitals. */
+"capitals" | 
+/**  A day in figures only. */
+"day-in-figures" | 
+/**  A word of the trade where an everyday one exists. */
+"trade-word" | 
+/**  Words between brackets. */
+"brackets" | 
+/**  A paragraph of several sentences where one idea a line is read more easily. */
+"long-paragraph" | 
+/**  Nothing to look at. */
+"no-picture" | 
+/**  Longer than four pages' worth of text. */
+"too-long";
+
 /**  Sessions that a newly closed time touches, each with new times. */
 export type Affected = {
 	/**  Which sessions. */
@@ -523,6 +634,27 @@ export type AnswerGiven = {
 	/**  The question's code. */
 	code: string,
 	/**  Words, `yes`, `no`, the code of a choice, `0` to `10`; empty for no answer. */
+	value: string,
+};
+
+/**  What a number of a form stands for. */
+export type AnswerPlace = 
+/**  A question. */
+"question" | 
+/**  A skill or goal to rate. */
+"skill" | 
+/**  Satisfaction. */
+"satisfaction";
+
+/**  One number of a form as it was typed. */
+export type AnswerRead = {
+	/**  The number. */
+	number: number,
+	/**  What it stands for. */
+	place: AnswerPlace,
+	/**  The question's or the skill's code; the words of a goal of the person's own. */
+	code: string,
+	/**  Words, `yes`, `no`, the code of a choice or of a level, `0` to `10`. */
 	value: string,
 };
 
@@ -622,12 +754,28 @@ export type AskSchedule = {
 	programme: ProgrammeId | null,
 };
 
+/**  What texts tell whoever reads them outside. */
+export type AskTold = {
+	/**  The texts. */
+	texts: string[],
+	/**  The language they are in; `None` for names, which are in those of the country. */
+	language: HandoutLanguage | null,
+	/**  Where a place is; `None` for the centre's own country. */
+	country: Country | null,
+	/**  To or about whom, whose own name and address tell nothing. */
+	patient: PatientId | null,
+};
+
 /**  What the form of an assessment needs. */
 export type AssessmentForm = {
 	/**  In which pathway. */
 	enrolment: EnrolmentId,
 	/**  Which assessment. */
 	kind: AssessmentKind,
+	/**  The version of the template its questions are from. */
+	version: number,
+	/**  Its code, as the foot of its paper prints it. */
+	code: string,
 	/**  Questions to ask, in order: all of them, or those asked again at an evaluation. */
 	questions: Question[],
 	/**  The last answers given, to be shown beside. */
@@ -692,6 +840,8 @@ export type AssessmentView = {
 	lived: string,
 	/**  Satisfaction from 0 to 10. */
 	satisfaction: number | null,
+	/**  The version of the template its questions are from, where it was kept. */
+	version: number | null,
 	/**  What was decided. */
 	decision: DecisionView | null,
 };
@@ -906,6 +1056,32 @@ export type BatchWithout = {
 	why: BatchLack,
 };
 
+/**  A file that is brought in, to become blocks. */
+export type BringFile = {
+	/**  Where it is: `.md`, `.txt` or `.docx`. */
+	path: string,
+	/**  The language it is in. */
+	language: HandoutLanguage,
+};
+
+/**  A text that was pasted, to become blocks. */
+export type BringText = {
+	/**  As it was pasted: plain or Markdown. */
+	text: string,
+	/**  The language it is in. */
+	language: HandoutLanguage,
+};
+
+/**  A text that became blocks. */
+export type BroughtBlocks = {
+	/**  The title it had, if it had one. */
+	title: string,
+	/**  Its blocks, in one language. */
+	blocks: DraftBlock[],
+	/**  What could not be taken, each once: pictures, formulas, nested tables. */
+	left_out: LeftOut[],
+};
+
 /**  Another calendar that was read. */
 export type BusyLine = {
 	/**  The name of its file. */
@@ -930,6 +1106,28 @@ export type BusyRead = {
 	left_out: number,
 	/**  Entries whose time zone is not known; the centre's own was taken. */
 	zone_guessed: number,
+};
+
+/**  An entry of a calendar. */
+export type CalendarLine = {
+	/**  When it begins. */
+	starts: string,
+	/**  What it is called. */
+	title: string,
+	/**  Where; may be empty. */
+	place: string,
+	/**  What is not said. */
+	left_out: Unsaid[],
+};
+
+/**  What a calendar file would say to whoever opens the calendar. */
+export type CalendarPreview = {
+	/**  What the calendar is called. */
+	name: string,
+	/**  The next entries. */
+	entries: CalendarLine[],
+	/**  How many entries it has. */
+	count: number,
 };
 
 /**  What a call or a message was about. */
@@ -1266,6 +1464,18 @@ export type ChangeLine = {
 	act: string,
 	/**  The fields that changed, with what they were and became. */
 	fields: FieldChange[],
+};
+
+/**  What the pages, the judge and the advice say of a handout as it stands. Nothing is kept. */
+export type CheckDraft = {
+	/**  As it stands in the window. */
+	draft: Draft,
+	/**  The languages on the pages: one, or two different ones. */
+	languages: HandoutLanguage[],
+	/**  How the pages are laid out. */
+	layout: HandoutLayout,
+	/**  Which page, from 1. */
+	page: number,
 };
 
 /**  A national identifier to be checked against what is known of its holder. */
@@ -1919,6 +2129,8 @@ export type DocumentCard = {
 	name: string,
 	/**  Its title in the screen's language. */
 	title: string,
+	/**  The version printed in its foot. */
+	version: string,
 	/**  The languages it is complete in. */
 	languages: HandoutLanguage[],
 	/**  For whom it is written, in its author's words. */
@@ -1931,8 +2143,14 @@ export type DocumentCard = {
 	reviewed: string,
 	/**  Until when. */
 	review_by: string | null,
-	/**  The centre it came from; empty for one that ships. */
+	/**  The centre it came from; empty for one that ships and for our own. */
 	from_centre: string,
+	/**  The number of our version, counted from 1; nothing for one we did not write. */
+	own_version: number | null,
+	/**  One of its name ships with the application. */
+	of_model: boolean,
+	/**  Somebody is writing on it. */
+	drafted: boolean,
 	/**  What its author relied on. */
 	sources: string[],
 	/**  The running programmes whose sessions give it. */
@@ -1979,6 +2197,81 @@ export type Doorstep = {
 	folder: string,
 };
 
+/**  A handout being written. */
+export type Draft = {
+	/**  The name by which programmes and the library call it. */
+	name: string,
+	/**  The version its author gives it. */
+	version: string,
+	/**  The language it is written in first; the others are translations of it. */
+	written_in: HandoutLanguage,
+	/**  Who validated it and when; empty while nobody did. */
+	reviewed: string,
+	/**  Until when it may be used as validated. */
+	review_by: string | null,
+	/**  For whom it is written. */
+	audience: string,
+	/**  How it is written. */
+	level: Level,
+	/**  Its sources, numbered from 1. */
+	sources: string[],
+	/**  Its title. */
+	title: DraftTitle,
+	/**  What it says, in order. */
+	blocks: DraftBlock[],
+};
+
+/**  One block being written. */
+export type DraftBlock = {
+	/**  Its place in the version the draft began from, counted from 1; 0 for a new one. */
+	came_from: number,
+	/**  What the original said when a translation was made, where it says something else now. */
+	was: Partial<{ [key in HandoutLanguage]: string }>,
+	/**  Translations somebody read again since: they still say the same. */
+	checked: HandoutLanguage[],
+	/**  What it is and says. */
+	content: DraftContent,
+};
+
+/**  A handout somebody is writing. */
+export type DraftCard = {
+	/**  Its name in the library. */
+	name: string,
+	/**  Its title in the language it is written in. */
+	title: string,
+	/**  When it was last kept. */
+	kept_at: string,
+	/**  Who kept it last. */
+	kept_by: string,
+	/**  No version of it was saved yet. */
+	new: boolean,
+};
+
+/**  What there is to say about a draft as it stands. */
+export type DraftCheck = {
+	/**  The page asked for, gaps shown; nothing when it cannot be set. */
+	page: DocumentPage | null,
+	/**  What keeps it from being printed. */
+	problems: DraftProblem[],
+	/**  What is not written in the languages shown. */
+	gaps: Gap[],
+	/**  Translations to be read again. */
+	stale: Stale[],
+	/**  What would make it easier to read, in the languages shown; never a reason to refuse. */
+	advice: Advice[],
+	/**  How long it takes to read, in whole minutes, in the language it is written in. */
+	minutes: number,
+};
+
+/**  What a block is, as `docs/handout-format.md` describes each kind. */
+export type DraftContent = { kind: "heading"; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "subheading"; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "paragraph"; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "key-message"; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "warning"; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "list"; texts: Partial<{ [key in HandoutLanguage]: string[] }> } | { kind: "steps"; texts: Partial<{ [key in HandoutLanguage]: string[] }> } | { kind: "picture"; pictogram: string; decorative: boolean; texts: Partial<{ [key in HandoutLanguage]: string }> } | { kind: "table"; widths: (number | null)[]; texts: Partial<{ [key in HandoutLanguage]: DraftTable }> } | { kind: "doses"; texts: Partial<{ [key in HandoutLanguage]: DraftTable }> } | { kind: "week"; texts: Partial<{ [key in HandoutLanguage]: DraftTable }> } | { kind: "my-sessions" } | { kind: "quiz"; texts: Partial<{ [key in HandoutLanguage]: DraftQuestion[] }> } | { kind: "qr"; texts: Partial<{ [key in HandoutLanguage]: DraftQr }> } | { kind: "contact" } | { kind: "signature" };
+
+/**  When a draft was kept. */
+export type DraftKept = {
+	/**  The instant. */
+	at: string,
+};
+
 /**  A letter to be drafted from the file. */
 export type DraftLetter = {
 	/**  About which pathway. */
@@ -1989,6 +2282,68 @@ export type DraftLetter = {
 	addressee: Addressee,
 	/**  In which language; `None` takes the person's first, or the centre's for a doctor. */
 	language: HandoutLanguage | null,
+};
+
+/**  What keeps a draft from being printed. */
+export type DraftProblem = {
+	/**  Which block, counted from 1; 0 is the head or the whole. */
+	block: number,
+	/**  The sentence. */
+	failure: Failure,
+};
+
+/**  A QR code in one language. */
+export type DraftQr = {
+	/**  What it holds. */
+	code: string,
+	/**  The words beside it. */
+	text: string,
+};
+
+/**  A question in one language. */
+export type DraftQuestion = {
+	/**  What is asked. */
+	question: string,
+	/**  What may be ticked. */
+	answers: string[],
+	/**  The place of the right one, counted from 1. */
+	right: number,
+	/**  Why it is right. */
+	why: string,
+};
+
+/**  A table in one language. `head` is empty where it is a fixed sentence; a week has one cell a row. */
+export type DraftTable = {
+	/**  What it shows. */
+	caption: string,
+	/**  A word over each column. */
+	head: string[],
+	/**  The cells; an empty one is filled in by hand. */
+	rows: string[][],
+};
+
+/**  The title, and how its translations follow. */
+export type DraftTitle = {
+	/**  In each language. */
+	texts: Partial<{ [key in HandoutLanguage]: string }>,
+	/**  What the original said when a translation was made, where it says something else now. */
+	was: Partial<{ [key in HandoutLanguage]: string }>,
+	/**  Translations somebody read again since: they still say the same. */
+	checked: HandoutLanguage[],
+};
+
+/**  A handout opened to be written on. */
+export type DraftView = {
+	/**  As it stands. */
+	draft: Draft,
+	/**  The number of the centre's version it began from; 0 when it began from a model or empty. */
+	began_from: number,
+	/**  A model of its name ships with the application: this is the centre's wording of it. */
+	of_model: boolean,
+	/**  When it was last kept, if anything was changed since it was opened first. */
+	kept_at: string | null,
+	/**  Who kept it last. */
+	kept_by: string,
 };
 
 /**  Another calendar, to be forgotten. */
@@ -2443,6 +2798,14 @@ export type FreeWeek = {
 	sessions: number,
 };
 
+/**  A block somebody still has to write in a language. */
+export type Gap = {
+	/**  Which, counted from 1; 0 is the title. */
+	block: number,
+	/**  In which language. */
+	language: HandoutLanguage,
+};
+
 /**  A free place is given to somebody who waits. */
 export type GivePlace = {
 	/**  At which session. */
@@ -2451,6 +2814,44 @@ export type GivePlace = {
 	cohort: CohortId | null,
 	/**  To whom. */
 	enrolment: EnrolmentId,
+};
+
+/**  A handout somebody was given. */
+export type GivenHandout = {
+	/**  When it was printed. */
+	at: string,
+	/**  Who printed it. */
+	by: string,
+	/**  Its name in the library. */
+	handout: string,
+	/**  Its title in the screen's language; its name when nobody has it any more. */
+	title: string,
+	/**  The version that was printed. */
+	version: string,
+	/**  There is another version now. */
+	outdated: boolean,
+	/**  The languages it was printed in. */
+	languages: HandoutLanguage[],
+	/**  How it was printed. */
+	layout: HandoutLayout,
+	/**  The session it was given at, if at any. */
+	session: SessionId | null,
+};
+
+/**  Somebody who was given a handout. */
+export type GivenTo = {
+	/**  Whom. */
+	patient: PatientId,
+	/**  The name. */
+	name: string,
+	/**  The file's number. */
+	file_number: string,
+	/**  When it was printed last for them. */
+	at: string,
+	/**  The version that was printed last for them. */
+	version: string,
+	/**  There is another version now. */
+	outdated: boolean,
 };
 
 /**  Why. */
@@ -2597,6 +2998,24 @@ export type HandoutStanding =
 "validated" | 
 /**  Its day of review has passed. */
 "expired";
+
+/**  A version of the centre's. */
+export type HandoutVersion = {
+	/**  Counted from 1. */
+	number: number,
+	/**  The version printed in its foot. */
+	version: string,
+	/**  When it was saved. */
+	saved_at: string,
+	/**  Who saved it. */
+	saved_by: string,
+	/**  Who validated it and when; empty while nobody did. */
+	reviewed: string,
+	/**  Until when. */
+	review_by: string | null,
+	/**  It is the one that is printed. */
+	current: boolean,
+};
 
 /**  The hub this register reports to. */
 export type HubCard = {
@@ -2768,6 +3187,8 @@ export type LeadAssessment = {
 	by: string,
 	/**  The language it was led in: the questions are kept as asked. */
 	language: HandoutLanguage,
+	/**  The version of the template whose questions were asked, as the form named it. */
+	version: number,
 	/**  What was answered. */
 	answers: AnswerGiven[],
 	/**  Needs, resources, obstacles. */
@@ -2847,6 +3268,27 @@ export type LeftAsIs = {
 	/**  The field, where it is one; else empty. */
 	field: string,
 };
+
+/**  What a handout has no block for. */
+export type LeftOut = 
+/**  A picture. */
+"picture" | 
+/**  A formula. */
+"formula" | 
+/**  A table inside a table, cells that span several, or more of either than a page has room for. */
+"nested-table" | 
+/**  A footnote or an endnote; what stands above or below every page. */
+"note" | 
+/**  A comment or a change nobody accepted yet. */
+"comment" | 
+/**  Raw HTML or program text. */
+"code" | 
+/**  The address of a link whose words do not show it. */
+"link" | 
+/**  A sign that only its own font can draw. */
+"sign" | 
+/**  Words somebody struck out. */
+"struck";
 
 /**  One goal in a letter, before and after. */
 export type LetterGoal = {
@@ -2932,6 +3374,13 @@ export type LetterWay =
 "fax" | 
 /**  Another way. */
 "other";
+
+/**  How its author wrote it. */
+export type Level = 
+/**  In plain words. */
+"plain" | 
+/**  For people who read with difficulty. */
+"easy";
 
 /**  Whether the team may teach: training, professions, and sessions led by nobody trained. */
 export type Licence = {
@@ -3125,6 +3574,8 @@ export type MessageText = {
 	email: string,
 	/**  The text. */
 	text: string,
+	/**  What it does not say, because others may read it. */
+	left_out: Unsaid[],
 };
 
 /**  One thing that is no longer as it was declared. */
@@ -3270,6 +3721,14 @@ export type MoveToVersion = {
 	why: string,
 };
 
+/**  By which name others read of a place, or of the centre itself. */
+export type NameOutside = {
+	/**  Which place; `None` for the centre. */
+	place: PlaceId | null,
+	/**  Its name in messages and calendar files; empty for its own. */
+	name: string,
+};
+
 /**  What a person needs to take part. */
 export type Needs = {
 	/**  How much reading a handout may ask. */
@@ -3282,6 +3741,16 @@ export type Needs = {
 	transport: Transport,
 	/**  Minutes on the way, as somebody measured it; wins over any estimate from distance. */
 	travel_minutes: number | null,
+};
+
+/**  A handout of the centre's own. */
+export type NewDraft = {
+	/**  Its title in the language it is written in. */
+	title: string,
+	/**  The language it is written in first. */
+	written_in: HandoutLanguage,
+	/**  A handout of the library it begins as a copy of; without, it begins empty. */
+	from: string | null,
 };
 
 /**  When a session that does not take place is planned anew. */
@@ -3401,6 +3870,36 @@ export type OpenProgramme = {
 	/**  Who takes part from the start. */
 	patients: PatientId[],
 };
+
+/**  By which name others read of a place. */
+export type OutsideName = {
+	/**  Which place. */
+	place: PlaceId,
+	/**  Its name outside. */
+	name: string,
+};
+
+/**
+ *  By which names others read of the centre and its places; the centre's own is empty when none was
+ *  given, and places without one are not listed.
+ */
+export type OutsideNames = {
+	/**  The centre's. */
+	centre: string,
+	/**  Those of places. */
+	places: OutsideName[],
+};
+
+/**  What may be left out. */
+export type OutsidePart = 
+/**  The name of the centre. */
+"centre" | 
+/**  The name of a place. */
+"place" | 
+/**  The name of a room. */
+"room" | 
+/**  What a session is about. */
+"theme";
 
 /**  A paper kept with the file. */
 export type PaperLine = {
@@ -3720,6 +4219,16 @@ export type PatientsView = {
 	by_sound: boolean,
 };
 
+/**  A pictogram as the window shows it. */
+export type PictogramCard = {
+	/**  Its name in files. */
+	name: string,
+	/**  What it shows, in the screen's language. */
+	label: string,
+	/**  The drawing. */
+	svg: string,
+};
+
 /**  One piece that differs. */
 export type PieceDifference = {
 	/**
@@ -3961,6 +4470,8 @@ export type PrintAssessmentForm = {
 	kind: AssessmentKind,
 	/**  One or two languages. */
 	languages: HandoutLanguage[],
+	/**  With the EPICES questions, in a block of their own. */
+	epices: boolean,
 };
 
 /**  Printing a day's pack: its sheets, telephone list, handouts and blank forms, in the order of the way. */
@@ -3994,6 +4505,18 @@ export type PrintHandout = {
 	/**  One or two languages; empty takes the patient's own. */
 	languages: HandoutLanguage[],
 	/**  How. */
+	layout: HandoutLayout,
+	/**  Why it is given out although its day of review has passed; empty otherwise. */
+	despite: string,
+};
+
+/**  A leaflet or a poster of a programme, for anybody. */
+export type PrintLeaflet = {
+	/**  Which programme. */
+	programme: ProgrammeId,
+	/**  One full language, or two different ones. */
+	languages: HandoutLanguage[],
+	/**  A leaflet side by side, in small pages, a poster, as any handout. */
 	layout: HandoutLayout,
 };
 
@@ -4306,6 +4829,16 @@ export type QuestionKind =
 "choice" | 
 /**  From 0 to 10. */
 "scale";
+
+/**  What was typed from a form that was filled in on paper. */
+export type ReadAnswers = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  The code of the form: on the screen, or in the foot of the paper. */
+	code: string,
+	/**  Numbers with their answers: `1b 2 yes 3 7 4c`. */
+	text: string,
+};
 
 /**  Busy times of another calendar. */
 export type ReadBusyTimes = {
@@ -5682,6 +6215,16 @@ export type Stage =
 /**  Left. */
 "exited";
 
+/**  A translation to be read again. */
+export type Stale = {
+	/**  Which block, counted from 1; 0 is the title. */
+	block: number,
+	/**  The language of the translation. */
+	language: HandoutLanguage,
+	/**  What the original said when the translation was made. */
+	was: string,
+};
+
 /**  Whether a person may be called, written to and waited for. */
 export type Standing = 
 /**  As any patient. */
@@ -5947,6 +6490,23 @@ export type TodayView = {
 	sharing: SharingLine,
 };
 
+/**  What a word tells. */
+export type ToldKind = 
+/**  An illness, an organ, a medical act. */
+"illness" | 
+/**  What a programme of the register is about, by a word of its title. */
+"programme" | 
+/**  That somebody is cared for, and not of what. */
+"care";
+
+/**  A word that tells something. */
+export type ToldWord = {
+	/**  As it was written. */
+	word: string,
+	/**  What it tells. */
+	kind: ToldKind,
+};
+
 /**  A language people speak or read, by ISO 639-1 code: those of the border and its newcomers. */
 export type Tongue = 
 /**  French. */
@@ -5992,6 +6552,8 @@ export type Topic =
 "programmes" | 
 /**  Sessions and their attendance. */
 "sessions" | 
+/**  The library of handouts, and what is being written. */
+"documents" | 
 /**  What is shared with the hub. */
 "sharing";
 
@@ -6125,12 +6687,30 @@ export type UnplacedReason = {
 	times: number,
 };
 
+/**  Something that is not said outside, and the words it tells too much by. */
+export type Unsaid = {
+	/**  What. */
+	part: OutsidePart,
+	/**  The words; none where it names somebody. */
+	words: string[],
+};
+
 /**  Ending a tie. */
 export type UntieCaregiver = {
 	/**  Who. */
 	caregiver: CaregiverId,
 	/**  From whom. */
 	patient: PatientId,
+};
+
+/**  Who validates a handout, and for how long. */
+export type ValidateHandout = {
+	/**  Its name in the library. */
+	handout: string,
+	/**  Who read and validated it, with their profession, as it is printed. */
+	validated_by: string,
+	/**  The day until which it may be used as validated. */
+	review_by: string | null,
 };
 
 /**  A version of a template on a list. */

@@ -1,6 +1,6 @@
 // Calls, the waiting list, cars, closed days, cycles and what will be needed, made up. Nobody here exists.
 
-import type { CallLine, LogCall, SaveCarShare, Topic, TurnedScreen, Wish } from "./bindings";
+import type { CallLine, LogCall, MessageText, SaveCarShare, Topic, TurnedScreen, Wish } from "./bindings";
 import { missed, again, cars, fits, makeUps, waiting } from "./fake-call-people";
 import { planningAnswers } from "./fake-planning";
 import { patient } from "./fake-people";
@@ -43,14 +43,16 @@ export function callsAnswers(wishes: Wishes) {
     ],
     makeUps: () => makeUps(),
     reschedule: () => done(null, "sessions"),
-    message: ({ patient: id, about }) => {
+    message: ({ patient: id, about }): MessageText => {
       const { first_name, languages } = patient(Number(id.slice(1)));
       const dutch = languages[0] === "nl";
+      // Where she is expected, the place is called by an illness.
+      const unsaid = id === "p5";
       const words = about === "place" ? "Une place s’est libérée" : "Nous ne vous avons pas vu la dernière fois";
       const text = dutch
-        ? `Dag ${first_name},\nWe hebben u vorige keer gemist. Volgende afspraak: donderdag 3 december om 14:00, Gezondheidshuis van Givet. Bel ons op 03 24 00 00 00.`
-        : `Bonjour ${first_name},\n${words}. Prochain rendez-vous : jeudi 3 décembre à 14:00, Maison de santé de Givet. Appelez-nous au 03 24 00 00 00.`;
-      return { language: dutch ? "nl" : "fr", phone: "+33 6 00 00 00 12", email: "", text } as const;
+        ? `Dag ${first_name},\nWe hebben u vorige keer gemist. Volgende afspraak: donderdag 3 december om 14:00${unsaid ? "" : ", Gezondheidshuis van Givet"}. Bel ons op 03 24 00 00 00.`
+        : `Bonjour ${first_name},\n${words}. Prochain rendez-vous : jeudi 3 décembre à 14:00${unsaid ? "" : ", Maison de santé de Givet"}. Appelez-nous au 03 24 00 00 00.`;
+      return { language: dutch ? "nl" : "fr", phone: "+33 6 00 00 00 12", email: "", text, left_out: unsaid ? [{ part: "place", words: ["diabète"] }] : [] };
     },
     turnedScreen: (id): TurnedScreen => {
       const { first_name, last_name, languages } = patient(Number(id.slice(1)));

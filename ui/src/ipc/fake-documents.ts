@@ -1,24 +1,29 @@
 // A made-up library of handouts, stacks that advance by eight, and what is lacking. Nobody here exists.
 // Follows the shapes of the window, not its rules.
 
-import type { BatchStanding, CoverageView, DocumentCard, DocumentPage, Failure, HandoutLanguage, PreviewDocument, StartBatch } from "./bindings";
+import type { BatchStanding, CoverageView, DocumentCard, DocumentPage, Failure, HandoutLanguage, PreviewDocument, StartBatch, Topic } from "./bindings";
 import { drawn } from "./fake-page";
 import type { Answers, Wishes } from "./fake-register";
+import { shelfAnswers, type ShelfNames } from "./fake-shelf";
 
-type Names = "documents" | "previewDocument" | "printDocument" | "startBatch" | "goOnBatch" | "batches" | "dropBatch" | "coverage";
+type Names = "documents" | "previewDocument" | "printDocument" | "startBatch" | "goOnBatch" | "batches" | "dropBatch" | "coverage" | ShelfNames;
 
 const STEP = 8;
 const FULL: HandoutLanguage[] = ["fr", "nl", "de", "en"];
 const DIABETES = { id: "g1", title: "Vivre avec le diabète" };
 const HEART = { id: "g2", title: "Mon cœur au quotidien" };
 
-const done = <T>(answer: T) => ({ answer, changed: ["patients" as const] });
+const done = <T>(answer: T, ...changed: Topic[]) => ({ answer, changed: changed.length > 0 ? changed : ["patients" as const] });
 const unknown = (code: string): Failure => ({ kind: "refused", code, args: {} });
 
 function card(name: string, title: string, change: Partial<DocumentCard> = {}): DocumentCard {
   return {
     name,
     title,
+    version: "2026-05",
+    own_version: null,
+    of_model: true,
+    drafted: false,
     languages: FULL,
     audience: "Adults with type 2 diabetes and those who help them at home",
     simple: false,
@@ -40,12 +45,13 @@ function library(): DocumentCard[] {
   return [
     card("diabetes2-4", "Bouger au quotidien", { languages: [...FULL, "pt"], programmes: [DIABETES] }),
     card("diabetes2-1", "Comprendre le diabète", { languages: [...FULL, "tr", "uk", "ar"], programmes: [DIABETES], ...validated }),
-    card("diabetes2-hypo", "Hypoglycémie : que faire ?", { languages: [...FULL, "pt", "tr", "uk", "ar"], simple: true, programmes: [DIABETES], ...validated }),
+    card("diabetes2-hypo", "Hypoglycémie : que faire ?", { languages: [...FULL, "pt", "tr", "uk", "ar"], simple: true, programmes: [DIABETES], own_version: 3, version: "2026-11", drafted: true, ...validated }),
     card("kidney-disease-1", "Mes reins et moi", { audience: "Adults with a kidney disease" }),
     card("heart-failure-1", "Mon poids, mes signes d’alerte", { programmes: [HEART], ...validated, standing: "expired", review_by: "2026-10-31" }),
     card("diabetes2-5", "Prendre soin de ses pieds", { languages: [...FULL, "ar"], simple: true, programmes: [DIABETES] }),
-    card("copd-1", "Respirer mieux avec une BPCO", { languages: ["fr", "nl"], from_centre: "Maison médicale de Dinant", audience: "Adultes qui vivent avec une BPCO", sources: ["Société de pneumologie de langue française, 2023."] }),
+    card("copd-1", "Respirer mieux avec une BPCO", { languages: ["fr", "nl"], of_model: false, from_centre: "Maison médicale de Dinant", audience: "Adultes qui vivent avec une BPCO", sources: ["Société de pneumologie de langue française, 2023."] }),
     card("shared-border", "Se soigner de l’autre côté de la frontière", { audience: "Anyone who lives near the border", programmes: [DIABETES, HEART] }),
+    card("own-market", "Faire ses courses au marché de Givet", { of_model: false, own_version: 2, version: "2026-10", languages: ["fr"], audience: "Adultes du programme diabète", sources: [] }),
   ];
 }
 
@@ -90,7 +96,8 @@ function people(of: StartBatch["of"]): number {
 
 /** The answers, kept in memory. */
 export function documentsAnswers({ empty = false }: Wishes): Pick<Answers, Names> {
-  const cards = empty ? [] : library();
+  let cards = empty ? [] : library();
+  const away = new Map<string, DocumentCard>();
   let stacks = empty ? [] : begun();
   /** People in one file of a stack. */
   const lots = new Map<string, number>([["b2", 1]]);
@@ -105,7 +112,15 @@ export function documentsAnswers({ empty = false }: Wishes): Pick<Answers, Names
     throw { kind: "refused", code: "handout-expired", args: { day: review_by ?? "", field: "despite" } } satisfies Failure;
   };
 
+  const shelf = {
+    named,
+    set: (name: string, change: Partial<DocumentCard>) => (cards = cards.map((card) => (card.name === name ? { ...card, ...change } : card))),
+    take: (name: string) => (away.set(name, named(name)), (cards = cards.filter((card) => card.name !== name))),
+    back: (name: string) => (cards = [...cards, ...[away.get(name)].filter((card) => card !== undefined)]),
+  };
+
   return {
+    ...shelfAnswers(shelf, empty),
     documents: () => cards,
     previewDocument: (form: PreviewDocument): DocumentPage => {
       const { title } = named(form.handout);

@@ -75,6 +75,7 @@ export function assessment(kind: AssessmentKind, on: string, change: Partial<Ass
     results: right ? GOALS.map(({ level: _, ...skill }, index) => ({ ...skill, level: index === 2 ? "in-progress" : "acquired" })) : [],
     lived: right ? "A aimé le groupe, moins les horaires." : "",
     satisfaction: right ? 8 : null,
+    version: 2,
     decision: null,
     ...change,
   };
@@ -231,6 +232,8 @@ export function formOf(pathway: PathwayView, kind: AssessmentKind): AssessmentFo
   return {
     enrolment: pathway.enrolment,
     kind,
+    version: pathway.version,
+    code: `${{ shared: "S", updated: "U", evaluation: "E" }[kind]}${pathway.version}-7K`,
     questions: MODEL.questions.filter(({ again }) => again || kind !== "evaluation"),
     previous: last?.answers ?? [],
     previous_on: last?.on ?? null,

@@ -4,9 +4,10 @@
 import type { HandoutLanguage, LetterLine, LetterView, PathwayView, Topic } from "./bindings";
 import { formOf, fresh, pathwaysOf } from "./fake-pathway-views";
 import type { Answers, Wishes } from "./fake-register";
+import { EPICES, readTyped } from "./fake-typed";
 
 type Names =
-  | "pathways" | "referPatient" | "joinCohort" | "assessmentForm" | "leadAssessment" | "printAssessmentForm" | "agreePlan"
+  | "pathways" | "referPatient" | "joinCohort" | "assessmentForm" | "paperForm" | "readAnswers" | "readEpices" | "leadAssessment" | "printAssessmentForm" | "agreePlan"
   | "printPlan" | "decideFollowUp" | "endPathway" | "resumePathway" | "moveToVersion" | "draftLetter" | "letter" | "saveLetter"
   | "dropLetter" | "printLetter" | "sendLetter";
 
@@ -87,6 +88,15 @@ export function pathwaysAnswers({ empty }: Wishes): Pick<Answers, Names> {
     },
     joinCohort: ({ enrolment, cohort }) => (change(enrolment, { cohort, cohort_title: "Groupe d’automne" }), done(null, "programmes")),
     assessmentForm: (enrolment, kind) => formOf(of(enrolment), kind),
+    paperForm: (enrolment, code) => {
+      const view = of(enrolment);
+      const found = /^\s*([sue])(\d+)-?7k\s*$/i.exec(code);
+      if (!found) throw { kind: "refused", code: "form-code-unreadable", args: { field: "code", given: code } };
+      const kind = ({ s: "shared", u: "updated", e: "evaluation" } as const)[found[1]!.toLowerCase() as "s"];
+      return formOf({ ...view, version: Number(found[2]) }, kind);
+    },
+    readAnswers: ({ enrolment, text }) => readTyped(text, formOf(of(enrolment), "shared").questions),
+    readEpices: (text) => readTyped(text, EPICES),
     leadAssessment: ({ enrolment, kind, on, remote, individual, by, answers, summary, results, lived, satisfaction }) => {
       const asked = formOf(of(enrolment), kind).questions;
       const said = asked.map(({ code, dimension, kind, words, choices }) => {
@@ -94,7 +104,7 @@ export function pathwaysAnswers({ empty }: Wishes): Pick<Answers, Names> {
         const choice = choices.find((one) => one.code === value);
         return { code, dimension, kind, question: words.fr ?? "", value, chosen: choice?.words.fr ?? "", points: choice?.points ?? null, most: choices.length > 0 ? 1 : null };
       });
-      const made = { id: `b${next++}`, kind, on, remote, individual, by, answers: said, score: null, summary, results, lived, satisfaction, decision: null };
+      const made = { id: `b${next++}`, kind, on, remote, individual, by, answers: said, score: null, summary, results, lived, satisfaction, version: formOf(of(enrolment), kind).version, decision: null };
       const { assessments, assessed_on } = of(enrolment);
       change(enrolment, { assessments: [made, ...assessments], assessed_on: assessed_on ?? on });
       return done(null, "patients");

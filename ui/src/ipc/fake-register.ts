@@ -14,8 +14,10 @@ import { attendanceAnswers } from "./fake-attendance";
 import { callsAnswers } from "./fake-calls";
 import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
+import { composerAnswers } from "./fake-composer";
 import { documentsAnswers } from "./fake-documents";
 import { mergesAnswers } from "./fake-merges";
+import { outsideAnswers } from "./fake-outside";
 import { peopleAnswers } from "./fake-patients";
 import { pathwaysAnswers } from "./fake-pathways";
 import { programmesAnswers } from "./fake-programmes";
@@ -107,7 +109,9 @@ export function register(wishes: Wishes): Answers {
     ...attendanceAnswers(wishes, caregivers, line),
     ...scheduleAnswers(wishes),
     ...callsAnswers(wishes),
+    ...outsideAnswers(),
     ...documentsAnswers(wishes),
+    ...composerAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),

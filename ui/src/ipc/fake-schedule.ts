@@ -20,6 +20,7 @@ import type {
   ToTell,
   Topic,
 } from "./bindings";
+import { outsideEntries } from "./fake-outside";
 import { patient, session } from "./fake-people";
 import type { Answers, Wishes } from "./fake-register";
 
@@ -304,6 +305,11 @@ export function scheduleAnswers({ empty = false }: Wishes) {
       return done(null, "sessions");
     },
     exportCalendar: ({ folder }) => `${folder}/agenda.ics`,
+    previewCalendar: ({ professional }) => ({
+      name: professional ? "Claire Noël" : "Rendez-vous",
+      entries: empty ? [] : outsideEntries(),
+      count: empty ? 0 : 14,
+    }),
     printSchedule: () => ({ path: "/registre/papers/week.pdf", bytes: 32_000, languages: ["fr"] }),
   } satisfies Partial<Answers>;
 }

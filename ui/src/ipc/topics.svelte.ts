@@ -4,6 +4,7 @@ import type { Topic } from "./bindings";
 
 const counters = $state<Record<Topic, number>>({
   centre: 0,
+  documents: 0,
   patients: 0,
   programmes: 0,
   sessions: 0,

@@ -19,7 +19,7 @@ export const ENTRIES = [
   },
   { key: "shell-nav-schedule", page: "schedule", holds: ["schedule", "new-session", "plan-cycle", "session"], icon: CalendarClock },
   { key: "shell-nav-programmes", page: "programmes", holds: ["programmes", "programme", "new-programme", "import-programme"], icon: ClipboardList },
-  { key: "shell-nav-documents", page: "documents", holds: ["documents", "document"], icon: FileText },
+  { key: "shell-nav-documents", page: "documents", holds: ["documents", "document", "compose"], icon: FileText },
   { key: "shell-nav-share", page: "share", holds: ["share"], icon: Send },
   { key: "shell-nav-centre", page: "centre", holds: ["centre"], icon: Settings },
 ] as const satisfies readonly { key: string; page: PlainPage; holds: readonly Place["page"][]; icon: unknown }[];

@@ -1,14 +1,16 @@
 //! A message in the person's language, without the illness; the centre sends it from its own telephone.
 
 use crate::forms::AskMessage;
+use crate::outside::Outside;
 use crate::programmes::language_of;
-use crate::views::MessageText;
+use crate::views::{MessageText, Unsaid};
 use crate::{Desk, Failure};
 use etp_domain::{HandoutLanguage, Patient, Session, Standing};
 use etp_handout::{MessageFacts, message as text};
 use etp_store::ReadWhat;
 
-/// The text, the language it is in, and where it goes. That it was prepared stands in the reading log.
+/// The text, the language it is in, and where it goes. Names of a place or of the centre that tell of an
+/// illness or a programme are left out. That it was prepared stands in the reading log.
 ///
 /// # Errors
 /// There is no such message; the person died, moved away or is not to be contacted; no such file or
@@ -20,7 +22,8 @@ pub fn message(desk: &Desk, form: &AskMessage) -> Result<MessageText, Failure> {
         let session = writer.session(form.session)?.session;
         let centre = language_of(&desk.centre());
         let language = HandoutLanguage::of_letters(&patient.languages, centre);
-        let facts = facts(desk, form, &patient, &session);
+        let outside = Outside::of(writer)?;
+        let (facts, left_out) = facts(desk, form, &outside, (&patient, &session));
         let text = text(form.about, &facts, language)
             .ok_or_else(|| Failure::refused("message-of-none").with("field", "about"))?;
         let (by, now) = (desk.professional(), desk.now());
@@ -30,6 +33,7 @@ pub fn message(desk: &Desk, form: &AskMessage) -> Result<MessageText, Failure> {
             phone: patient.contact.phone,
             email: patient.contact.email,
             text,
+            left_out,
         })
     })
 }
@@ -42,14 +46,22 @@ fn may_be_told(patient: &Patient) -> Result<(), Failure> {
     Err(Failure::refused("message-not-to-contact").with("number", number))
 }
 
-fn facts(desk: &Desk, form: &AskMessage, patient: &Patient, session: &Session) -> MessageFacts {
-    let centre = desk.centre();
-    MessageFacts {
+fn facts(
+    desk: &Desk,
+    form: &AskMessage,
+    outside: &Outside,
+    (patient, session): (&Patient, &Session),
+) -> (MessageFacts, Vec<Unsaid>) {
+    let (place, no_place) = outside.place(session);
+    let (centre_name, no_centre) = outside.centre();
+    let facts = MessageFacts {
         first_name: patient.first_name.clone(),
         when: session.begins(),
         before: form.before.filter(|day| *day != session.date),
-        place: session.place.clone(),
-        centre_name: centre.name.clone(),
-        phone: centre.phone.clone(),
-    }
+        place,
+        centre_name,
+        phone: desk.centre().phone.clone(),
+    };
+    let left_out = no_place.into_iter().chain(no_centre);
+    (facts, left_out.collect())
 }

@@ -37,6 +37,7 @@ pub(super) fn assessment(
                 .map(|question| answer(question, language, later, chance))
                 .collect(),
             summary: pick(chance, &SUMMARIES).to_owned(),
+            version: Some(enrolment.version),
             ..AssessmentContent::default()
         },
         decision: None,

@@ -7,7 +7,7 @@ use etp_handout::{HandoutFacts, SessionFact};
 use etp_store::Reader;
 
 /// The facts of a handout that names nobody.
-pub(super) fn of_nobody(
+pub(crate) fn of_nobody(
     desk: &Desk,
     languages: &[HandoutLanguage],
     layout: HandoutLayout,

@@ -6,7 +6,8 @@ use crate::views::DocumentPage;
 use crate::{Desk, Failure, forms::PreviewDocument};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use etp_handout::print_handout;
+use etp_domain::{HandoutLanguage, HandoutLayout};
+use etp_handout::{Handout, HandoutFacts, print_handout};
 
 /// One page of a handout, and how many there are. A page past the last is the last.
 ///
@@ -21,9 +22,24 @@ pub fn preview_document(desk: &Desk, form: &PreviewDocument) -> Result<DocumentP
         };
         Ok::<_, Failure>((handout, merged))
     })?;
-    // Setting and drawing take a while; the register is free meanwhile.
-    let pdf = print_handout(&handout, &merged)?;
-    let drawn = draw_page(pdf, form.page)?;
+    drawn(&handout, &merged, form.page)
+}
+
+/// One page of a handout that names nobody, whoever keeps its text.
+pub(crate) fn page_of(
+    desk: &Desk,
+    handout: &Handout,
+    languages: &[HandoutLanguage],
+    layout: HandoutLayout,
+    page: u32,
+) -> Result<DocumentPage, Failure> {
+    drawn(handout, &facts::of_nobody(desk, languages, layout), page)
+}
+
+/// Setting and drawing take a while; the register is free meanwhile.
+fn drawn(handout: &Handout, merged: &HandoutFacts, page: u32) -> Result<DocumentPage, Failure> {
+    let pdf = print_handout(handout, merged)?;
+    let drawn = draw_page(pdf, page)?;
     Ok(DocumentPage {
         page: drawn.page,
         pages: drawn.count,

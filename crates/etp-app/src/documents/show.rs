@@ -1,11 +1,12 @@
-//! The cards of the library: what ships and what came with other centres' programmes.
+//! The cards of the library, each with the programmes that give it.
 
 use super::standing;
-use crate::programmes::{carried, templates_in_use};
+use crate::programmes::templates_in_use;
+use crate::shelf::{self, Shelved};
 use crate::views::{DocumentCard, DocumentProgramme};
 use crate::{Desk, Failure};
 use etp_domain::{HandoutLanguage, names};
-use etp_handout::{Handout, Level, library};
+use etp_handout::Level;
 use etp_store::Reader;
 
 /// Every handout, by title.
@@ -23,46 +24,46 @@ pub(super) fn documents_read(
     language: HandoutLanguage,
 ) -> Result<Vec<DocumentCard>, Failure> {
     let given = templates_in_use(reader)?;
-    let shipped = library()
-        .iter()
-        .map(|(_, text)| ((*text).to_owned(), String::new()));
+    let drafts = reader.handout_drafts()?;
     let mut cards = Vec::new();
-    for (text, from_centre) in shipped.chain(carried(reader)?) {
-        let handout = Handout::parse(&text)?;
+    for shelved in shelf::shelf(reader)? {
         let gives = given.iter().filter(|(_, template)| {
             let mut sessions = template.sessions.iter();
-            sessions.any(|session| session.handout == handout.name())
+            sessions.any(|session| session.handout == shelved.handout.name())
         });
         let programmes = gives.map(|(programme, _)| DocumentProgramme {
             id: programme.id,
             title: programme.title.clone(),
         });
+        let programmes = programmes.collect();
+        let card = card(desk, shelved, language);
         cards.push(DocumentCard {
-            programmes: programmes.collect(),
-            ..card(desk, &handout, from_centre, language)
+            programmes,
+            drafted: drafts.iter().any(|draft| draft.name == card.name),
+            ..card
         });
     }
     cards.sort_by_cached_key(|card| names::fold(&card.title));
     Ok(cards)
 }
 
-fn card(
-    desk: &Desk,
-    handout: &Handout,
-    from_centre: String,
-    language: HandoutLanguage,
-) -> DocumentCard {
+fn card(desk: &Desk, shelved: Shelved, language: HandoutLanguage) -> DocumentCard {
+    let handout = &shelved.handout;
     DocumentCard {
         name: handout.name().to_owned(),
         title: handout.title(language).to_owned(),
+        version: handout.version().to_owned(),
         languages: handout.languages(),
         audience: handout.audience().to_owned(),
         simple: handout.level() == Level::Easy,
         standing: standing(desk, handout),
         reviewed: handout.reviewed().to_owned(),
         review_by: handout.review_by(),
-        from_centre,
+        own_version: shelved.own_version,
+        of_model: shelf::model(handout.name()).is_some(),
+        drafted: false,
         sources: handout.sources().to_vec(),
+        from_centre: shelved.from_centre,
         programmes: Vec::new(),
     }
 }

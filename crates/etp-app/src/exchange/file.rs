@@ -1,7 +1,7 @@
 //! The file: what it holds, how it is written, how it is read and checked.
 
 use crate::forms::ExportProgramme;
-use crate::programmes::handout_source;
+use crate::shelf::handout_source;
 use crate::{Desk, Failure, sharing, write_whole};
 use chrono::NaiveDate;
 use etp_domain::{HandoutLanguage, PathwayTemplate, Profession, ProgrammeId, Scheme};

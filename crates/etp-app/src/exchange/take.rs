@@ -5,9 +5,11 @@ use super::compare::differences;
 use super::file::{Contents, carried, read};
 use super::pieces::{pieces, put, take_out};
 use crate::forms::TakeProgrammePieces;
-use crate::programmes::{handout_source, new_programme, write_new};
+use crate::programmes::{new_programme, write_new};
+use crate::shelf::handout_source;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{PathwayTemplate, PathwayVersion, Programme, ProgrammeId, Scheme};
+use etp_handout::Draft;
 use etp_store::Writer;
 use std::path::Path;
 
@@ -143,9 +145,20 @@ fn keep_handouts(
             continue;
         }
         if handout_source(writer, &handout.name)?.is_none() {
-            let (name, source) = (&handout.name, &handout.source);
-            writer.save_handout(name, source, &contents.centre, desk.now())?;
+            let source = unvalidated(&handout.source)?;
+            writer.save_handout(&handout.name, &source, &contents.centre, desk.now())?;
         }
     }
     Ok(())
+}
+
+/// Whoever validated a handout elsewhere did not validate it here.
+fn unvalidated(source: &str) -> Result<String, Failure> {
+    let mut draft = Draft::open(source)?;
+    if draft.reviewed.is_empty() {
+        return Ok(source.to_owned());
+    }
+    draft.reviewed.clear();
+    draft.review_by = None;
+    Ok(draft.source())
 }

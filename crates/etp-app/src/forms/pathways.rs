@@ -84,6 +84,8 @@ pub struct LeadAssessment {
     pub by: String,
     /// The language it was led in: the questions are kept as asked.
     pub language: HandoutLanguage,
+    /// The version of the template whose questions were asked, as the form named it.
+    pub version: u32,
     /// What was answered.
     pub answers: Vec<AnswerGiven>,
     /// Needs, resources, obstacles.
@@ -94,6 +96,17 @@ pub struct LeadAssessment {
     pub lived: String,
     /// Satisfaction from 0 to 10 (evaluations).
     pub satisfaction: Option<u8>,
+}
+
+/// What was typed from a form that was filled in on paper.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct ReadAnswers {
+    /// In which pathway.
+    pub enrolment: EnrolmentId,
+    /// The code of the form: on the screen, or in the foot of the paper.
+    pub code: String,
+    /// Numbers with their answers: `1b 2 yes 3 7 4c`.
+    pub text: String,
 }
 
 /// A personal plan that was agreed.
@@ -202,4 +215,6 @@ pub struct PrintAssessmentForm {
     pub kind: AssessmentKind,
     /// One or two languages.
     pub languages: Vec<HandoutLanguage>,
+    /// With the EPICES questions, in a block of their own.
+    pub epices: bool,
 }

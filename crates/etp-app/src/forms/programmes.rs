@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use etp_domain::{
-    CohortId, DeclarationKind, HandoutLanguage, Pathology, PathwayTemplate, PatientId, PlaceId,
-    ProfessionalId, ProgrammeDetails, ProgrammeId, ProgrammeStatus, Scheme, SessionId,
+    CohortId, DeclarationKind, HandoutLanguage, HandoutLayout, Pathology, PathwayTemplate,
+    PatientId, PlaceId, ProfessionalId, ProgrammeDetails, ProgrammeId, ProgrammeStatus, Scheme,
+    SessionId,
 };
 use serde::Deserialize;
 use specta::Type;
@@ -160,6 +161,17 @@ pub struct PrintProgramme {
     pub programme: ProgrammeId,
     /// In which language.
     pub language: HandoutLanguage,
+}
+
+/// A leaflet or a poster of a programme, for anybody.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintLeaflet {
+    /// Which programme.
+    pub programme: ProgrammeId,
+    /// One full language, or two different ones.
+    pub languages: Vec<HandoutLanguage>,
+    /// A leaflet side by side, in small pages, a poster, as any handout.
+    pub layout: HandoutLayout,
 }
 
 /// A programme file of another centre, to be looked at.

@@ -1,7 +1,7 @@
 //! A letter read, rewritten, dropped, sent. What was sent is never rewritten.
 
 use super::facts::Facts;
-use super::{happened, line, sort};
+use super::{happened, line, neutral, sort};
 use crate::forms::{SaveLetter, SendLetter};
 use crate::patients::fields;
 use crate::views::LetterView;
@@ -41,12 +41,13 @@ pub fn letter(desk: &Desk, letter: LetterId) -> Result<LetterView, Failure> {
 /// Writes a draft anew.
 ///
 /// # Errors
-/// It was sent; no subject or no text; a line too long, or too many of the address; no such letter;
-/// the disk.
+/// It was sent; no subject or no text; the subject or the address tells of an illness or a programme; a
+/// line too long, or too many of the address; no such letter; the disk.
 pub fn save_letter(desk: &Desk, form: SaveLetter) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
         let before = draft(writer, form.letter)?;
         let after = rewritten(&before, &form)?;
+        neutral::may_be_seen(writer, &after)?;
         writer.save_letter_draft(&after)?;
         happened(desk, writer, "save-letter", &after)?;
         Ok(Done::new((), CHANGED))
@@ -69,14 +70,16 @@ pub fn drop_letter(desk: &Desk, letter: LetterId) -> Result<Done<()>, Failure> {
 /// Writes down that a letter left, and how. From now on nothing in it changes.
 ///
 /// # Errors
-/// It was sent already; a day ahead, or before it was drafted; no address; the person is not to be
-/// written to, or refused to share; no such letter; the disk.
+/// It was sent already; a day ahead, or before it was drafted; no address; the subject or the address
+/// tells of an illness or a programme; the person is not to be written to, or refused to share; no such
+/// letter; the disk.
 pub fn send_letter(desk: &Desk, form: SendLetter) -> Result<Done<()>, Failure> {
     desk.write(|writer| {
         let letter = draft(writer, form.letter)?;
         let facts = Facts::read(desk, writer, writer.pathway(letter.enrolment)?)?;
         sort::may_reach(desk, writer, &facts, letter.addressee)?;
         possible_day(desk, &letter, &form)?;
+        neutral::may_be_seen(writer, &letter)?;
         if letter.recipient_lines.is_empty() && form.way != LetterWay::Hand {
             return Err(
                 Failure::refused("letter-recipient-missing").with("field", "recipient_lines")

@@ -3,6 +3,7 @@
 
 use super::notice::{Appointment, News};
 use crate::Failure;
+use crate::outside::Outside;
 use crate::planning::{name_new_times, to_tell};
 use crate::views::{SessionCard, ToTell};
 use chrono::NaiveDateTime;
@@ -37,9 +38,10 @@ pub(super) fn addressees(
     }
     let mut telling = to_tell(reader, &old)?;
     name_new_times(reader, &mut telling, &new)?;
+    let outside = Outside::of(reader)?;
     let mut people: Vec<Addressee> = Vec::new();
     for one in telling.people.into_iter().filter(|one| one.postal) {
-        let Some(news) = news(&one, &touched, &old, dropped) else {
+        let Some(news) = news(&one, (&touched, &old), dropped, &outside) else {
             continue;
         };
         let same = |other: &&mut Addressee| {
@@ -59,13 +61,13 @@ pub(super) fn addressees(
 /// What became of a session; `None` when it is where it was.
 fn news(
     one: &ToTell,
-    touched: &[(SessionId, Option<NaiveDateTime>)],
-    rows: &[SessionRow],
+    (touched, rows): (&[(SessionId, Option<NaiveDateTime>)], &[SessionRow]),
     dropped: bool,
+    outside: &Outside,
 ) -> Option<News> {
     let card = &one.session;
     let (_, was) = touched.iter().find(|(session, _)| *session == card.id)?;
-    let (was, now) = ((*was)?, appointment(card));
+    let (was, now) = ((*was)?, appointment(card, outside));
     if card.status == SessionStatus::Cancelled {
         let row = rows.iter().find(|row| row.session.id == card.id);
         let cancelled = row.and_then(|row| row.session.cancelled.as_ref());
@@ -74,15 +76,16 @@ fn news(
             was,
             cause,
             postponed: !dropped && cause != Some(CancelCause::Mistake),
-            again: one.again.as_ref().map(appointment),
+            again: one.again.as_ref().map(|card| appointment(card, outside)),
         });
     }
     (was != now.when).then_some(News::Moved { was, now })
 }
 
-fn appointment(card: &SessionCard) -> Appointment {
+/// A place that tells too much is left out, as in a message: letters lie on tables.
+fn appointment(card: &SessionCard, outside: &Outside) -> Appointment {
     Appointment {
         when: card.date.and_time(card.starts),
-        place: card.place.clone(),
+        place: outside.place_of(None, &card.place).0,
     }
 }

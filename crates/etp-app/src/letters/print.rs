@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::voice::Voice;
-use super::{address, goals, sort};
+use super::{address, goals, neutral, sort};
 use crate::paper;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
@@ -15,14 +15,15 @@ use etp_store::{ReadWhat, Reader};
 /// Makes the PDF among the register's papers.
 ///
 /// # Errors
-/// No such letter; a draft about somebody who died, is not to be contacted or refused to share; it
-/// cannot be set; the disk.
+/// No such letter; a draft about somebody who died, is not to be contacted or refused to share, or whose
+/// subject or address tells of an illness or a programme; it cannot be set; the disk.
 pub fn print_letter(desk: &Desk, letter: LetterId) -> Result<HandoutMade, Failure> {
     let (letter, patient, sheet) = desk.read(|reader| {
         let letter = reader.letter(letter)?;
         if letter.sent_on.is_none() {
             let facts = Facts::read(desk, reader, reader.pathway(letter.enrolment)?)?;
             sort::may_reach(desk, reader, &facts, letter.addressee)?;
+            neutral::may_be_seen(reader, &letter)?;
         }
         let patient = reader.patient(reader.root_of(letter.patient)?)?;
         let sheet = sheet(desk, reader, &letter, &patient)?;

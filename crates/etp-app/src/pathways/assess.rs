@@ -1,53 +1,19 @@
 //! Assessments led with the template's questions. Each answer keeps its question as it was asked.
 
-use super::ask;
+use super::{ask, asked};
 use crate::forms::{AnswerGiven, LeadAssessment};
-use crate::views::{AssessmentForm, SkillToRate};
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{
-    Answer, Assessment, AssessmentContent, AssessmentId, AssessmentKind, EnrolmentId,
-    HandoutLanguage, Pathway, PathwayAct, Question, QuestionKind, SkillGoal, SkillLevel,
+    Answer, Assessment, AssessmentContent, AssessmentId, AssessmentKind, HandoutLanguage,
+    PathwayAct, PathwayTemplate, Question, QuestionKind,
 };
-
-/// What the form of an assessment needs: its questions, what was answered last, what to rate.
-///
-/// # Errors
-/// No such pathway; the disk.
-pub fn assessment_form(
-    desk: &Desk,
-    enrolment: EnrolmentId,
-    kind: AssessmentKind,
-) -> Result<AssessmentForm, Failure> {
-    desk.read(|reader| {
-        let pathway = reader.pathway(enrolment)?;
-        let language = crate::programmes::language_of(&desk.centre());
-        let answered = pathway
-            .assessments
-            .iter()
-            .rev()
-            .find(|one| !one.content.answers.is_empty());
-        Ok(AssessmentForm {
-            enrolment,
-            kind,
-            questions: questions(&pathway, kind),
-            previous: answered
-                .map(|one| one.content.answers.clone())
-                .unwrap_or_default(),
-            previous_on: answered.map(|one| one.on),
-            skills: skills(&pathway, language),
-            competencies: pathway.template.competencies.clone(),
-            sessions: super::show::session_lines(&pathway, language, desk.today()),
-            languages: languages(&pathway),
-        })
-    })
-}
 
 /// Keeps an assessment that was led.
 ///
 /// # Errors
 /// An evaluation before the shared assessment, or a second shared one; a day ahead, before the
 /// referral; an answer to no question of the template or one it does not offer; satisfaction over
-/// 10; the pathway is over; the disk.
+/// 10; a version the programme never had; the pathway is over; the disk.
 pub fn lead_assessment(desk: &Desk, form: LeadAssessment) -> Result<Done<()>, Failure> {
     if form.satisfaction.is_some_and(|points| points > 10) {
         return Err(Failure::refused("satisfaction-out-of-range").with("field", "satisfaction"));
@@ -58,6 +24,8 @@ pub fn lead_assessment(desk: &Desk, form: LeadAssessment) -> Result<Done<()>, Fa
             on: form.on,
         };
         let pathway = ask(desk, writer, form.enrolment, act)?;
+        let template = asked::template_of(writer, &pathway, form.version)?;
+        let template = template.ok_or_else(|| Failure::refused("form-version-unknown"))?;
         let patient = pathway.enrolment.patient;
         writer.add_assessment(&Assessment {
             id: AssessmentId(desk.doors.chance.id()),
@@ -68,7 +36,7 @@ pub fn lead_assessment(desk: &Desk, form: LeadAssessment) -> Result<Done<()>, Fa
             remote: form.remote,
             by: form.by.trim().to_owned(),
             individual: form.individual,
-            content: content(&pathway, &form)?,
+            content: content(&template, &form)?,
             decision: None,
         })?;
         let act = "lead-assessment";
@@ -77,8 +45,11 @@ pub fn lead_assessment(desk: &Desk, form: LeadAssessment) -> Result<Done<()>, Fa
     })
 }
 
-fn content(pathway: &Pathway, form: &LeadAssessment) -> Result<AssessmentContent, Failure> {
-    let asked = questions(pathway, form.kind);
+fn content(
+    template: &PathwayTemplate,
+    form: &LeadAssessment,
+) -> Result<AssessmentContent, Failure> {
+    let asked = asked::questions(template, form.kind);
     let known = |given: &&AnswerGiven| !asked.iter().any(|one| one.code == given.code);
     if let Some(stray) = form.answers.iter().find(known) {
         return Err(Failure::refused("answer-without-question").with("code", stray.code.clone()));
@@ -101,15 +72,8 @@ fn content(pathway: &Pathway, form: &LeadAssessment) -> Result<AssessmentContent
             String::new()
         },
         satisfaction: form.satisfaction.filter(|_| is_evaluation),
+        version: Some(form.version),
     })
-}
-
-/// The questions of an assessment: all of them, or those asked again at an evaluation.
-fn questions(pathway: &Pathway, kind: AssessmentKind) -> Vec<Question> {
-    let all = pathway.template.questions.iter();
-    all.filter(|one| kind != AssessmentKind::Evaluation || one.again)
-        .cloned()
-        .collect()
 }
 
 fn answer(
@@ -148,57 +112,4 @@ fn offers(question: &Question, value: &str) -> bool {
         QuestionKind::Choice => question.choices.iter().any(|one| one.code == value),
         QuestionKind::Scale => value.parse::<u8>().is_ok_and(|points| points <= 10),
     }
-}
-
-/// Goals of the latest plan first, in the person's words; then the template's other skills.
-fn skills(pathway: &Pathway, language: HandoutLanguage) -> Vec<SkillToRate> {
-    let goals = pathway
-        .plans
-        .last()
-        .map(|plan| plan.goals.clone())
-        .unwrap_or_default();
-    let others = pathway.template.competencies.iter();
-    let others = others
-        .filter(|skill| !goals.iter().any(|goal| goal.code == skill.code))
-        .map(|skill| SkillGoal {
-            code: skill.code.clone(),
-            kind: skill.kind,
-            safety: skill.safety,
-            words: skill.words.read_in(language).to_owned(),
-            level: SkillLevel::NotAddressed,
-        });
-    let all: Vec<SkillGoal> = goals.iter().cloned().chain(others).collect();
-    all.into_iter()
-        .map(|skill| SkillToRate {
-            last: last_level(pathway, &skill),
-            skill,
-        })
-        .collect()
-}
-
-fn last_level(pathway: &Pathway, skill: &SkillGoal) -> Option<SkillLevel> {
-    let evaluations = pathway.assessments.iter().rev();
-    evaluations
-        .flat_map(|one| &one.content.results)
-        .find(|result| same_skill(skill, &result.code, &result.words))
-        .map(|result| result.level)
-}
-
-/// A skill of the template is the same by its code, a goal of the person's own by its words.
-pub(super) fn same_skill(goal: &SkillGoal, code: &str, words: &str) -> bool {
-    if goal.code.is_empty() {
-        code.is_empty() && goal.words == words
-    } else {
-        goal.code == code
-    }
-}
-
-fn languages(pathway: &Pathway) -> Vec<HandoutLanguage> {
-    HandoutLanguage::ALL
-        .into_iter()
-        .filter(|language| {
-            let mut questions = pathway.template.questions.iter();
-            questions.all(|one| one.words.get(*language).is_some())
-        })
-        .collect()
 }

@@ -2,6 +2,7 @@
 //! paper. Who printed what stands in the file's readings.
 
 mod form;
+mod numbered;
 mod plan;
 
 use crate::forms::PrintAssessmentForm;
@@ -35,8 +36,9 @@ pub fn print_plan(
     Ok(made)
 }
 
-/// Prints the questions of an assessment with room for the answers, in one language or in two, the
-/// second below the first: there is one place only to write an answer.
+/// Prints the questions of an assessment with room for the answers, in one language or in two beside
+/// each other: there is one place only to write an answer. Its foot has the code by which it is typed
+/// back.
 ///
 /// # Errors
 /// No language, more than two, or twice the same; no such pathway; the disk.
@@ -78,7 +80,7 @@ pub(crate) fn blank_form(
         return Ok(None);
     }
     let questions = reader.version(programme, row.version)?.template.questions;
-    let record = || form::blank(desk, &[language], &row.programme.title, &questions);
+    let record = || form::blank(desk, language, &row, &questions);
     Ok((!questions.is_empty()).then(record))
 }
 

@@ -4,7 +4,7 @@
 use super::parts::{facts, numbered};
 use crate::handouts::{Given, printed_in};
 use crate::paper::marks;
-use crate::programmes::handout_source;
+use crate::shelf::handout_source;
 use crate::today::leave_at;
 use crate::{Desk, Failure};
 use etp_domain::{HandoutLanguage, HandoutLayout, Mark, Patient, Place};

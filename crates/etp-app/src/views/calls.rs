@@ -1,6 +1,6 @@
 //! Whom to call, what was said, missed themes made up, the waiting list, cars, messages.
 
-use crate::views::{PatientRow, SessionCard};
+use crate::views::{PatientRow, SessionCard, Unsaid};
 use chrono::{NaiveDate, NaiveDateTime};
 use etp_domain::{
     CallAbout, CallId, CallNext, CallOutcome, CallWay, CarShare, EnrolmentId, HandoutLanguage,
@@ -208,6 +208,8 @@ pub struct MessageText {
     pub email: String,
     /// The text.
     pub text: String,
+    /// What it does not say, because others may read it.
+    pub left_out: Vec<Unsaid>,
 }
 
 /// Whom a turned screen is for: nobody else is named.

@@ -12,6 +12,8 @@ pub struct DocumentCard {
     pub name: String,
     /// Its title in the screen's language.
     pub title: String,
+    /// The version printed in its foot.
+    pub version: String,
     /// The languages it is complete in.
     pub languages: Vec<HandoutLanguage>,
     /// For whom it is written, in its author's words.
@@ -24,8 +26,14 @@ pub struct DocumentCard {
     pub reviewed: String,
     /// Until when.
     pub review_by: Option<NaiveDate>,
-    /// The centre it came from; empty for one that ships.
+    /// The centre it came from; empty for one that ships and for our own.
     pub from_centre: String,
+    /// The number of our version, counted from 1; nothing for one we did not write.
+    pub own_version: Option<u32>,
+    /// One of its name ships with the application.
+    pub of_model: bool,
+    /// Somebody is writing on it.
+    pub drafted: bool,
     /// What its author relied on.
     pub sources: Vec<String>,
     /// The running programmes whose sessions give it.

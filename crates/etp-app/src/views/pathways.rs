@@ -113,6 +113,8 @@ pub struct AssessmentView {
     pub lived: String,
     /// Satisfaction from 0 to 10.
     pub satisfaction: Option<u8>,
+    /// The version of the template its questions are from, where it was kept.
+    pub version: Option<u32>,
     /// What was decided.
     pub decision: Option<DecisionView>,
 }
@@ -254,6 +256,10 @@ pub struct AssessmentForm {
     pub enrolment: EnrolmentId,
     /// Which assessment.
     pub kind: AssessmentKind,
+    /// The version of the template its questions are from.
+    pub version: u32,
+    /// Its code, as the foot of its paper prints it.
+    pub code: String,
     /// Questions to ask, in order: all of them, or those asked again at an evaluation.
     pub questions: Vec<Question>,
     /// The last answers given, to be shown beside.
@@ -277,4 +283,29 @@ pub struct SkillToRate {
     pub skill: SkillGoal,
     /// The level reached last, when known.
     pub last: Option<SkillLevel>,
+}
+
+/// What a number of a form stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerPlace {
+    /// A question.
+    Question,
+    /// A skill or goal to rate.
+    Skill,
+    /// Satisfaction.
+    Satisfaction,
+}
+
+/// One number of a form as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct AnswerRead {
+    /// The number.
+    pub number: u32,
+    /// What it stands for.
+    pub place: AnswerPlace,
+    /// The question's or the skill's code; the words of a goal of the person's own.
+    pub code: String,
+    /// Words, `yes`, `no`, the code of a choice or of a level, `0` to `10`.
+    pub value: String,
 }

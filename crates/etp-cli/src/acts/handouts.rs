@@ -18,6 +18,7 @@ pub(crate) fn session(
         patient: asked.patient,
         languages: asked.languages.clone(),
         layout: asked.layout,
+        despite: asked.despite.clone(),
     };
     say(console, &handouts::print_handout(desk, form)?);
     Ok(())

@@ -55,6 +55,9 @@ pub(crate) struct SessionHandout {
     /// How it is printed.
     #[arg(long, default_value = "side-by-side", value_name = "LAYOUT", value_parser = layout)]
     pub(crate) layout: HandoutLayout,
+    /// Why, although the day of its review has passed.
+    #[arg(long, default_value = "")]
+    pub(crate) despite: String,
 }
 
 #[derive(clap::Args)]

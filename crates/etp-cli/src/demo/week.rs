@@ -179,6 +179,7 @@ fn print_for_one(
         patient: one.map(|row| row.patient),
         languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
         layout: HandoutLayout::SideBySide,
+        despite: String::new(),
     };
     handouts::print_handout(desk, form)
 }

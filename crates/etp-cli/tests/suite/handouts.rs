@@ -137,10 +137,10 @@ fn what_is_wrong_is_said_with_its_place_and_nothing_is_printed() {
     assert_eq!(json["failure"]["code"], "handout-title-missing");
     let written =
         |from: &str, to: &str| fs::write(&file, fenced("toml").replacen(from, to, 1)).unwrap();
-    written("De geneesmiddelen", "De → geneesmiddelen");
+    written("De geneesmiddelen", "De ⇒ geneesmiddelen");
     let (said, _) = refused("fr,nl");
     assert!(
-        said.contains("→ (U+2192)") && said.contains("bloc 9"),
+        said.contains("⇒ (U+21D2)") && said.contains("bloc 9"),
         "{said}"
     );
     written("lichaam[^1]", "lichaam[^7]");

@@ -2,11 +2,9 @@
 //! programmes, 10,000 groups, 75,000 pathways of which each person's last one runs; twenty educators; and
 //! what lies ahead.
 
-mod ahead;
+pub(crate) mod ahead;
 mod pathways;
 mod team;
-
-pub(crate) use ahead::today;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta};
 use etp_domain::{

@@ -26,10 +26,10 @@ describe("the library", () => {
   it("shows fewer handouts while one types, and says how many of how many", async () => {
     render(Documents, { tab: "library" });
     await fireEvent.input(await screen.findByLabelText("Chercher une fiche"), { target: { value: "hypo" } });
-    expect(screen.getByText("1 fiche sur 8")).toBeTruthy();
+    expect(screen.getByText("1 fiche sur 9")).toBeTruthy();
     await fireEvent.input(screen.getByLabelText("Chercher une fiche"), { target: { value: "zzz" } });
     await press(/Montrer toutes les fiches/);
-    expect(screen.getByText("8 fiches")).toBeTruthy();
+    expect(screen.getByText("9 fiches")).toBeTruthy();
     expect(document.activeElement?.id).toBe("documents-search");
   });
 

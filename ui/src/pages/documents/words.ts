@@ -1,7 +1,7 @@
 // How handouts are spoken of on screens: their languages, their layouts. Knows sentences, no command.
 
-import { capital, languageName, listed, word } from "../../i18n";
-import type { HandoutLanguage, HandoutLayout } from "../../ipc";
+import { capital, languageName, listed, t, word } from "../../i18n";
+import type { DocumentCard, HandoutLanguage, HandoutLayout } from "../../ipc";
 
 /** In the order a select offers them. */
 export const LAYOUTS: HandoutLayout[] = ["side-by-side", "sides", "stacked", "large", "easy", "a5", "poster"];
@@ -19,4 +19,10 @@ export function layouts(): { value: HandoutLayout; label: string }[] {
 /** Languages, to choose from. */
 export function languageOptions(codes: HandoutLanguage[]): { value: HandoutLanguage; label: string }[] {
   return codes.map((value) => ({ value, label: capital(languageName(value)) }));
+}
+
+/** Whose handout it is: ours, our wording of a model, another centre's, or one that ships. */
+export function origin({ own_version, of_model, from_centre }: DocumentCard): string {
+  if (own_version !== null) return t(of_model ? "documents-own-of-model" : "documents-own", { number: own_version });
+  return from_centre ? t("documents-from", { centre: from_centre }) : t("documents-shipped");
 }

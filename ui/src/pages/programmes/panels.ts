@@ -11,7 +11,8 @@ export type Panel =
   | { kind: "adapt"; cohort: CohortLine }
   | { kind: "declare" }
   | { kind: "evaluation" }
-  | { kind: "sheet" };
+  | { kind: "sheet" }
+  | { kind: "leaflet" };
 
 /** Where something is settled: a tab, and the control on it. */
 export type Where = { tab: ProgrammeTab; field: string };

@@ -40,3 +40,8 @@ export function speaker(language: HandoutLanguage): Speaker {
   };
   return { say, day, hour };
 }
+
+/** Where the lines of a language begin. */
+export function runsFrom(language: HandoutLanguage): "ltr" | "rtl" {
+  return language === "ar" ? "rtl" : "ltr";
+}

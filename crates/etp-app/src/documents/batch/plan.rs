@@ -178,7 +178,7 @@ fn folder(desk: &Desk, id: &str) -> PathBuf {
 }
 
 fn digest(reader: &Reader<'_>, handout: &str) -> Result<String, Failure> {
-    let source = crate::programmes::handout_source(reader, handout)?;
+    let source = crate::shelf::handout_source(reader, handout)?;
     Ok(Digest::of(source.unwrap_or_default().as_bytes()).to_string())
 }
 

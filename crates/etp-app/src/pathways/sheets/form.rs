@@ -1,6 +1,7 @@
 //! A blank form: each question with its number, room to write or squares to tick. The person's name
-//! is left to be written by hand; a form lost on the way says a file number only.
+//! is left to be written by hand; a form lost on the way says a file number and its own code only.
 
+use super::numbered::{LINES, Sheet, scale, text};
 use super::section;
 use crate::Desk;
 use crate::forms::PrintAssessmentForm;
@@ -9,14 +10,15 @@ use crate::letters::voice::Voice;
 use crate::paper;
 use crate::views::{AssessmentForm, SkillToRate};
 use etp_domain::{
-    Addressee, AssessmentKind, Dimension, HandoutLanguage, Patient, Question, QuestionKind,
-    SkillLevel, Words,
+    Addressee, AssessmentKind, Dimension, EpicesQuestion, FormCode, HandoutLanguage, Patient,
+    Question, SkillLevel, Words,
 };
 use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::letters as says;
+use etp_store::ProgrammeRow;
 
-/// Room for an answer in words.
-const LINES: usize = 3;
+/// What stands before the numbers of the EPICES block.
+const EPICES: &str = "E";
 
 /// The person, and what their programme is called.
 type About<'a> = (&'a Patient, &'a str);
@@ -27,71 +29,69 @@ pub(super) fn record(
     asked: &AssessmentForm,
     (patient, programme): About<'_>,
 ) -> Record {
-    let voices: Vec<Voice> = form.languages.iter().map(|one| Voice::of(*one)).collect();
-    let voice = voices[0];
-    let sheet = Sheet { voices };
-    let title = sheet.both(|voice| voice.word(&format!("letters-form-{}", form.kind.code())));
-    let footer = format!(
-        "{} · {}",
-        says::form_footer(voice.speaks),
-        patient.file_number
-    );
-    let mut record = paper::blank(desk, voice.language, title, footer);
-    record.large_print = patient.needs.large_print;
-    record.lead = vec![says::form_lead(voice.speaks)];
+    let sheet = Sheet {
+        voices: form.languages.iter().map(|one| Voice::of(*one)).collect(),
+        large_print: patient.needs.large_print,
+    };
+    let foot = sheet.foot(&asked.code, asked.version);
+    let footer = format!("{foot} · {}", patient.file_number);
+    let mut record = sheet.opened(desk, form.kind, footer);
+    record.large_print = sheet.large_print;
     record.sections = vec![sheet.head(Some(patient), programme)];
     record.sections.extend(sheet.questions(&asked.questions));
-    record.sections.push(sheet.written(says::form_summary));
     if form.kind == AssessmentKind::Evaluation {
         record.sections.extend(sheet.skills(asked));
+        record.sections.push(sheet.satisfaction(asked));
         record.sections.push(sheet.written(says::form_lived));
-        let heading = sheet.both(|voice| says::form_satisfaction(voice.speaks));
-        record.sections.push(section(heading, vec![scale()]));
     }
-    record
-        .sections
-        .push(section(String::new(), vec![RecordPart::Signature]));
+    record.sections.push(sheet.written(says::form_summary));
+    if form.epices {
+        record.sections.push(sheet.epices());
+    }
+    record.sections.push(signed());
     record
 }
 
 /// The questions of a shared assessment for nobody in particular, to have at hand.
 pub(super) fn blank(
     desk: &Desk,
-    languages: &[HandoutLanguage],
-    programme: &str,
+    language: HandoutLanguage,
+    row: &ProgrammeRow,
     questions: &[Question],
 ) -> Record {
-    let voices: Vec<Voice> = languages.iter().map(|one| Voice::of(*one)).collect();
-    let voice = voices[0];
-    let sheet = Sheet { voices };
-    let kind = AssessmentKind::Shared.code();
-    let title = sheet.both(|voice| voice.word(&format!("letters-form-{kind}")));
-    let mut record = paper::blank(desk, voice.language, title, says::form_footer(voice.speaks));
-    record.lead = vec![says::form_lead(voice.speaks)];
-    record.sections = vec![sheet.head(None, programme)];
+    let sheet = Sheet {
+        voices: vec![Voice::of(language)],
+        large_print: false,
+    };
+    let kind = AssessmentKind::Shared;
+    let code = FormCode::of(kind, row.version, questions, [].iter()).to_string();
+    let mut record = sheet.opened(desk, kind, sheet.foot(&code, row.version));
+    record.sections = vec![sheet.head(None, &row.programme.title)];
     record.sections.extend(sheet.questions(questions));
     record.sections.push(sheet.written(says::form_summary));
-    record
-        .sections
-        .push(section(String::new(), vec![RecordPart::Signature]));
+    record.sections.push(signed());
     record
 }
 
-/// The languages of a form, the first one first.
-struct Sheet {
-    voices: Vec<Voice>,
+fn signed() -> RecordSection {
+    section(String::new(), vec![RecordPart::Signature])
 }
 
 impl Sheet {
-    /// A short text in every language, once where they agree.
-    fn both(&self, say: impl Fn(Voice) -> String) -> String {
-        let mut said: Vec<String> = self.voices.iter().map(|voice| say(*voice)).collect();
-        said.dedup();
-        said.join(" / ")
+    fn opened(&self, desk: &Desk, kind: AssessmentKind, footer: String) -> Record {
+        let title = self.both(|voice| voice.word(&format!("letters-form-{}", kind.code())));
+        let mut record = paper::blank(desk, self.first().language, title, footer);
+        record.lead = vec![says::form_lead(self.first().speaks)];
+        record
+    }
+
+    /// The code first: a foot that is too long loses its end.
+    fn foot(&self, code: &str, version: u32) -> String {
+        says::form_footer(self.first().speaks, code, version.to_string())
     }
 
     fn head(&self, patient: Option<&Patient>, programme: &str) -> RecordSection {
-        let voice = self.voices[0];
+        let voice = self.first();
         let number =
             patient.map(|one| (says::form_number(voice.speaks), one.file_number.to_string()));
         let programme = (says::form_programme(voice.speaks), programme.to_owned());
@@ -111,7 +111,7 @@ impl Sheet {
     /// A section a dimension, in the order of the template, so that numbers run on.
     fn questions(&self, questions: &[Question]) -> Vec<RecordSection> {
         if questions.is_empty() {
-            let nothing = says::form_no_questions(self.voices[0].speaks);
+            let nothing = says::form_no_questions(self.first().speaks);
             return vec![section(String::new(), vec![RecordPart::Paragraph(nothing)])];
         }
         let numbered: Vec<(usize, &Question)> = (1..).zip(questions).collect();
@@ -130,42 +130,6 @@ impl Sheet {
         self.both(|voice| voice.word(&format!("letters-form-dimension-{}", dimension.code())))
     }
 
-    fn question(&self, number: usize, question: &Question) -> Vec<RecordPart> {
-        let mut parts = self.asked(number, &question.words);
-        parts.push(match question.kind {
-            QuestionKind::Text => RecordPart::Lines(LINES),
-            QuestionKind::YesNo => {
-                let answers = ["common-yes", "common-no"];
-                let answers = answers.map(|key| self.both(|voice| voice.word(key)));
-                RecordPart::Boxes(answers.to_vec())
-            }
-            QuestionKind::Choice => {
-                let choices = question.choices.iter();
-                RecordPart::Boxes(choices.map(|one| self.words(&one.words)).collect())
-            }
-            QuestionKind::Scale => scale(),
-        });
-        parts
-    }
-
-    fn asked(&self, number: usize, words: &Words) -> Vec<RecordPart> {
-        let (first, others) = self.voices.split_at(1);
-        let (voice, number) = (first[0], number.to_string());
-        let question = words.read_in(voice.language);
-        let numbered = says::form_question(voice.speaks, number, question);
-        let mut parts = vec![RecordPart::Subheading(numbered)];
-        let translated = others.iter().filter_map(|voice| {
-            let text = words.get(voice.language)?;
-            Some(RecordPart::Translated(voice.language, text.to_owned()))
-        });
-        parts.extend(translated);
-        parts
-    }
-
-    fn words(&self, words: &Words) -> String {
-        self.both(|voice| words.read_in(voice.language).to_owned())
-    }
-
     /// Skills and goals to rate, numbered after the questions. A goal in the person's own words is
     /// not translated.
     fn skills(&self, asked: &AssessmentForm) -> Option<RecordSection> {
@@ -173,7 +137,9 @@ impl Sheet {
         let numbered = (asked.questions.len() + 1..).zip(&asked.skills);
         let mut parts = Vec::new();
         for (number, one) in numbered {
-            parts.extend(self.asked(number, &self.skill(one, asked)));
+            let words = self.skill(one, asked);
+            let said = |voice| text(&words, voice, self.first());
+            parts.extend(self.asked(&number.to_string(), said));
             parts.push(self.levels());
         }
         (!parts.is_empty()).then(|| section(heading, parts))
@@ -186,7 +152,7 @@ impl Sheet {
             skill.code == one.skill.code && skill.words.0.values().any(|text| text == words)
         });
         of_template.map_or_else(
-            || Words::one(self.voices[0].language, words),
+            || Words::one(self.first().language, words),
             |skill| skill.words.clone(),
         )
     }
@@ -194,15 +160,34 @@ impl Sheet {
     fn levels(&self) -> RecordPart {
         let words =
             |one: &SkillLevel| self.both(|voice| level(Some(*one), Addressee::Doctor, voice));
-        RecordPart::Boxes(SkillLevel::ALL.iter().map(words).collect())
+        self.lettered(SkillLevel::ALL.iter().map(words))
+    }
+
+    /// The last number of an evaluation.
+    fn satisfaction(&self, asked: &AssessmentForm) -> RecordSection {
+        let number = (asked.questions.len() + asked.skills.len() + 1).to_string();
+        let said = |voice: Voice| Some(says::form_satisfaction(voice.speaks));
+        let mut parts = self.asked(&number, said);
+        parts.push(scale());
+        section(String::new(), parts)
+    }
+
+    /// The eleven questions as they stand, numbered apart: they are a questionnaire of their own.
+    fn epices(&self) -> RecordSection {
+        let heading = self.both(|voice| voice.word("epices-title"));
+        let notes = self.voices.iter();
+        let notes = notes.map(|voice| RecordPart::Paragraph(voice.word("epices-wording")));
+        let mut parts: Vec<RecordPart> = notes.collect();
+        for (number, question) in (1..).zip(EpicesQuestion::ALL) {
+            let key = format!("epices-question-{}", question.code());
+            parts.extend(self.asked(&format!("{EPICES}{number}"), |voice| Some(voice.word(&key))));
+            parts.push(self.yes_no());
+        }
+        section(heading, parts)
     }
 
     fn written(&self, heading: impl Fn(etp_i18n::Language) -> String) -> RecordSection {
         let heading = self.both(|voice| heading(voice.speaks));
         section(heading, vec![RecordPart::Lines(LINES)])
     }
-}
-
-fn scale() -> RecordPart {
-    RecordPart::Boxes((0..=10).map(|points: u32| points.to_string()).collect())
 }

@@ -1,6 +1,6 @@
 //! The parts of a pathway as lines: sessions, goals, assessments, plans, letters, the ending.
 
-use crate::pathways::assess::same_skill;
+use crate::pathways::asked::same_skill;
 use crate::views::{
     AssessmentView, DecisionView, EndingView, LetterLine, PathwaySessionLine, PlanView,
 };
@@ -118,6 +118,7 @@ fn assessment(one: &Assessment) -> AssessmentView {
         results: content.results,
         lived: content.lived,
         satisfaction: content.satisfaction,
+        version: content.version,
         decision: one.decision.as_ref().map(|decision| DecisionView {
             on: decision.on,
             kind: decision.kind,

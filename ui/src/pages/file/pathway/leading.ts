@@ -3,6 +3,7 @@
 import { LANGUAGES } from "../../../i18n";
 import type {
   AnswerGiven,
+  AnswerRead,
   AssessmentForm,
   Dimension,
   HandoutLanguage,
@@ -27,6 +28,12 @@ export type Leading = {
   levels: Record<string, SkillLevel>;
   lived: string;
   satisfaction: string;
+  /** The code of the paper form that is typed back; empty for today's questions. */
+  paper: string;
+  /** Numbers and answers that were typed and not taken yet. */
+  typed: string;
+  /** The language the person answered in by themselves; empty when nobody turned the screen. */
+  alone: HandoutLanguage | "";
 };
 
 /** Questions by dimension, in the order of the five; a dimension without any is left out. */
@@ -60,12 +67,35 @@ export function blank(form: AssessmentForm, on: string, by: string, language: Ha
     levels: {},
     lived: "",
     satisfaction: "",
+    paper: "",
+    typed: "",
+    alone: "",
   };
 }
 
-/** How many questions were answered. */
-export function given({ values }: Leading): number {
-  return Object.values(values).filter((value) => value.trim() !== "").length;
+/** How many of these questions were answered. */
+export function given({ values }: Leading, questions: Question[]): number {
+  return questions.filter(({ code }) => (values[code] ?? "").trim() !== "").length;
+}
+
+/** The number of each question, as the paper prints it. */
+export function numberOf(form: AssessmentForm, code: string): number {
+  return form.questions.findIndex((question) => question.code === code) + 1;
+}
+
+/** Puts what was typed into the form, each where its number says. */
+export function take(leading: Leading, read: AnswerRead[]): void {
+  for (const { place, code, value } of read) {
+    if (place === "question") leading.values[code] = value;
+    else if (place === "skill") leading.levels[code] = value as SkillLevel;
+    else leading.satisfaction = value;
+  }
+}
+
+/** What stands in the form where a typed answer would go; empty when nothing does. */
+export function standing({ values, levels, satisfaction }: Leading, { place, code }: AnswerRead): string {
+  if (place === "question") return values[code] ?? "";
+  return place === "skill" ? (levels[code] ?? "") : satisfaction;
 }
 
 /** As the register takes it. */
@@ -88,6 +118,7 @@ export function leadOf(form: AssessmentForm, leading: Leading): LeadAssessment {
     individual,
     by: by.trim(),
     language,
+    version: form.version,
     answers,
     summary: summary.trim(),
     results: evaluation ? results : [],

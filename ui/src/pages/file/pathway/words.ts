@@ -3,7 +3,7 @@
 
 import { LANGUAGES, t, word } from "../../../i18n";
 import { ruleTitle } from "../../../shell/rule-words";
-import type { Answer, HandoutLanguage, LampView, PathwaySessionLine, SkillLevel, Words } from "../../../ipc";
+import type { Answer, AnswerPlace, HandoutLanguage, LampView, PathwaySessionLine, Question, SkillLevel, Words } from "../../../ipc";
 
 /** A text in the wished language, else in the first it was written in. */
 export function readIn(words: Words, wished: HandoutLanguage): { text: string; language: HandoutLanguage } {
@@ -32,4 +32,20 @@ export function lampName({ lamp }: LampView): string {
 /** What a session of the template is to the person. */
 export function partWord({ part }: PathwaySessionLine): string {
   return part ? word(`pathways-part-${part}`) : t("pathways-session-unplanned");
+}
+
+/** The letter of a choice, as the paper prints it. */
+export function letterOf(index: number): string {
+  const first = Math.floor(index / 26);
+  return (first > 0 ? letterOf(first - 1) : "") + String.fromCharCode(97 + (index % 26));
+}
+
+/** An answer as people read it: to a question, a skill, or how satisfied somebody is. Empty for none. */
+export function answerWord(value: string, question: Question | undefined, place: AnswerPlace, language: HandoutLanguage): string {
+  if (value === "") return "";
+  if (place === "skill") return levelWord(value as SkillLevel);
+  if (place === "satisfaction" || question?.kind === "scale") return t("pathways-out-of-ten", { value });
+  if (question?.kind === "yes-no") return value === "yes" ? t("common-yes") : t("common-no");
+  const choice = question?.choices.find(({ code }) => code === value);
+  return choice ? readIn(choice.words, language).text : value;
 }

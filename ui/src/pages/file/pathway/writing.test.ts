@@ -2,11 +2,14 @@
 
 import { beforeEach, describe, expect, it } from "vitest";
 import { speak } from "../../../i18n";
+import type { AnswerRead } from "../../../ipc";
+import { file } from "../../../ipc/fake-file";
 import { assessment, formOf, fresh, pathwaysOf, plan } from "../../../ipc/fake-pathway-views";
-import { blank, byDimension, given, languageOf, leadOf } from "./leading";
+import { blank, byDimension, given, languageOf, leadOf, numberOf, standing, take } from "./leading";
 import { apart, lines, together } from "./letters";
 import { goalsOf, planDraft } from "./plans";
-import { answered, readIn } from "./words";
+import { toAsk } from "./turning";
+import { answered, letterOf, readIn } from "./words";
 
 beforeEach(() => speak("fr"));
 
@@ -57,7 +60,7 @@ describe("an assessment", () => {
   it("may leave questions without an answer", () => {
     const leading = { ...blank(asked, "2026-11-22", "Claire Noël", "fr"), values: { story: "  " } };
     const sent = leadOf(asked, leading);
-    expect([given(leading), sent.answers.every(({ value }) => value === ""), sent.answers.length]).toEqual([0, true, asked.questions.length]);
+    expect([given(leading, asked.questions), sent.answers.every(({ value }) => value === ""), sent.answers.length]).toEqual([0, true, asked.questions.length]);
   });
 
   it("brings levels and satisfaction only at an evaluation", () => {
@@ -83,5 +86,36 @@ describe("the text of a letter", () => {
     expect(apart(together(paragraphs))).toEqual(paragraphs);
     expect(apart("Un\n   \n\n\nDeux\n")).toEqual(["Un", "Deux"]);
     expect(lines(" Dr Exemple \n\n08600 Givet\n")).toEqual(["Dr Exemple", "08600 Givet"]);
+  });
+});
+
+describe("a form typed back", () => {
+  it("puts each number where it belongs, and leaves the rest as it was", () => {
+    const leading = { ...blank(asked, "2026-11-22", "Claire Noël", "fr"), values: { story: "Depuis mai" } as Record<string, string> };
+    const read: AnswerRead[] = [
+      { number: 2, place: "question", code: "help-near", value: "yes" },
+      { number: 7, place: "skill", code: "walk", value: "acquired" },
+      { number: 9, place: "satisfaction", code: "", value: "8" },
+    ];
+    expect(read.map((one) => standing(leading, one))).toEqual(["", "", ""]);
+    take(leading, read);
+    expect(read.map((one) => standing(leading, one))).toEqual(["yes", "acquired", "8"]);
+    expect(leading.values.story).toBe("Depuis mai");
+  });
+
+  it("gives the person’s answers on the turned screen to the same draft, so that both are sent alike", () => {
+    const [typed, turned] = [blank(asked, "2026-11-22", "", "fr"), blank(asked, "2026-11-22", "", "fr")];
+    const kiosk = toAsk(file(1), asked, turned, { kind: "edit" });
+    for (const { code, kind, choices } of kiosk.questions) {
+      const value = kind === "yes-no" ? "no" : kind === "scale" ? "7" : (choices.at(-1)?.code ?? "avec mes mots");
+      kiosk.keep(code, value);
+      take(typed, [{ number: numberOf(asked, code), place: "question", code, value }]);
+    }
+    expect(leadOf(asked, turned)).toEqual(leadOf(asked, typed));
+    expect(given(turned, asked.questions)).toBe(asked.questions.length);
+  });
+
+  it("has the letters of the paper", () => {
+    expect([0, 25, 26, 27].map(letterOf)).toEqual(["a", "z", "aa", "ab"]);
   });
 });
