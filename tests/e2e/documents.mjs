@@ -13,6 +13,7 @@ import { arrive, firstStart, go } from "./steps.mjs";
 import { eventually } from "./webdriver.mjs";
 
 const TITLE = "Prendre soin de ses pieds";
+const OURS = "Nos paniers du jeudi";
 
 let machine, page;
 
@@ -73,4 +74,23 @@ test("coverage says for whom something is lacking", async () => {
   await page.click("tab", t("documents-tab-coverage"));
   await page.says(pattern("documents-coverage-present", {}, "count"));
   await accessible(page, "coverage");
+});
+
+test("a handout of one's own is written block by block, seen as it will be printed, and saved", async () => {
+  await go(page, "documents");
+  await arrive(page, "documents-title");
+  await page.click("button", t("documents-new"));
+  await page.fill(new RegExp(`^${t("documents-new-title")}$`), OURS);
+  await page.click("button", t("documents-new-button"));
+  await arrive(page, OURS);
+  await page.pick(t("composer-add"), t("composer-kind-paragraph"));
+  await page.click("button", t("composer-add-button-of", { label: t("composer-add") }));
+  const block = t("composer-block", { kind: t("composer-kind-paragraph"), number: 1 });
+  await page.fill(t("composer-text-in", { block, language: t("common-tongue-fr") }), "Deux légumes par panier.");
+  assert.ok((await drawn()) > 800);
+  await page.says(pattern("composer-kept", {}, "time"));
+  await accessible(page, "the composer");
+  await page.click("button", t("composer-save"));
+  await eventually("the saved handout", () => page.run(() => location.hash.startsWith("#/documents/own-") || undefined));
+  await arrive(page, OURS);
 });

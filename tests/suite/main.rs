@@ -10,6 +10,7 @@ mod counts;
 mod documents;
 mod exchange;
 mod handouts;
+mod leaflet;
 mod letters;
 mod outside;
 mod papers;

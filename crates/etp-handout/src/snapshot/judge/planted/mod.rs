@@ -6,12 +6,12 @@ mod structure;
 
 use super::*;
 use crate::print_handout;
+use crate::snapshot::example;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use std::sync::LazyLock;
 
-static GOOD: LazyLock<Vec<u8>> =
-    LazyLock::new(|| print_handout(&delivered("diabetes2-3"), &facts()).unwrap());
+static GOOD: LazyLock<Vec<u8>> = LazyLock::new(|| print_handout(&example(), &facts()).unwrap());
 
 fn good() -> Document {
     Document::load_mem(&GOOD).unwrap()
