@@ -533,6 +533,92 @@ CREATE TABLE handout_retired (
   retired_by TEXT NOT NULL
 ) STRICT;
 
+-- A centre's own copies of the forms of an authority, every version as its file read when it was saved.
+CREATE TABLE report_scheme (
+  name TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  source TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  PRIMARY KEY (name, number)
+) STRICT;
+CREATE TRIGGER report_scheme_is_not_rewritten BEFORE UPDATE ON report_scheme
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER report_scheme_is_not_erased BEFORE DELETE ON report_scheme
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- Forms nobody is to choose any more; their versions stay.
+CREATE TABLE report_scheme_retired (
+  name TEXT NOT NULL PRIMARY KEY,
+  retired_at TEXT NOT NULL,
+  retired_by TEXT NOT NULL
+) STRICT;
+
+-- What somebody says in a cell nothing can be counted for. `programme` is empty for the whole centre,
+-- else its identity as it is printed.
+CREATE TABLE report_answer (
+  scheme TEXT NOT NULL,
+  period TEXT NOT NULL,
+  programme TEXT NOT NULL CHECK (length(programme) IN (0, 36)),
+  cell TEXT NOT NULL,
+  words TEXT NOT NULL CHECK (words <> ''),
+  said_by TEXT NOT NULL,
+  said_at TEXT NOT NULL,
+  PRIMARY KEY (scheme, period, programme, cell)
+) STRICT;
+
+-- Reports as they were sent. `report` and `rules` are JSON: what the form said, and the numbers and
+-- readings it was counted by; `facts_sha256` is the fingerprint of what it was counted from. People are
+-- in it by identity alone, hence nothing in it changes when one of them is erased.
+CREATE TABLE filing (
+  line INTEGER PRIMARY KEY,
+  scheme TEXT NOT NULL,
+  version TEXT NOT NULL,
+  period TEXT NOT NULL,
+  programme TEXT NOT NULL CHECK (length(programme) IN (0, 36)),
+  sent_on TEXT NOT NULL CHECK (sent_on IS date(sent_on)),
+  way TEXT NOT NULL,
+  note TEXT NOT NULL,
+  filed_at TEXT NOT NULL,
+  filed_by TEXT NOT NULL,
+  report TEXT NOT NULL CHECK (json_valid(report)),
+  rules TEXT NOT NULL CHECK (json_valid(rules)),
+  facts_sha256 TEXT NOT NULL CHECK (length(facts_sha256) = 64)
+) STRICT;
+CREATE TRIGGER filing_is_not_rewritten BEFORE UPDATE ON filing
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER filing_is_not_erased BEFORE DELETE ON filing
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- What is written in the yearly and four-yearly evaluations of a programme, part by part.
+CREATE TABLE evaluation_text (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  kind TEXT NOT NULL CHECK (kind IN ('yearly', 'four-yearly')),
+  year INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  words TEXT NOT NULL CHECK (words <> ''),
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  PRIMARY KEY (programme, kind, year, part)
+) STRICT;
+
+-- Under which random ids things travel in a file of facts. What `inside` names is said by `kind`.
+CREATE TABLE fact_id (
+  kind TEXT NOT NULL CHECK (kind IN (
+    'patient', 'caregiver', 'programme', 'place', 'professional', 'session'
+  )),
+  outside TEXT NOT NULL CHECK (outside <> ''),
+  inside BLOB NOT NULL CHECK (length(inside) = 16),
+  PRIMARY KEY (kind, outside),
+  UNIQUE (kind, inside)
+) STRICT, WITHOUT ROWID;
+
+-- Kilometres to where somebody comes, as an import said them: used where the commune is not known.
+CREATE TABLE stated_distance (
+  patient BLOB NOT NULL PRIMARY KEY REFERENCES patient (id),
+  km INTEGER NOT NULL CHECK (km >= 0)
+) STRICT, WITHOUT ROWID;
+
 -- Who runs a programme.
 CREATE TABLE team (
   programme BLOB NOT NULL REFERENCES programme (id),
@@ -582,6 +668,10 @@ CREATE INDEX enrolment_that_follows ON enrolment (follows);
 CREATE INDEX enrolment_open ON enrolment (programme, patient) WHERE ended_on IS NULL;
 CREATE INDEX enrolment_waiting ON enrolment (programme, patient)
 WHERE ended_on IS NULL AND cohort IS NULL;
+-- What figures count of it, without its texts.
+CREATE INDEX enrolment_counted ON enrolment (
+  patient, programme, enrolled_on, offer, referred_on, referral_origin, ended_on, ending_kind, end_reason
+);
 
 -- Sessions outside every cycle that repeat by a rule (RFC 5545), and the days they leave out.
 CREATE TABLE series (
@@ -680,6 +770,10 @@ CREATE TABLE assessment (
 ) STRICT;
 CREATE INDEX assessment_of_patient ON assessment (patient, enrolment, done_on, decided_on);
 CREATE INDEX assessment_of_enrolment ON assessment (enrolment);
+-- What figures count of it, without its texts.
+CREATE INDEX assessment_counted ON assessment (
+  patient, done_on, enrolment, kind, remote, individual, decision, proposal <> ''
+);
 
 -- Personal plans as they were agreed: `goals` and `sessions` are JSON. A new one never changes an old
 -- one.
@@ -697,7 +791,8 @@ CREATE INDEX personal_plan_of_enrolment ON personal_plan (enrolment);
 CREATE INDEX personal_plan_of_patient ON personal_plan (patient, agreed_on);
 
 -- Letters about a pathway. `sent_on` and `way` are NULL for a draft; of a letter that was sent nothing
--- changes, but that erasing the person empties it.
+-- changes, but that erasing the person empties it; `to_doctor` then says whether it went to the treating
+-- doctor or another general practitioner, and is NULL before.
 CREATE TABLE letter (
   id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
   patient BLOB NOT NULL REFERENCES patient (id),
@@ -712,10 +807,16 @@ CREATE TABLE letter (
   drafted_by TEXT NOT NULL,
   sent_on TEXT CHECK (sent_on IS date(sent_on)),
   way TEXT CHECK (way IN ('post', 'hand', 'secure-mail', 'fax', 'other')),
+  to_doctor INTEGER CHECK (to_doctor IN (0, 1)),
   CHECK ((sent_on IS NULL) = (way IS NULL))
 ) STRICT;
 CREATE INDEX letter_of_enrolment ON letter (enrolment);
 CREATE INDEX letter_of_patient ON letter (patient, drafted_at, sent_on);
+-- What figures count of it, without its texts.
+CREATE INDEX letter_counted ON letter (
+  sent_on, patient, enrolment, kind, addressee, recipient, way, to_doctor
+)
+WHERE sent_on IS NOT NULL;
 CREATE TRIGGER letter_that_was_sent_is_not_rewritten BEFORE UPDATE ON letter
 WHEN OLD.sent_on IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'sent'); END;
@@ -743,7 +844,10 @@ CREATE TABLE presence (
   entry TEXT NOT NULL CHECK (entry IN ('planned', 'walk-in', 'make-up', 'freed-place')),
   PRIMARY KEY (session, patient)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX presence_of_patient ON presence (patient, session, mark);
+-- What figures count of it, without its line.
+CREATE INDEX presence_of_patient ON presence (
+  patient, session, mark, remote, companion, reason, entry
+);
 
 -- What stood before each change of a mark, and who was taken off a list without one; `reason` is empty
 -- unless a list that was closed was put right, or somebody said why. `kept` is what was said beside the

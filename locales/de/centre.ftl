@@ -151,3 +151,6 @@ centre-retention-source-missing = { $country }: Schreiben Sie, woher die Dauer s
 centre-retention-unit = Jahre
 centre-retention-due = Fällige Akten ansehen
 centre-keeping-saved = Die Regeln zur Aufbewahrung sind gespeichert.
+centre-recovery = Notfallblatt
+centre-recovery-about = Es sagt, wo das Register liegt und wie es wieder geöffnet wird. Die Passphrase wird von Hand daraufgeschrieben: Die Anwendung bewahrt sie nicht auf. Für einen verschlossenen Umschlag, sicher verwahrt.
+centre-recovery-print = Notfallblatt drucken

@@ -148,3 +148,8 @@ cli-plan-forbidden-week = freigehaltene Woche
 cli-plan-place-closed = Ort geschlossen
 cli-plan-travel-too-short = Weg zu kurz bemessen
 cli-plan-past = Tag vorbei
+
+cli-report-saved = Der Bericht liegt hier: { $file }
+
+cli-facts-exported = Die Fakten sind hier: { $file }. Es sind personenbezogene Daten: Geben Sie sie nur weiter, wenn sie gelesen werden dürfen.
+cli-facts-imported = Die Fakten wurden übernommen: { $patients } Personen, { $sessions } Sitzungen, { $presences } Anwesenheiten.

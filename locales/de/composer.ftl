@@ -176,6 +176,11 @@ composer-version-take-up = Von dieser Fassung ausgehen: { $version }
 composer-version-sure = Von Fassung { $version } ausgehen?
 composer-version-about = Sie tritt an die Stelle dessen, was Sie gerade schreiben, und das geht verloren. Speichern Sie davon zuerst eine Fassung, wenn Sie es wiederfinden wollen. Für die Patienten ändert sich nichts.
 composer-version-taken = Sie gehen von Fassung { $version } aus.
+composer-version-model = Vorlage, die mit Sentier kommt
+composer-version-model-look = Ansehen: die erste Seite der mitgelieferten Vorlage
+composer-version-model-take = Von der mitgelieferten Vorlage ausgehen
+composer-version-model-page = Erste Seite der mitgelieferten Vorlage
+composer-version-model-sure = Von der mitgelieferten Vorlage ausgehen?
 
 # A text from elsewhere.
 

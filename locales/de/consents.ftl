@@ -57,3 +57,15 @@ consents-withdrawn-join =
        *[other] Der Widerruf ist festgehalten. Die Person ist von { $count } kommenden Einheiten genommen.
     }
 consents-withdrawn-share = Der Widerruf ist festgehalten.
+consents-print = Information und Formulare drucken
+consents-print-context = Die Information zum Lesen und die beiden Formulare, eines je Einwilligung, in einer oder zwei Sprachen. Es sind Muster: Eine Fachkraft und eine Rechtsberatung geben sie vor dem Gebrauch frei.
+consents-print-programme = Programm
+consents-print-programme-none = Keines: Der Name wird von Hand geschrieben
+consents-print-what = Zu drucken
+consents-print-information = Die Information zum Lesen
+consents-print-join = Das Formular für die Einwilligung zur Teilnahme
+consents-print-share = Das Formular für die Einwilligung zur Weitergabe
+consents-print-none = Kreuzen Sie mindestens ein Dokument an.
+consents-print-language-hint = Die Texte gibt es auf Französisch, Niederländisch, Deutsch und Englisch. Für eine andere Sprache werden sie in der des Zentrums gedruckt und sagen es.
+consents-print-version = Gedruckte Version: { $version }. Halten Sie sie mit der Antwort fest.
+consents-version-now = Wie sie auf dem Text gedruckt ist. Die heute gedruckten Texte tragen: { $version }.

@@ -59,6 +59,10 @@ documents-expired-about = Dieses Blatt war spätestens am { $day } zu prüfen. L
 documents-despite = Warum trotzdem mitgeben
 documents-despite-hint = Ein Satz genügt; er bleibt im Verlauf. Ohne Patientennamen.
 documents-despite-missing = Der Tag der Prüfung ist vorbei: Sagen Sie, warum Sie dieses Blatt trotzdem mitgeben.
+documents-despite-print = Trotzdem drucken
+# On the cover of a print job.
+documents-cover-expired = { $title } – zu prüfen bis { $day }; trotzdem mitgegeben: { $why }
+documents-cover-unread = { $name } – diese Datei kann nicht mehr gelesen werden; davon ist nichts gedruckt
 documents-choices = Wie es gedruckt wird
 documents-first-language = Erste Sprache
 documents-second-language = Zweite Sprache
@@ -79,6 +83,8 @@ documents-layout-a5 = A5-Heft
 documents-layout-a5-about = Kleine Seiten für die Tasche, eine Sprache nach der anderen.
 documents-layout-poster = A3-Plakat
 documents-layout-poster-about = Ein großes Blatt für die Wand, von Weitem lesbar.
+documents-booklet = Als Heft zum Falten
+documents-booklet-hint = Zwei Seiten je A4-Blatt. Drucken Sie beidseitig, über die kurze Kante gewendet, und falten Sie in der Mitte.
 documents-for = Für wen
 documents-for-hint = Suchen Sie nach dem Namen. Das Blatt übernimmt dann Sprachen, Bedarf, Namen und Termine. Ohne Person nennt es niemanden.
 documents-for-nobody = Niemanden nennen
@@ -257,6 +263,27 @@ documents-retire = Aus der Bibliothek nehmen
 documents-retired = Das Blatt ist aus der Bibliothek genommen.
 documents-retired-about = Niemand kann es mehr wählen. Seine Versionen, und wem es gegeben wurde, bleiben vermerkt.
 documents-restore = Es in die Bibliothek zurückstellen
+
+# A model that ships is newer than ours; what is off the list.
+
+documents-newer-model = Mit Sentier kommt eine neuere Vorlage (Fassung { $version })
+documents-newer-about = Ihr Text bleibt in Gebrauch. Sehen Sie nach, was sich geändert hat; übernehmen Sie die Vorlage, öffnet sie sich als Entwurf, und für die Patienten ändert sich nichts, solange Sie ihn nicht speichern.
+documents-newer-look = Den Unterschied ansehen
+documents-newer-hide = Den Unterschied ausblenden
+documents-newer-ours = Unsere Fassung, Seite { $page }
+documents-newer-theirs = Die mitgelieferte Vorlage, Seite { $page }
+documents-newer-before = Vorige Seiten
+documents-newer-after = Nächste Seiten
+documents-newer-take = Diese Vorlage übernehmen
+documents-aside-retired = Aus der Bibliothek genommene Blätter: { $count }
+documents-aside-back = Wieder in die Bibliothek stellen
+documents-aside-is-back = „{ $title }“ steht wieder in der Bibliothek.
+documents-aside-unread =
+    { $count ->
+        [one] Ein Blatt kann nicht mehr gelesen werden
+       *[other] { $count } Blätter können nicht mehr gelesen werden
+    }
+documents-aside-unread-about = Davon wird nichts gedruckt. Die anderen Blätter sind nicht betroffen. Exportieren Sie die Datei, um sie berichtigen zu lassen, und bringen Sie sie dann wieder ein.
 
 # Whom it was given to.
 

@@ -40,6 +40,7 @@ error-handout-languages-impossible = Ein Patientenblatt wird in einer oder in zw
 error-handout-character-missing = Das Zeichen { $character } in Abschnitt { $block } fehlt in den Druckschriften (Abschnitt 0 ist die Kopf- oder Fußzeile). Es wurde nichts gedruckt. Ersetzen Sie dieses Zeichen.
 error-handout-block-too-tall = Ein Teil von Abschnitt { $block } ist höher als eine Seite. Es wurde nichts gedruckt. Kürzen oder teilen Sie diesen Abschnitt.
 error-handout-qr-too-long = Der Text des QR-Codes in Abschnitt { $block } ist zu lang. Es wurde nichts gedruckt. Kürzen Sie diesen Text.
+error-handout-booklet-layout = Ein Heft wird aus A5-Seiten gefaltet. Es wurde nichts gedruckt. Wählen Sie die Darstellung „A5-Heft“, oder drucken Sie ohne Heft.
 error-handout-writer-failed = Die PDF-Datei konnte nicht geschrieben werden (Schritt { $step }). Es wurde nichts gedruckt, und keine Daten haben sich geändert. Versuchen Sie es noch einmal und melden Sie diesen Schritt dann dem Support.
 
 # The register on this computer.
@@ -453,6 +454,10 @@ error-outside-name-tells = Dieser neutrale Name sagt immer noch, worum es geht: 
 error-letter-text-missing = Dieser Brief hat keinen Text. Es wurde nichts geändert. Schreiben Sie mindestens einen Absatz.
 error-letter-address-too-long = Die Anschrift hat mehr als { $most } Zeilen: Sie passt nicht hinter das Fenster eines Umschlags. Es wurde nichts geändert. Fassen Sie Zeilen zusammen, oder lassen Sie welche weg.
 error-plan-missing = In dieser Schulung gibt es noch keinen persönlichen Plan. Es wurde nichts gedruckt. Vereinbaren Sie zuerst einen Plan mit der Person.
+error-summary-empty = In dieser Schulung gibt es noch kein Gespräch und keinen Plan. Es wurde nichts gedruckt. Notieren Sie zuerst ein Assessment oder vereinbaren Sie einen Plan mit der Person.
+error-certificate-of-none = Zwischen diesen beiden Tagen ist keine Anwesenheit eingetragen. Es wurde nichts gedruckt. Wählen Sie andere Tage, oder tragen Sie zuerst die Anwesenheit ein.
+error-certificate-days-turned = Der erste Tag liegt nach dem letzten. Es wurde nichts gedruckt. Berichtigen Sie einen der beiden.
+error-invitation-of-none = Es ist kein Brief zu schreiben: kein kommender Termin oder kein festgehaltenes Fehlen. Nichts wurde gedruckt. Sehen Sie auf der Liste der Schulungseinheit oder in der Akte nach.
 
 # The schedule, its lists and its papers.
 
@@ -548,6 +553,17 @@ error-room-elsewhere = Dieser Raum gehört nicht zu diesem Ort. Es wurde nichts 
 
 error-document-unknown = Dieses Patientenblatt ist nicht oder nicht mehr in der Bibliothek. Es wurde nichts gedruckt. Wählen Sie ein anderes.
 error-handout-expired = Der Tag der Prüfung dieses Blattes, { $day }, ist vorbei. Es wurde nichts gedruckt. Lassen Sie es prüfen oder sagen Sie, warum Sie es trotzdem mitgeben.
+error-handouts-expired =
+    { $count ->
+        [one] Der Tag der Prüfung dieses Blattes ist vorbei: { $titles }. Es wurde nichts gedruckt. Lassen Sie es prüfen oder sagen Sie, warum Sie es trotzdem mitgeben.
+       *[other] Der Tag der Prüfung von { $count } Blättern ist vorbei: { $titles }. Es wurde nichts gedruckt. Lassen Sie sie prüfen oder sagen Sie, warum Sie sie trotzdem mitgeben.
+    }
+error-despite-names =
+    { $count ->
+        [one] Der Grund nennt eine Person; er bliebe im Verlauf, der nicht gelöscht wird. Es wurde nichts gedruckt, Ihr Text bleibt stehen. Nehmen Sie den Namen heraus.
+       *[other] Der Grund nennt { $count } Personen; er bliebe im Verlauf, der nicht gelöscht wird. Es wurde nichts gedruckt, Ihr Text bleibt stehen. Nehmen Sie die Namen heraus.
+    }
+error-template-pictogram-unknown = Frage { $number } hat ein Bild, das diese Fassung von Sentier nicht kennt: { $pictogram }. Es wurde nichts geändert. Wählen Sie ein Bild der Liste oder keines.
 error-batch-lot-impossible = Eine Datei für den Drucker enthält 1 bis { $most } Personen. Es wurde nichts vorbereitet. Wählen Sie eine andere Zahl.
 error-batch-of-nobody = Niemand folgt zurzeit diesem Programm oder dieser Gruppe. Es wurde nichts vorbereitet. Wählen Sie andere Personen.
 error-batch-unknown = Diesen Stapel gibt es auf diesem Computer nicht mehr. Nichts wurde geändert. Lesen Sie die Liste der Stapel neu.
@@ -572,3 +588,43 @@ error-leaflet-language = Das Programm hat keine Worte in dieser Sprache. Es wurd
 error-draft-there = Jemand schreibt schon an diesem Blatt. Nichts wurde geändert. Speichern oder verwerfen Sie zuerst diesen Entwurf.
 error-draft-title-missing = Das Blatt hat noch keinen Titel in der Sprache, in der es geschrieben ist. Es wurde nichts gespeichert, Ihr Entwurf bleibt. Schreiben Sie einen.
 error-draft-text-missing = Block { $block } ist in der Sprache des Blattes ({ $language }) noch nicht geschrieben. Es wurde nichts gespeichert, Ihr Entwurf bleibt. Schreiben Sie ihn oder nehmen Sie den Block heraus.
+
+# Figures.
+error-report-scheme-unknown = Dieses Berichtsmodell ({ $given }) gibt es nicht. Es wurde nichts geändert. Wählen Sie eines aus der Liste.
+error-report-scheme-unreadable = Das Berichtsmodell kann nicht gelesen werden: { $given }. Das vorige ist unversehrt.
+error-report-period-unreadable = Der Zeitraum „{ $given }“ kann nicht gelesen werden. Schreiben Sie ein Jahr (2025), ein Quartal (2025Q1), einen Monat (2025-03) oder zwei Tage (2025-01-15..2025-03-02).
+error-report-period-backwards = Der Zeitraum „{ $given }“ endet, bevor er beginnt. Prüfen Sie beide Tage.
+error-report-period-not-over = Der Zeitraum läuft bis { $last }: Die Zahlen können sich noch ändern. Notieren Sie den Versand, wenn er vorbei ist.
+error-report-sent-unreadable = Der Versandtag „{ $given }“ kann nicht gelesen werden oder liegt in der Zukunft. Es wurde nichts notiert. Berichtigen Sie ihn.
+error-report-sent-too-early = Dieser Bericht läuft bis zum { $last }: Er kann nicht vorher abgegangen sein. Nichts ist notiert. Berichtigen Sie den Tag des Versands.
+error-report-cell-unknown = Feld { $given } steht nicht in diesem Berichtsmodell. Es wurde nichts geändert.
+error-report-cell-twice = Zwei Felder tragen die Nummer { $given }. Es wurde nichts gespeichert. Geben Sie jedem seine eigene.
+error-report-code-empty = Ein Feld oder eine Tabelle hat keine Nummer (Indikator „{ $given }“). Es wurde nichts gespeichert. Geben Sie ihm seine eigene.
+error-report-dates-backwards = Dieses Berichtsschema endet, bevor es beginnt ({ $given }). Es wurde nichts gespeichert. Prüfen Sie beide Tage.
+error-report-bands-unsorted = Die Grenzen der Gruppen ({ $given }) steigen nicht an. Es wurde nichts gespeichert. Schreiben Sie sie von klein nach groß, jede einmal, ohne Null.
+error-report-dimension-unfit = Die Tabelle { $given } gliedert Teilnahmen danach, was ihre Einheiten sind: Eine Person fiele in mehrere Zeilen. Es wurde nichts gespeichert. Wählen Sie das Programm, die Person oder einen Zeitraum.
+error-report-cell-counted = Feld { $given } wird von Sentier gezählt und nicht von Hand ausgefüllt. Es wurde nichts geändert.
+error-report-check-unreadable = Die Prüfung „{ $given }“ kann nicht gelesen werden. Es wurde nichts gespeichert.
+error-report-indicator-unknown = Den Indikator „{ $given }“ gibt es nicht. Es wurde nichts gespeichert. Wählen Sie einen aus der Liste.
+error-report-answer-unreadable = Feld { $given } erwartet Ja oder Nein. Es wurde nichts geändert.
+error-report-title-missing = Geben Sie Ihrem Berichtsmodell einen Titel. Was Sie getippt haben, ist noch da.
+error-report-day-unreadable = Der Tag „{ $given }“ kann nicht gelesen werden. Was Sie getippt haben, ist noch da.
+error-report-option-unreadable = Der Wert „{ $given }“ passt nicht zu dieser Einstellung. Was Sie getippt haben, ist noch da.
+error-report-part-unknown = Den Teil „{ $given }“ gibt es in dieser Bewertung nicht. Es wurde nichts geändert.
+error-report-filing-unreadable = Dieser versandte Bericht kann von dieser Version nicht gelesen werden. Er ist unversehrt im Register.
+error-report-not-written = Der Bericht konnte nicht geschrieben werden. Das Register ist unversehrt. Versuchen Sie es noch einmal oder wählen Sie ein anderes Format.
+error-report-out-missing = Seiten und Arbeitsmappen brauchen eine Datei: Fügen Sie --out DATEI hinzu. Es wurde nichts geschrieben.
+
+error-facts-ages-disagree = Die Altersangaben zu „{ $id }“ in der Datei können nicht zu einer Person gehören. Es wurde nichts übernommen. Berichtigen Sie sie und versuchen Sie es erneut.
+error-facts-ages-missing = Die Datei nennt das Alter von „{ $id }“ an manchen Tagen und an anderen nicht. Es wurde nichts übernommen. Nennen Sie es überall oder nirgends.
+error-facts-id-twice = Die Datei beschreibt „{ $id }“ zweimal. Es wurde nichts übernommen. Geben Sie jedem eine eigene Kennung.
+error-facts-id-unknown = Die Datei nennt „{ $id }“, ohne es zu beschreiben. Es wurde nichts übernommen. Ergänzen Sie seine Liste, oder entfernen Sie, was es nennt.
+error-facts-newer = Diese Faktendatei stammt aus einer neueren Version von Sentier. Es wurde nichts übernommen. Aktualisieren Sie die Anwendung und versuchen Sie es erneut.
+error-facts-not-one = Diese Datei ist keine Faktendatei von Sentier. Es wurde nichts übernommen. Wählen Sie eine andere.
+error-facts-not-written = Die Faktendatei konnte nicht geschrieben werden. Das Register hat sich nicht geändert. Versuchen Sie es erneut.
+error-facts-other-country = Die Fakten stammen von einem Zentrum in einem anderen Land ({ $given }) als diesem ({ $country }). Es wurde nichts übernommen. Legen Sie ein Register für ein Zentrum in jenem Land an.
+error-facts-register-not-empty = In diesem Register stehen schon Personen, Programme oder Orte. Es wurde nichts übernommen. Legen Sie für diese Fakten ein leeres Register an.
+error-facts-too-large = Diese Datei ist für eine Faktendatei zu groß. Es wurde nichts übernommen. Exportieren Sie einen kürzeren Zeitraum.
+error-facts-unreadable = Diese Faktendatei kann nicht gelesen werden (Zeile { $line }, Spalte { $column }). Es wurde nichts übernommen. Berichtigen Sie sie an dieser Stelle.
+error-facts-value-impossible = Die Datei sagt in der Liste „{ $list }“ etwas Unmögliches über „{ $id }“. Es wurde nichts übernommen. Die Seite, die die Datei beschreibt, sagt, was möglich ist.
+error-facts-without-enrolment = Die Datei nennt eine Beurteilung oder einen Brief von „{ $id }“ in einem Programm, in das diese Person nicht aufgenommen ist. Es wurde nichts übernommen. Ergänzen Sie die Aufnahme.

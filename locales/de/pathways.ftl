@@ -174,6 +174,7 @@ pathways-plans-older = Frühere Schulungspläne
 pathways-plan-on = Vereinbart am { $day }
 pathways-plan-new = Neu vereinbaren
 pathways-plan-print = Schulungsplan drucken
+pathways-summary-print = Zusammenfassung des Assessments drucken
 pathways-project = Vorhaben der Person
 pathways-agreed-sessions = Vereinbarte Einheiten
 pathways-referral = Zuweisung

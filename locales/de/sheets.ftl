@@ -87,3 +87,7 @@ sheets-handout = Merkblatt
 sheets-languages = Sprachen
 sheets-large-print = Großdruck
 sheets-no-handout = kein Merkblatt
+sheets-figure = { $number }
+sheets-percent = { $number } %
+sheets-duration = { $number } Std.
+sheets-no-figure = keine Angabe

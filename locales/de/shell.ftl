@@ -6,6 +6,7 @@ shell-nav-patients = Patienten
 shell-nav-schedule = Terminplan
 shell-nav-programmes = Programme
 shell-nav-documents = Dokumente
+shell-nav-reports = Berichte
 shell-nav-share = Teilen
 shell-nav-centre = Zentrum
 shell-skip = Zum Inhalt

@@ -279,6 +279,7 @@ templates-theirs-short = Dort
 templates-change-new = Bei Ihnen neu
 templates-change-changed = Anders
 templates-change-gone = Dort nicht vorhanden: Übernehmen entfernt es aus Ihrem Programm
+templates-change-clash = Wir haben ein Blatt dieses Namens mit einem anderen Text. Ohne Haken bleibt unseres; mit Haken wird ihres eine neue Fassung von unserem, die noch zu prüfen ist.
 templates-piece-title = Titel
 templates-piece-about = Für wen und wofür
 templates-piece-timing = Fristen des Ablaufs
@@ -311,6 +312,7 @@ templates-line-dimension = Dimension des Assessments
 templates-line-question = Antwort
 templates-line-again = Bei der Evaluation erneut gestellt
 templates-line-choice = Antwort zur Auswahl
+templates-line-pictogram = Bild
 templates-line-order = Reihenfolge
 templates-line-assessment-within = Gemeinsames Assessment, nach der Zuweisung
 templates-line-evaluation-within = Evaluation, nach der letzten Einheit
@@ -330,6 +332,11 @@ templates-take-pieces = Angehakte Teile in „{ $title }“ übernehmen
 templates-take-whole = Alles als neues Programm übernehmen
 templates-take-none = Haken Sie zuerst mindestens einen Teil an.
 templates-take-about = Die angehakten Teile ergeben eine neue Version Ihres Programms; die alten bleiben lesbar.
+templates-clashes =
+    { $count ->
+        [one] Ein Blatt dieser Datei heißt wie eines von unseren und sagt etwas anderes
+       *[other] { $count } Blätter dieser Datei heißen wie welche von unseren und sagen etwas anderes
+    }
 templates-taking = Wird übernommen…
 templates-taken-whole = Das Programm „{ $title }“ von { $centre } ist jetzt auch Ihres, als Entwurf. Niemand ist eingeschrieben.
 templates-taken-pieces =

@@ -151,3 +151,6 @@ centre-retention-source-missing = { $country }: write where the duration comes f
 centre-retention-unit = years
 centre-retention-due = See the files that are due
 centre-keeping-saved = The rules for keeping are saved.
+centre-recovery = Recovery sheet
+centre-recovery-about = It says where the register is and how to open it again. The passphrase is written on it by hand: the application does not keep it. For a sealed envelope, locked away.
+centre-recovery-print = Print the recovery sheet

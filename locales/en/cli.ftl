@@ -148,3 +148,8 @@ cli-plan-forbidden-week = week kept free
 cli-plan-place-closed = place closed
 cli-plan-travel-too-short = too little time to travel
 cli-plan-past = day past
+
+cli-report-saved = The report is here: { $file }
+
+cli-facts-exported = The facts are here: { $file }. They are personal data: give them only to those who may read them.
+cli-facts-imported = The facts were taken: { $patients } people, { $sessions } sessions, { $presences } attendances.

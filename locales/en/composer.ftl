@@ -176,6 +176,11 @@ composer-version-take-up = Start again from this version: { $version }
 composer-version-sure = Start again from version { $version }?
 composer-version-about = It takes the place of what you are writing, which is lost. Save a version of that first if you want to find it again. Nothing changes for patients.
 composer-version-taken = You start again from version { $version }.
+composer-version-model = Model that ships with Sentier
+composer-version-model-look = Look: the first page of the model that ships
+composer-version-model-take = Start again from the model that ships
+composer-version-model-page = First page of the model that ships
+composer-version-model-sure = Start again from the model that ships?
 
 # A text from elsewhere.
 

@@ -57,3 +57,15 @@ consents-withdrawn-join =
        *[other] The withdrawal is recorded. The person is taken off { $count } coming sessions.
     }
 consents-withdrawn-share = The withdrawal is recorded.
+consents-print = Print the information and the forms
+consents-print-context = The information to read and the two forms, one for each consent, in one or two languages. They are models: a professional and a legal adviser validate them before use.
+consents-print-programme = Programme
+consents-print-programme-none = None: the name is written by hand
+consents-print-what = To be printed
+consents-print-information = The information to read
+consents-print-join = The form for the consent to join
+consents-print-share = The form for the consent to transmit
+consents-print-none = Tick at least one document.
+consents-print-language-hint = The texts exist in French, Dutch, German and English. For another language they are printed in the centre’s, and say so.
+consents-print-version = Printed version: { $version }. Write it down with the answer.
+consents-version-now = As it is printed on the text. The texts printed today bear: { $version }.

@@ -59,6 +59,10 @@ documents-expired-about = This handout was to be reviewed by { $day }. Have it r
 documents-despite = Why give it all the same
 documents-despite-hint = One sentence is enough; it stays in the history. Without a patient’s name.
 documents-despite-missing = The review date has passed: say why you give this handout all the same.
+documents-despite-print = Print all the same
+# On the cover of a print job.
+documents-cover-expired = { $title } – to be reviewed by { $day }; given all the same: { $why }
+documents-cover-unread = { $name } – this file cannot be read any more; nothing of it is printed
 documents-choices = How to print it
 documents-first-language = First language
 documents-second-language = Second language
@@ -79,6 +83,8 @@ documents-layout-a5 = A5 booklet
 documents-layout-a5-about = Small pages for a bag, one language after the other.
 documents-layout-poster = A3 poster
 documents-layout-poster-about = A large sheet for the wall, to be read from afar.
+documents-booklet = As a booklet to fold
+documents-booklet-hint = Two pages on each A4 sheet. Print on both sides, turned over the short edge, then fold in the middle.
 documents-for = For whom
 documents-for-hint = Search by name. The handout then takes over the person’s languages, needs, name and sessions. Without a person it names nobody.
 documents-for-nobody = Name nobody
@@ -257,6 +263,27 @@ documents-retire = Take out of the library
 documents-retired = The handout is taken out of the library.
 documents-retired-about = Nobody can choose it any more. Its versions, and whom it was given to, stay noted.
 documents-restore = Put it back into the library
+
+# A model that ships is newer than ours; what is off the list.
+
+documents-newer-model = A newer model ships with Sentier (version { $version })
+documents-newer-about = Your text stays in use. Look at what changed; if you take the model up, it opens as a draft, and nothing changes for patients until you save it.
+documents-newer-look = Look at the difference
+documents-newer-hide = Hide the difference
+documents-newer-ours = Our version, page { $page }
+documents-newer-theirs = The model that ships, page { $page }
+documents-newer-before = Pages before
+documents-newer-after = Pages after
+documents-newer-take = Take up this model
+documents-aside-retired = Handouts taken off the shelf: { $count }
+documents-aside-back = Put back into the library
+documents-aside-is-back = “{ $title }” is in the library again.
+documents-aside-unread =
+    { $count ->
+        [one] One handout cannot be read any more
+       *[other] { $count } handouts cannot be read any more
+    }
+documents-aside-unread-about = Nothing of it is printed. The other handouts are not touched. Export the file to have it mended, then bring it in again.
 
 # Whom it was given to.
 

@@ -40,6 +40,7 @@ error-handout-languages-impossible = A handout is printed in one language, or in
 error-handout-character-missing = The character { $character } of block { $block } is in none of the printing fonts (block 0 is the page header or footer). Nothing was printed. Replace this character.
 error-handout-block-too-tall = A part of block { $block } is taller than a page. Nothing was printed. Shorten this block or split it in two.
 error-handout-qr-too-long = The text of the QR code in block { $block } is too long. Nothing was printed. Shorten that text.
+error-handout-booklet-layout = A booklet is folded from A5 pages. Nothing was printed. Choose the layout “A5 booklet”, or print without a booklet.
 error-handout-writer-failed = The PDF file could not be written (step { $step }). Nothing was printed and no data changed. Try again, then report this step to your support.
 
 # The register on this computer.
@@ -453,6 +454,10 @@ error-outside-name-tells = This neutral name still says what it is about: “{ $
 error-letter-text-missing = This letter has no text. Nothing was changed. Write at least one paragraph.
 error-letter-address-too-long = The address has more than { $most } lines: it does not fit behind the window of an envelope. Nothing was changed. Join lines, or leave some out.
 error-plan-missing = There is no personal plan in this pathway yet. Nothing was printed. Agree a plan with the person first.
+error-summary-empty = This pathway has no assessment and no plan yet. Nothing was printed. Write down an assessment first, or agree a plan with the person.
+error-certificate-of-none = No presence is noted between these two days. Nothing was printed. Choose other days, or note the presences first.
+error-certificate-days-turned = The first day comes after the last. Nothing was printed. Correct one of the two.
+error-invitation-of-none = There is no letter to write: no appointment to come, or no absence noted. Nothing was printed. Look at the list of the session or at the file.
 
 # The schedule, its lists and its papers.
 
@@ -548,6 +553,17 @@ error-room-elsewhere = This room is not of this place. Nothing was saved. Choose
 
 error-document-unknown = This handout is not, or no longer, in the library. Nothing was printed. Choose another one.
 error-handout-expired = The review date of this handout, { $day }, has passed. Nothing was printed. Have it reread, or say why you give it all the same.
+error-handouts-expired =
+    { $count ->
+        [one] The review date of this handout has passed: { $titles }. Nothing was printed. Have it reread, or say why you give it all the same.
+       *[other] The review date of { $count } handouts has passed: { $titles }. Nothing was printed. Have them reread, or say why you give them all the same.
+    }
+error-despite-names =
+    { $count ->
+        [one] The reason names somebody; it would stay in the history, which is never erased. Nothing was printed, your text stays. Take the name out.
+       *[other] The reason names { $count } people; it would stay in the history, which is never erased. Nothing was printed, your text stays. Take the names out.
+    }
+error-template-pictogram-unknown = Question { $number } has a picture that this version of Sentier does not know: { $pictogram }. Nothing was changed. Choose a picture from the list, or none.
 error-batch-lot-impossible = A file for the printer holds 1 to { $most } people. Nothing was prepared. Choose another number.
 error-batch-of-nobody = Nobody follows this programme or group at the moment. Nothing was prepared. Choose other people.
 error-batch-unknown = This stack is no longer on this computer. Nothing was changed. Read the list of stacks again.
@@ -572,3 +588,43 @@ error-leaflet-language = The programme has no words in this language. Nothing wa
 error-draft-there = Somebody is already writing on this handout. Nothing was changed. Save that draft or throw it away first.
 error-draft-title-missing = The handout has no title yet in the language it is written in. Nothing was saved, your draft stays. Write one.
 error-draft-text-missing = Block { $block } is not written yet in the language of the handout ({ $language }). Nothing was saved, your draft stays. Write it or take the block away.
+
+# Figures.
+error-report-scheme-unknown = There is no report scheme { $given }. Nothing was changed. Choose one from the list.
+error-report-scheme-unreadable = The report scheme cannot be read: { $given }. The one before is intact.
+error-report-period-unreadable = The period “{ $given }” cannot be read. Write a year (2025), a quarter (2025Q1), a month (2025-03) or two days (2025-01-15..2025-03-02).
+error-report-period-backwards = The period “{ $given }” ends before it begins. Check both days.
+error-report-period-not-over = The period runs until { $last }: its figures can still change. Note it as sent when it is over.
+error-report-sent-unreadable = The day it was sent, “{ $given }”, cannot be read or lies ahead. Nothing was noted. Correct it.
+error-report-sent-too-early = This report runs to { $last }: it cannot have left before. Nothing is written down. Correct the day it was sent.
+error-report-cell-unknown = Cell { $given } is not in this report scheme. Nothing was changed.
+error-report-cell-twice = Two cells have the number { $given }. Nothing was saved. Give each its own.
+error-report-code-empty = A cell or table has no number (indicator “{ $given }”). Nothing was saved. Give it its own.
+error-report-dates-backwards = This report scheme ends before it begins ({ $given }). Nothing was saved. Check both days.
+error-report-bands-unsorted = The ends of the bands ({ $given }) do not rise. Nothing was saved. Write them from the smallest to the largest, each once, without nought.
+error-report-dimension-unfit = Table { $given } breaks pathways down by what their sessions are: one person would fall under several rows. Nothing was saved. Choose the programme, the person or a period.
+error-report-cell-counted = Cell { $given } is counted by Sentier and is not filled in by hand. Nothing was changed.
+error-report-check-unreadable = The check “{ $given }” cannot be read. Nothing was saved.
+error-report-indicator-unknown = There is no indicator “{ $given }”. Nothing was saved. Choose one from the list.
+error-report-answer-unreadable = Cell { $given } expects yes or no. Nothing was changed.
+error-report-title-missing = Give your report scheme a title. What you typed is still there.
+error-report-day-unreadable = The day “{ $given }” cannot be read. What you typed is still there.
+error-report-option-unreadable = The value “{ $given }” does not fit this setting. What you typed is still there.
+error-report-part-unknown = There is no part “{ $given }” in this evaluation. Nothing was changed.
+error-report-filing-unreadable = This report that was sent cannot be read by this version. It is intact in the register.
+error-report-not-written = The report could not be written. The register is intact. Try again, or choose another format.
+error-report-out-missing = A page or a workbook needs a file: add --out FILE. Nothing was written.
+
+error-facts-ages-disagree = The ages of “{ $id }” in the file cannot be one person’s. Nothing was taken. Correct them and try again.
+error-facts-ages-missing = The file gives the age of “{ $id }” on some days and not on others. Nothing was taken. Give it everywhere or nowhere.
+error-facts-id-twice = The file describes “{ $id }” twice. Nothing was taken. Give each its own id.
+error-facts-id-unknown = The file names “{ $id }” without describing it. Nothing was taken. Add it to its list, or take out what names it.
+error-facts-newer = This file of facts comes from a newer version of Sentier. Nothing was taken. Update the application and try again.
+error-facts-not-one = This file is not a Sentier file of facts. Nothing was taken. Choose another.
+error-facts-not-written = The file of facts could not be written. The register did not change. Try again.
+error-facts-other-country = The facts come from a centre in another country ({ $given }) than this one ({ $country }). Nothing was taken. Make a register for a centre in that country.
+error-facts-register-not-empty = This register holds people, programmes or places already. Nothing was taken. Make an empty register for these facts.
+error-facts-too-large = This file is too large for a file of facts. Nothing was taken. Export a shorter period.
+error-facts-unreadable = This file of facts cannot be read (line { $line }, column { $column }). Nothing was taken. Correct it there.
+error-facts-value-impossible = In the list “{ $list }” the file says something impossible of “{ $id }”. Nothing was taken. The page that describes the file says what is possible.
+error-facts-without-enrolment = The file names an assessment or a letter of “{ $id }” in a programme this person is not enrolled in. Nothing was taken. Add the enrolment.

@@ -174,6 +174,7 @@ pathways-plans-older = Plans agreed before
 pathways-plan-on = Agreed on { $day }
 pathways-plan-new = Agree anew
 pathways-plan-print = Print the plan
+pathways-summary-print = Print the assessment summary
 pathways-project = The person’s project
 pathways-agreed-sessions = Agreed sessions
 pathways-referral = Referral

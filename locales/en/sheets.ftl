@@ -87,3 +87,7 @@ sheets-handout = Handout
 sheets-languages = Languages
 sheets-large-print = large print
 sheets-no-handout = no handout
+sheets-figure = { $number }
+sheets-percent = { $number }%
+sheets-duration = { $number } h
+sheets-no-figure = no figure

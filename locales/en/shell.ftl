@@ -6,6 +6,7 @@ shell-nav-patients = Patients
 shell-nav-schedule = Schedule
 shell-nav-programmes = Programmes
 shell-nav-documents = Documents
+shell-nav-reports = Reports
 shell-nav-share = Sharing
 shell-nav-centre = Centre
 shell-skip = Skip to content

@@ -279,6 +279,7 @@ templates-theirs-short = Theirs
 templates-change-new = New to you
 templates-change-changed = Different
 templates-change-gone = Not in theirs: taking this removes it from your programme
+templates-change-clash = We have a handout of this name with another text. Unticked, ours stays; ticked, theirs becomes a new version of ours, to be validated.
 templates-piece-title = Title
 templates-piece-about = For whom and what for
 templates-piece-timing = Delays of the pathway
@@ -311,6 +312,7 @@ templates-line-dimension = Dimension of the assessment
 templates-line-question = Answer
 templates-line-again = Asked again at the evaluation
 templates-line-choice = Answer to choose
+templates-line-pictogram = Picture
 templates-line-order = Order
 templates-line-assessment-within = Shared assessment, after the referral
 templates-line-evaluation-within = Evaluation, after the last session
@@ -330,6 +332,11 @@ templates-take-pieces = Take the ticked pieces into “{ $title }”
 templates-take-whole = Take the whole as a new programme
 templates-take-none = First tick at least one piece.
 templates-take-about = The ticked pieces make a new version of your programme; the old ones can still be read.
+templates-clashes =
+    { $count ->
+        [one] One handout of this file has the name of one of ours and says something else
+       *[other] { $count } handouts of this file have names of ours and say something else
+    }
 templates-taking = Taking…
 templates-taken-whole = The programme “{ $title }” of { $centre } is now yours too, as a draft. Nobody is enrolled in it.
 templates-taken-pieces =

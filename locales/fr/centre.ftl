@@ -151,3 +151,6 @@ centre-retention-source-missing = { $country } : écrivez d’où vient la dur�
 centre-retention-unit = ans
 centre-retention-due = Voir les dossiers échus
 centre-keeping-saved = Les règles de conservation sont enregistrées.
+centre-recovery = Feuille de secours
+centre-recovery-about = Elle dit où est le registre et comment le rouvrir. La phrase de passe s’y écrit à la main : l’application ne la garde pas. À glisser dans une enveloppe fermée, gardée sous clé.
+centre-recovery-print = Imprimer la feuille de secours

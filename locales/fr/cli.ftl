@@ -148,3 +148,8 @@ cli-plan-forbidden-week = semaine gardée libre
 cli-plan-place-closed = lieu fermé
 cli-plan-travel-too-short = trajet trop court
 cli-plan-past = jour passé
+
+cli-report-saved = Le rapport est ici : { $file }
+
+cli-facts-exported = Les faits sont ici : { $file }. Ce sont des données personnelles : ne les donnez qu’à qui a le droit de les lire.
+cli-facts-imported = Les faits ont été repris : { $patients } personnes, { $sessions } séances, { $presences } présences.

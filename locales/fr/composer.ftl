@@ -176,6 +176,11 @@ composer-version-take-up = Repartir de cette version : { $version }
 composer-version-sure = Repartir de la version { $version } ?
 composer-version-about = Elle prend la place de ce que vous êtes en train d’écrire, qui est perdu. Enregistrez-en d’abord une version si vous voulez le retrouver. Rien ne change pour les patients.
 composer-version-taken = Vous repartez de la version { $version }.
+composer-version-model = Modèle livré avec Sentier
+composer-version-model-look = Voir : la première page du modèle livré
+composer-version-model-take = Repartir du modèle livré
+composer-version-model-page = Première page du modèle livré
+composer-version-model-sure = Repartir du modèle livré ?
 
 # A text from elsewhere.
 

@@ -57,3 +57,15 @@ consents-withdrawn-join =
        *[other] Le retrait est noté. La personne est retirée de { $count } séances à venir.
     }
 consents-withdrawn-share = Le retrait est noté.
+consents-print = Imprimer l’information et les formulaires
+consents-print-context = L’information à lire et les deux formulaires, un pour chaque consentement, en une ou deux langues. Ce sont des modèles : un professionnel et un conseil juridique les valident avant l’emploi.
+consents-print-programme = Programme
+consents-print-programme-none = Aucun : le nom s’écrit à la main
+consents-print-what = À imprimer
+consents-print-information = L’information à lire
+consents-print-join = Le formulaire de consentement à l’entrée
+consents-print-share = Le formulaire de consentement à la transmission
+consents-print-none = Cochez au moins un document.
+consents-print-language-hint = Les textes existent en français, néerlandais, allemand et anglais. Pour une autre langue, ils sont imprimés dans celle du centre, et le disent.
+consents-print-version = Version imprimée : { $version }. Notez-la avec la réponse.
+consents-version-now = Telle qu’elle est imprimée sur le texte. Les textes imprimés aujourd’hui portent : { $version }.

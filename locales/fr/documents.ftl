@@ -59,6 +59,10 @@ documents-expired-about = Cette fiche était à relire au plus tard le { $day }.
 documents-despite = Pourquoi la remettre malgré tout
 documents-despite-hint = Une phrase suffit ; elle reste dans l’historique. Sans nom de patient.
 documents-despite-missing = La date de relecture est passée : dites pourquoi vous remettez cette fiche malgré tout.
+documents-despite-print = Imprimer malgré tout
+# On the cover of a print job.
+documents-cover-expired = { $title } – relecture prévue jusqu’au { $day } ; remise malgré tout : { $why }
+documents-cover-unread = { $name } – ce fichier ne peut plus être lu ; rien n’en est imprimé
 documents-choices = Comment l’imprimer
 documents-first-language = Première langue
 documents-second-language = Deuxième langue
@@ -79,6 +83,8 @@ documents-layout-a5 = Livret A5
 documents-layout-a5-about = Petites pages à glisser dans un sac, une langue après l’autre.
 documents-layout-poster = Affiche A3
 documents-layout-poster-about = Une grande feuille pour le mur, lisible de loin.
+documents-booklet = En livret à plier
+documents-booklet-hint = Deux pages par feuille A4. Imprimez recto verso, retourné sur le bord court, puis pliez au milieu.
 documents-for = Pour qui
 documents-for-hint = Cherchez par le nom. La fiche reprend alors ses langues, ses besoins, son nom et ses séances. Sans personne, elle ne nomme personne.
 documents-for-nobody = Ne nommer personne
@@ -257,6 +263,27 @@ documents-retire = Retirer de la bibliothèque
 documents-retired = La fiche est retirée de la bibliothèque.
 documents-retired-about = Plus personne ne peut la choisir. Ses versions, et à qui elle a été remise, restent notés.
 documents-restore = La remettre dans la bibliothèque
+
+# A model that ships is newer than ours; what is off the list.
+
+documents-newer-model = Un modèle plus récent est livré avec Sentier (version { $version })
+documents-newer-about = Votre texte reste en usage. Regardez ce qui a changé ; si vous reprenez le modèle, il s’ouvre comme brouillon, et rien ne change pour les patients tant que vous ne l’enregistrez pas.
+documents-newer-look = Voir la différence
+documents-newer-hide = Masquer la différence
+documents-newer-ours = Notre version, page { $page }
+documents-newer-theirs = Le modèle livré, page { $page }
+documents-newer-before = Pages précédentes
+documents-newer-after = Pages suivantes
+documents-newer-take = Reprendre ce modèle
+documents-aside-retired = Fiches retirées de la bibliothèque : { $count }
+documents-aside-back = Remettre dans la bibliothèque
+documents-aside-is-back = « { $title } » est de nouveau dans la bibliothèque.
+documents-aside-unread =
+    { $count ->
+        [one] Une fiche ne peut plus être lue
+       *[other] { $count } fiches ne peuvent plus être lues
+    }
+documents-aside-unread-about = Rien n’en est imprimé. Les autres fiches ne sont pas touchées. Exportez le fichier pour le faire corriger, puis apportez-le de nouveau.
 
 # Whom it was given to.
 

@@ -41,6 +41,7 @@ error-handout-languages-impossible = Une fiche s’imprime en une langue, ou en 
 error-handout-character-missing = Le caractère { $character } du bloc { $block } n’existe pas dans les polices d’impression (le bloc 0 est l’en-tête ou le pied de page). Rien n’a été imprimé. Remplacez ce caractère.
 error-handout-block-too-tall = Une partie du bloc { $block } est plus haute qu’une page. Rien n’a été imprimé. Raccourcissez ce bloc ou partagez-le en deux.
 error-handout-qr-too-long = Le texte du code QR du bloc { $block } est trop long. Rien n’a été imprimé. Raccourcissez ce texte.
+error-handout-booklet-layout = Un livret se plie à partir de pages A5. Rien n’a été imprimé. Choisissez la présentation « Livret A5 », ou imprimez sans livret.
 error-handout-writer-failed = Le fichier PDF n’a pas pu être écrit (étape { $step }). Rien n’a été imprimé et aucune donnée n’a changé. Réessayez, puis signalez cette étape à l’assistance.
 
 # The register on this computer.
@@ -454,6 +455,10 @@ error-outside-name-tells = Ce nom neutre dit encore de quoi il s’agit : « {
 error-letter-text-missing = Cette lettre n’a pas de texte. Rien n’a été changé. Écrivez au moins un paragraphe.
 error-letter-address-too-long = L’adresse a plus de { $most } lignes : elle ne tient pas derrière la fenêtre d’une enveloppe. Rien n’a été changé. Réunissez ou retirez des lignes.
 error-plan-missing = Il n’y a pas encore de plan personnel dans ce parcours. Rien n’a été imprimé. Convenez d’abord d’un plan avec la personne.
+error-summary-empty = Ce parcours n’a encore ni entretien ni plan. Rien n’a été imprimé. Notez d’abord un bilan ou convenez d’un plan avec la personne.
+error-certificate-of-none = Aucune présence n’est notée entre ces deux dates. Rien n’a été imprimé. Choisissez d’autres dates, ou notez d’abord les présences.
+error-certificate-days-turned = La première date vient après la dernière. Rien n’a été imprimé. Corrigez l’une des deux.
+error-invitation-of-none = Il n’y a aucune lettre à écrire : pas de rendez-vous à venir, ou pas d’absence notée. Rien n’a été imprimé. Regardez la liste de la séance ou le dossier.
 
 # The schedule, its lists and its papers.
 
@@ -549,6 +554,17 @@ error-room-elsewhere = Cette salle n’est pas de ce lieu. Rien n’a été enre
 
 error-document-unknown = Cette fiche n’est pas, ou n’est plus, dans la bibliothèque. Rien n’a été imprimé. Choisissez-en une autre.
 error-handout-expired = La date de relecture de cette fiche, le { $day }, est passée. Rien n’a été imprimé. Faites-la relire, ou dites pourquoi vous la remettez malgré tout.
+error-handouts-expired =
+    { $count ->
+        [one] La date de relecture de cette fiche est passée : { $titles }. Rien n’a été imprimé. Faites-la relire, ou dites pourquoi vous la remettez malgré tout.
+       *[other] La date de relecture de { $count } fiches est passée : { $titles }. Rien n’a été imprimé. Faites-les relire, ou dites pourquoi vous les remettez malgré tout.
+    }
+error-despite-names =
+    { $count ->
+        [one] La raison nomme une personne ; elle resterait dans l’historique, qui ne s’efface pas. Rien n’a été imprimé, votre texte reste. Retirez le nom.
+       *[other] La raison nomme { $count } personnes ; elle resterait dans l’historique, qui ne s’efface pas. Rien n’a été imprimé, votre texte reste. Retirez les noms.
+    }
+error-template-pictogram-unknown = La question { $number } a un dessin que cette version de Sentier ne connaît pas : { $pictogram }. Rien n’a été changé. Choisissez un dessin de la liste ou aucun.
 error-batch-lot-impossible = Un fichier pour l’imprimante contient de 1 à { $most } personnes. Rien n’a été préparé. Choisissez un autre nombre.
 error-batch-of-nobody = Personne ne suit ce programme ni ce groupe en ce moment. Rien n’a été préparé. Choisissez d’autres personnes.
 error-batch-unknown = Cette pile n’existe plus sur cet ordinateur. Rien n’a été changé. Relisez la liste des piles.
@@ -573,3 +589,43 @@ error-leaflet-language = Le programme n’a pas de mots dans cette langue. Rien 
 error-draft-there = Quelqu’un écrit déjà cette fiche. Rien n’a été changé. Enregistrez ou jetez d’abord ce brouillon.
 error-draft-title-missing = La fiche n’a pas encore de titre dans la langue où elle est écrite. Rien n’a été enregistré, votre brouillon reste. Écrivez-le.
 error-draft-text-missing = Le bloc { $block } n’est pas encore écrit dans la langue de la fiche ({ $language }). Rien n’a été enregistré, votre brouillon reste. Écrivez-le ou retirez ce bloc.
+
+# Figures.
+error-report-scheme-unknown = Ce modèle de rapport ({ $given }) n’existe pas. Rien n’a changé. Choisissez-en un dans la liste.
+error-report-scheme-unreadable = Le modèle de rapport ne peut pas être lu : { $given }. Celui d’avant est intact.
+error-report-period-unreadable = La période « { $given } » ne peut pas être lue. Écrivez une année (2025), un trimestre (2025T1), un mois (2025-03) ou deux dates (2025-01-15..2025-03-02).
+error-report-period-backwards = La période « { $given } » finit avant de commencer. Vérifiez les deux dates.
+error-report-period-not-over = La période court jusqu’au { $last } : ses chiffres peuvent encore changer. Notez l’envoi quand elle est finie.
+error-report-sent-unreadable = La date d’envoi « { $given } » ne peut pas être lue, ou elle est à venir. Rien n’est noté. Corrigez-la.
+error-report-sent-too-early = Ce rapport court jusqu’au { $last } : il n’a pas pu partir avant. Rien n’est noté. Corrigez la date d’envoi.
+error-report-cell-unknown = La case { $given } n’est pas dans ce modèle de rapport. Rien n’a changé.
+error-report-cell-twice = Deux cases portent le numéro { $given }. Rien n’est enregistré. Donnez à chacune le sien.
+error-report-code-empty = Une case ou un tableau n’a pas de numéro (indicateur « { $given } »). Rien n’est enregistré. Donnez-lui le sien.
+error-report-dates-backwards = Ce modèle de rapport finit avant de commencer ({ $given }). Rien n’est enregistré. Vérifiez les deux dates.
+error-report-bands-unsorted = Les limites des tranches ({ $given }) ne montent pas. Rien n’est enregistré. Écrivez-les de la plus petite à la plus grande, chacune une fois, sans zéro.
+error-report-dimension-unfit = Le tableau { $given } répartit des parcours selon ce que sont leurs séances : une personne y tomberait dans plusieurs lignes. Rien n’est enregistré. Choisissez le programme, la personne ou une période.
+error-report-cell-counted = La case { $given } est comptée par Sentier ; elle ne se remplit pas à la main. Rien n’a changé.
+error-report-check-unreadable = Le contrôle « { $given } » ne peut pas être lu. Rien n’est enregistré.
+error-report-indicator-unknown = L’indicateur « { $given } » n’existe pas. Rien n’est enregistré. Choisissez-en un dans la liste.
+error-report-answer-unreadable = La case { $given } attend oui ou non. Rien n’a changé.
+error-report-title-missing = Donnez un titre à votre modèle de rapport. Ce que vous avez tapé est toujours là.
+error-report-day-unreadable = La date « { $given } » ne peut pas être lue. Ce que vous avez tapé est toujours là.
+error-report-option-unreadable = La valeur « { $given } » ne convient pas à ce réglage. Ce que vous avez tapé est toujours là.
+error-report-part-unknown = La partie « { $given } » n’existe pas dans cette évaluation. Rien n’a changé.
+error-report-filing-unreadable = Ce rapport envoyé ne peut pas être relu par cette version. Il est intact dans le registre.
+error-report-not-written = Le rapport n’a pas pu être écrit. Le registre est intact. Réessayez, ou choisissez un autre format.
+error-report-out-missing = Une page ou un classeur a besoin d’un fichier : ajoutez --out FICHIER. Rien n’est écrit.
+
+error-facts-ages-disagree = Les âges de « { $id } » dans le fichier ne peuvent pas être ceux d’une même personne. Rien n’a été repris. Corrigez-les, puis recommencez.
+error-facts-ages-missing = Le fichier donne l’âge de « { $id } » à certains jours et pas à d’autres. Rien n’a été repris. Donnez-le partout ou nulle part.
+error-facts-id-twice = Le fichier décrit deux fois « { $id } ». Rien n’a été repris. Donnez à chacun son propre identifiant.
+error-facts-id-unknown = Le fichier nomme « { $id } » sans le décrire. Rien n’a été repris. Ajoutez-le à sa liste, ou retirez ce qui le nomme.
+error-facts-newer = Ce fichier de faits vient d’une version plus récente de Sentier. Rien n’a été repris. Mettez l’application à jour, puis recommencez.
+error-facts-not-one = Ce fichier n’est pas un fichier de faits de Sentier. Rien n’a été repris. Choisissez-en un autre.
+error-facts-not-written = Le fichier de faits n’a pas pu être écrit. Le registre n’a pas changé. Recommencez.
+error-facts-other-country = Les faits viennent d’un centre d’un autre pays ({ $given }) que celui-ci ({ $country }). Rien n’a été repris. Créez un registre pour un centre de ce pays.
+error-facts-register-not-empty = Ce registre contient déjà des personnes, des programmes ou des lieux. Rien n’a été repris. Créez un registre vide pour ces faits.
+error-facts-too-large = Ce fichier est trop gros pour un fichier de faits. Rien n’a été repris. Exportez une période plus courte.
+error-facts-unreadable = Ce fichier de faits ne peut pas être lu (ligne { $line }, colonne { $column }). Rien n’a été repris. Corrigez-le à cet endroit.
+error-facts-value-impossible = Le fichier dit dans la liste « { $list } » quelque chose d’impossible de « { $id } ». Rien n’a été repris. La page qui décrit le fichier dit ce qui est possible.
+error-facts-without-enrolment = Le fichier parle d’un bilan ou d’une lettre de « { $id } » dans un programme où cette personne n’est pas inscrite. Rien n’a été repris. Ajoutez l’inscription.

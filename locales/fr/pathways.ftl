@@ -174,6 +174,7 @@ pathways-plans-older = Programmes convenus avant
 pathways-plan-on = Convenu le { $day }
 pathways-plan-new = Convenir à nouveau
 pathways-plan-print = Imprimer le programme
+pathways-summary-print = Imprimer le résumé du bilan
 pathways-project = Projet de la personne
 pathways-agreed-sessions = Séances convenues
 pathways-referral = Orientation

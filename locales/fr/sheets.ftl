@@ -87,3 +87,7 @@ sheets-handout = Fiche
 sheets-languages = Langues
 sheets-large-print = gros caractères
 sheets-no-handout = pas de fiche
+sheets-figure = { $number }
+sheets-percent = { $number } %
+sheets-duration = { $number } h
+sheets-no-figure = sans donnée

@@ -6,6 +6,7 @@ shell-nav-patients = Patients
 shell-nav-schedule = Agenda
 shell-nav-programmes = Programmes
 shell-nav-documents = Documents
+shell-nav-reports = Rapports
 shell-nav-share = Partage
 shell-nav-centre = Centre
 shell-skip = Aller au contenu

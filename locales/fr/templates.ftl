@@ -279,6 +279,7 @@ templates-theirs-short = Chez eux
 templates-change-new = Nouveau chez vous
 templates-change-changed = Différent
 templates-change-gone = Absent chez eux : le reprendre le retire de votre programme
+templates-change-clash = Nous avons une fiche de ce nom avec un autre texte. Sans coche, la nôtre reste ; cochée, la leur devient une nouvelle version de la nôtre, à valider.
 templates-piece-title = Titre
 templates-piece-about = Pour qui et pour quoi
 templates-piece-timing = Délais du parcours
@@ -311,6 +312,7 @@ templates-line-dimension = Dimension du bilan
 templates-line-question = Réponse
 templates-line-again = Posée de nouveau à l’évaluation
 templates-line-choice = Réponse à choisir
+templates-line-pictogram = Dessin
 templates-line-order = Ordre
 templates-line-assessment-within = Bilan partagé, après l’orientation
 templates-line-evaluation-within = Évaluation, après la dernière séance
@@ -330,6 +332,11 @@ templates-take-pieces = Reprendre les éléments cochés dans « { $title } »
 templates-take-whole = Reprendre le tout comme nouveau programme
 templates-take-none = Cochez d’abord au moins un élément.
 templates-take-about = Les éléments cochés font une nouvelle version de votre programme ; les anciennes restent lisibles.
+templates-clashes =
+    { $count ->
+        [one] Une fiche de ce fichier a le nom d’une des nôtres et dit autre chose
+       *[other] { $count } fiches de ce fichier ont le nom d’une des nôtres et disent autre chose
+    }
 templates-taking = Reprise en cours…
 templates-taken-whole = Le programme « { $title } » de { $centre } est maintenant aussi le vôtre, comme brouillon. Personne n’y est inscrit.
 templates-taken-pieces =

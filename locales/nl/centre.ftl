@@ -151,3 +151,6 @@ centre-retention-source-missing = { $country }: schrijf waar de termijn vandaan 
 centre-retention-unit = jaar
 centre-retention-due = De dossiers bekijken die aan de beurt zijn
 centre-keeping-saved = De bewaarregels zijn opgeslagen.
+centre-recovery = Noodblad
+centre-recovery-about = Het zegt waar het register is en hoe u het weer opent. De wachtwoordzin wordt er met de hand op geschreven: de toepassing bewaart hem niet. Voor in een gesloten envelop, achter slot.
+centre-recovery-print = Het noodblad afdrukken

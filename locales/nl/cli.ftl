@@ -148,3 +148,8 @@ cli-plan-forbidden-week = vrijgehouden week
 cli-plan-place-closed = plaats gesloten
 cli-plan-travel-too-short = te weinig reistijd
 cli-plan-past = dag voorbij
+
+cli-report-saved = Het rapport staat hier: { $file }
+
+cli-facts-exported = De feiten staan hier: { $file }. Het zijn persoonsgegevens: geef ze alleen aan wie ze mag lezen.
+cli-facts-imported = De feiten zijn overgenomen: { $patients } personen, { $sessions } sessies, { $presences } aanwezigheden.

@@ -176,6 +176,11 @@ composer-version-take-up = Van deze versie vertrekken: { $version }
 composer-version-sure = Van versie { $version } vertrekken?
 composer-version-about = Ze komt in de plaats van wat u aan het schrijven bent, dat gaat verloren. Sla daar eerst een versie van op als u het wilt terugvinden. Voor de patiënten verandert er niets.
 composer-version-taken = U vertrekt van versie { $version }.
+composer-version-model = Model dat met Sentier komt
+composer-version-model-look = Bekijken: de eerste bladzijde van het meegeleverde model
+composer-version-model-take = Van het meegeleverde model vertrekken
+composer-version-model-page = Eerste bladzijde van het meegeleverde model
+composer-version-model-sure = Van het meegeleverde model vertrekken?
 
 # A text from elsewhere.
 

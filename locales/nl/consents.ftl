@@ -57,3 +57,15 @@ consents-withdrawn-join =
        *[other] De intrekking is genoteerd. De persoon is van { $count } komende sessies gehaald.
     }
 consents-withdrawn-share = De intrekking is genoteerd.
+consents-print = De informatie en de formulieren afdrukken
+consents-print-context = De informatie om te lezen en de twee formulieren, één per toestemming, in één of twee talen. Het zijn modellen: een zorgverlener en een juridisch adviseur valideren ze vóór gebruik.
+consents-print-programme = Programma
+consents-print-programme-none = Geen: de naam wordt met de hand geschreven
+consents-print-what = Af te drukken
+consents-print-information = De informatie om te lezen
+consents-print-join = Het formulier voor de toestemming tot deelname
+consents-print-share = Het formulier voor de toestemming tot doorgeven
+consents-print-none = Vink minstens één document aan.
+consents-print-language-hint = De teksten bestaan in het Frans, Nederlands, Duits en Engels. Voor een andere taal worden ze afgedrukt in die van het centrum, en ze zeggen dat.
+consents-print-version = Afgedrukte versie: { $version }. Noteer ze bij het antwoord.
+consents-version-now = Zoals ze op de tekst staat. De teksten die vandaag worden afgedrukt, dragen: { $version }.

@@ -59,6 +59,10 @@ documents-expired-about = Deze fiche was uiterlijk na te kijken op { $day }. Laa
 documents-despite = Waarom toch meegeven
 documents-despite-hint = Eén zin volstaat; hij blijft in de geschiedenis. Zonder naam van een patiënt.
 documents-despite-missing = De datum om deze fiche na te kijken is voorbij: zeg waarom u ze toch meegeeft.
+documents-despite-print = Toch afdrukken
+# On the cover of a print job.
+documents-cover-expired = { $title } – na te kijken vóór { $day }; toch meegegeven: { $why }
+documents-cover-unread = { $name } – dit bestand kan niet meer gelezen worden; er is niets van afgedrukt
 documents-choices = Hoe afdrukken
 documents-first-language = Eerste taal
 documents-second-language = Tweede taal
@@ -79,6 +83,8 @@ documents-layout-a5 = A5-boekje
 documents-layout-a5-about = Kleine bladzijden voor in een tas, de ene taal na de andere.
 documents-layout-poster = A3-affiche
 documents-layout-poster-about = Een groot blad voor de muur, van ver leesbaar.
+documents-booklet = Als boekje om te vouwen
+documents-booklet-hint = Twee bladzijden per A4-blad. Druk dubbelzijdig af, omgeslagen langs de korte kant, en vouw in het midden.
 documents-for = Voor wie
 documents-for-hint = Zoek op naam. De fiche neemt dan de talen, de behoeften, de naam en de sessies over. Zonder persoon noemt ze niemand.
 documents-for-nobody = Niemand noemen
@@ -257,6 +263,27 @@ documents-retire = Uit de bibliotheek nemen
 documents-retired = De fiche is uit de bibliotheek genomen.
 documents-retired-about = Niemand kan ze nog kiezen. Haar versies, en aan wie ze gegeven is, blijven genoteerd.
 documents-restore = Ze terug in de bibliotheek zetten
+
+# A model that ships is newer than ours; what is off the list.
+
+documents-newer-model = Met Sentier komt een nieuwer model (versie { $version })
+documents-newer-about = Uw tekst blijft in gebruik. Bekijk wat er veranderd is; als u het model overneemt, gaat het open als ontwerp en verandert er niets voor de patiënten zolang u het niet opslaat.
+documents-newer-look = Het verschil bekijken
+documents-newer-hide = Het verschil verbergen
+documents-newer-ours = Onze versie, bladzijde { $page }
+documents-newer-theirs = Het meegeleverde model, bladzijde { $page }
+documents-newer-before = Vorige bladzijden
+documents-newer-after = Volgende bladzijden
+documents-newer-take = Dit model overnemen
+documents-aside-retired = Uit de bibliotheek gehaalde fiches: { $count }
+documents-aside-back = Terug in de bibliotheek zetten
+documents-aside-is-back = “{ $title }” staat weer in de bibliotheek.
+documents-aside-unread =
+    { $count ->
+        [one] Eén fiche kan niet meer gelezen worden
+       *[other] { $count } fiches kunnen niet meer gelezen worden
+    }
+documents-aside-unread-about = Er wordt niets van afgedrukt. De andere fiches zijn niet geraakt. Exporteer het bestand om het te laten verbeteren en breng het daarna weer in.
 
 # Whom it was given to.
 

@@ -40,6 +40,7 @@ error-handout-languages-impossible = Een fiche wordt afgedrukt in één taal, of
 error-handout-character-missing = Het teken { $character } van blok { $block } bestaat niet in de lettertypes voor afdrukken (blok 0 is de kop- of voettekst). Er is niets afgedrukt. Vervang dit teken.
 error-handout-block-too-tall = Een deel van blok { $block } is hoger dan een bladzijde. Er is niets afgedrukt. Maak dit blok korter of splits het.
 error-handout-qr-too-long = De tekst van de QR-code van blok { $block } is te lang. Er is niets afgedrukt. Maak die tekst korter.
+error-handout-booklet-layout = Een boekje wordt gevouwen uit A5-bladzijden. Er is niets afgedrukt. Kies de opmaak ‘A5-boekje’, of druk af zonder boekje.
 error-handout-writer-failed = Het PDF-bestand kon niet worden geschreven (stap { $step }). Er is niets afgedrukt en er zijn geen gegevens veranderd. Probeer opnieuw en meld deze stap daarna aan de helpdesk.
 
 # The register on this computer.
@@ -453,6 +454,10 @@ error-outside-name-tells = Deze neutrale naam zegt nog altijd waarover het gaat:
 error-letter-text-missing = Deze brief heeft geen tekst. Er is niets gewijzigd. Schrijf minstens één alinea.
 error-letter-address-too-long = Het adres telt meer dan { $most } regels: het past niet achter het venster van een envelop. Er is niets gewijzigd. Voeg regels samen of laat er weg.
 error-plan-missing = Er is nog geen persoonlijk plan in dit traject. Er is niets afgedrukt. Spreek eerst een plan af met de persoon.
+error-summary-empty = Dit traject heeft nog geen gesprek en geen plan. Er is niets afgedrukt. Noteer eerst een balans of spreek een plan af met de persoon.
+error-certificate-of-none = Tussen deze twee datums is geen aanwezigheid genoteerd. Er is niets afgedrukt. Kies andere datums, of noteer eerst de aanwezigheden.
+error-certificate-days-turned = De eerste datum komt na de laatste. Er is niets afgedrukt. Verbeter een van beide.
+error-invitation-of-none = Er is geen brief te schrijven: geen komende afspraak, of geen genoteerde afwezigheid. Er is niets afgedrukt. Kijk op de lijst van de sessie of in het dossier.
 
 # The schedule, its lists and its papers.
 
@@ -548,6 +553,17 @@ error-room-elsewhere = Deze zaal hoort niet bij deze plaats. Er is niets opgesla
 
 error-document-unknown = Deze fiche staat niet, of niet meer, in de bibliotheek. Er is niets afgedrukt. Kies een andere.
 error-handout-expired = De datum om deze fiche na te kijken, { $day }, is voorbij. Er is niets afgedrukt. Laat ze nalezen, of zeg waarom u ze toch meegeeft.
+error-handouts-expired =
+    { $count ->
+        [one] De datum om deze fiche na te kijken is voorbij: { $titles }. Er is niets afgedrukt. Laat ze nalezen, of zeg waarom u ze toch meegeeft.
+       *[other] De datum om { $count } fiches na te kijken is voorbij: { $titles }. Er is niets afgedrukt. Laat ze nalezen, of zeg waarom u ze toch meegeeft.
+    }
+error-despite-names =
+    { $count ->
+        [one] De reden noemt een persoon; ze zou in de geschiedenis blijven, die niet gewist wordt. Er is niets afgedrukt, uw tekst blijft staan. Haal de naam weg.
+       *[other] De reden noemt { $count } personen; ze zou in de geschiedenis blijven, die niet gewist wordt. Er is niets afgedrukt, uw tekst blijft staan. Haal de namen weg.
+    }
+error-template-pictogram-unknown = Vraag { $number } heeft een tekening die deze versie van Sentier niet kent: { $pictogram }. Er is niets veranderd. Kies een tekening uit de lijst of geen.
 error-batch-lot-impossible = Een bestand voor de printer bevat 1 tot { $most } personen. Er is niets klaargemaakt. Kies een ander aantal.
 error-batch-of-nobody = Niemand volgt dit programma of deze groep op dit moment. Er is niets klaargemaakt. Kies andere personen.
 error-batch-unknown = Deze stapel bestaat niet meer op deze computer. Er is niets gewijzigd. Lees de lijst van stapels opnieuw.
@@ -572,3 +588,43 @@ error-leaflet-language = Het programma heeft geen woorden in deze taal. Er is ni
 error-draft-there = Iemand schrijft al aan deze fiche. Er is niets gewijzigd. Bewaar dat ontwerp eerst of gooi het weg.
 error-draft-title-missing = De fiche heeft nog geen titel in de taal waarin ze geschreven is. Er is niets bewaard, uw ontwerp blijft. Schrijf er een.
 error-draft-text-missing = Blok { $block } is nog niet geschreven in de taal van de fiche ({ $language }). Er is niets bewaard, uw ontwerp blijft. Schrijf het of haal het blok weg.
+
+# Figures.
+error-report-scheme-unknown = Dit rapportmodel ({ $given }) bestaat niet. Er is niets veranderd. Kies er een uit de lijst.
+error-report-scheme-unreadable = Het rapportmodel kan niet gelezen worden: { $given }. Het vorige is ongeschonden.
+error-report-period-unreadable = De periode ‘{ $given }’ kan niet gelezen worden. Schrijf een jaar (2025), een kwartaal (2025Q1), een maand (2025-03) of twee datums (2025-01-15..2025-03-02).
+error-report-period-backwards = De periode ‘{ $given }’ eindigt voor ze begint. Kijk beide datums na.
+error-report-period-not-over = De periode loopt tot { $last }: de cijfers kunnen nog veranderen. Noteer de verzending als ze voorbij is.
+error-report-sent-unreadable = De verzenddatum ‘{ $given }’ kan niet gelezen worden, of ligt in de toekomst. Er is niets genoteerd. Verbeter hem.
+error-report-sent-too-early = Dit rapport loopt tot en met { $last }: het kan niet eerder vertrokken zijn. Er is niets genoteerd. Verbeter de verzenddatum.
+error-report-cell-unknown = Vak { $given } staat niet in dit rapportmodel. Er is niets veranderd.
+error-report-cell-twice = Twee vakken hebben nummer { $given }. Er is niets opgeslagen. Geef elk zijn eigen nummer.
+error-report-code-empty = Een vak of tabel heeft geen nummer (indicator ‘{ $given }’). Er is niets opgeslagen. Geef het zijn eigen nummer.
+error-report-dates-backwards = Dit rapportschema eindigt voor het begint ({ $given }). Er is niets opgeslagen. Kijk beide datums na.
+error-report-bands-unsorted = De grenzen van de groepen ({ $given }) lopen niet op. Er is niets opgeslagen. Schrijf ze van klein naar groot, elk één keer, zonder nul.
+error-report-dimension-unfit = Tabel { $given } verdeelt trajecten volgens wat hun sessies zijn: een persoon zou in meerdere rijen vallen. Er is niets opgeslagen. Kies het programma, de persoon of een periode.
+error-report-cell-counted = Vak { $given } wordt door Sentier geteld; het wordt niet met de hand ingevuld. Er is niets veranderd.
+error-report-check-unreadable = De controle ‘{ $given }’ kan niet gelezen worden. Er is niets opgeslagen.
+error-report-indicator-unknown = De indicator ‘{ $given }’ bestaat niet. Er is niets opgeslagen. Kies er een uit de lijst.
+error-report-answer-unreadable = Vak { $given } verwacht ja of nee. Er is niets veranderd.
+error-report-title-missing = Geef uw rapportmodel een titel. Wat u typte staat er nog.
+error-report-day-unreadable = De datum ‘{ $given }’ kan niet gelezen worden. Wat u typte staat er nog.
+error-report-option-unreadable = De waarde ‘{ $given }’ past niet bij deze instelling. Wat u typte staat er nog.
+error-report-part-unknown = Deel ‘{ $given }’ bestaat niet in deze evaluatie. Er is niets veranderd.
+error-report-filing-unreadable = Dit verzonden rapport kan door deze versie niet gelezen worden. Het staat ongeschonden in het register.
+error-report-not-written = Het rapport kon niet geschreven worden. Het register is ongeschonden. Probeer opnieuw of kies een ander formaat.
+error-report-out-missing = Een pagina of werkboek heeft een bestand nodig: voeg --out BESTAND toe. Er is niets geschreven.
+
+error-facts-ages-disagree = De leeftijden van ‘{ $id }’ in het bestand kunnen niet van één persoon zijn. Er is niets overgenomen. Verbeter ze en begin opnieuw.
+error-facts-ages-missing = Het bestand geeft de leeftijd van ‘{ $id }’ op sommige dagen wel en op andere niet. Er is niets overgenomen. Geef ze overal of nergens.
+error-facts-id-twice = Het bestand beschrijft ‘{ $id }’ twee keer. Er is niets overgenomen. Geef aan elk een eigen kenmerk.
+error-facts-id-unknown = Het bestand noemt ‘{ $id }’ zonder het te beschrijven. Er is niets overgenomen. Voeg het toe aan zijn lijst, of haal weg wat het noemt.
+error-facts-newer = Dit feitenbestand komt van een nieuwere versie van Sentier. Er is niets overgenomen. Werk de toepassing bij en begin opnieuw.
+error-facts-not-one = Dit bestand is geen feitenbestand van Sentier. Er is niets overgenomen. Kies een ander.
+error-facts-not-written = Het feitenbestand kon niet geschreven worden. Het register is niet veranderd. Begin opnieuw.
+error-facts-other-country = De feiten komen van een centrum in een ander land ({ $given }) dan dit ({ $country }). Er is niets overgenomen. Maak een register voor een centrum in dat land.
+error-facts-register-not-empty = In dit register staan al personen, programma’s of plaatsen. Er is niets overgenomen. Maak een leeg register voor deze feiten.
+error-facts-too-large = Dit bestand is te groot voor een feitenbestand. Er is niets overgenomen. Exporteer een kortere periode.
+error-facts-unreadable = Dit feitenbestand kan niet gelezen worden (regel { $line }, kolom { $column }). Er is niets overgenomen. Verbeter het op die plaats.
+error-facts-value-impossible = Het bestand zegt in de lijst ‘{ $list }’ iets onmogelijks over ‘{ $id }’. Er is niets overgenomen. De bladzijde die het bestand beschrijft, zegt wat mogelijk is.
+error-facts-without-enrolment = Het bestand noemt een evaluatie of een brief van ‘{ $id }’ in een programma waarin die persoon niet ingeschreven is. Er is niets overgenomen. Voeg de inschrijving toe.

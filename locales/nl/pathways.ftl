@@ -174,6 +174,7 @@ pathways-plans-older = Eerder afgesproken plannen
 pathways-plan-on = Afgesproken op { $day }
 pathways-plan-new = Opnieuw afspreken
 pathways-plan-print = Het plan afdrukken
+pathways-summary-print = De samenvatting van de balans afdrukken
 pathways-project = Plan van de persoon
 pathways-agreed-sessions = Afgesproken sessies
 pathways-referral = Verwijzing

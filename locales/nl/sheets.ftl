@@ -87,3 +87,7 @@ sheets-handout = Fiche
 sheets-languages = Talen
 sheets-large-print = grote letters
 sheets-no-handout = geen fiche
+sheets-figure = { $number }
+sheets-percent = { $number }%
+sheets-duration = { $number } u
+sheets-no-figure = geen gegeven

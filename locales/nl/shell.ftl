@@ -6,6 +6,7 @@ shell-nav-patients = Patiënten
 shell-nav-schedule = Agenda
 shell-nav-programmes = Programma’s
 shell-nav-documents = Documenten
+shell-nav-reports = Rapporten
 shell-nav-share = Delen
 shell-nav-centre = Centrum
 shell-skip = Naar de inhoud

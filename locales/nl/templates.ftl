@@ -279,6 +279,7 @@ templates-theirs-short = Bij hen
 templates-change-new = Nieuw voor u
 templates-change-changed = Anders
 templates-change-gone = Bij hen afwezig: overnemen haalt het uit uw programma
+templates-change-clash = Wij hebben een fiche met die naam en een andere tekst. Zonder vinkje blijft de onze; aangevinkt wordt die van hen een nieuwe versie van de onze, die nog gevalideerd moet worden.
 templates-piece-title = Titel
 templates-piece-about = Voor wie en waarvoor
 templates-piece-timing = Termijnen van het traject
@@ -311,6 +312,7 @@ templates-line-dimension = Dimensie van de balans
 templates-line-question = Antwoord
 templates-line-again = Opnieuw gesteld bij de evaluatie
 templates-line-choice = Antwoord om te kiezen
+templates-line-pictogram = Tekening
 templates-line-order = Volgorde
 templates-line-assessment-within = Gedeelde balans, na de verwijzing
 templates-line-evaluation-within = Evaluatie, na de laatste sessie
@@ -330,6 +332,11 @@ templates-take-pieces = Aangevinkte onderdelen overnemen in “{ $title }”
 templates-take-whole = Alles overnemen als nieuw programma
 templates-take-none = Vink eerst minstens één onderdeel aan.
 templates-take-about = De aangevinkte onderdelen vormen een nieuwe versie van uw programma; de oude blijven leesbaar.
+templates-clashes =
+    { $count ->
+        [one] Eén fiche in dit bestand heeft de naam van een van de onze en zegt iets anders
+       *[other] { $count } fiches in dit bestand hebben de naam van een van de onze en zeggen iets anders
+    }
 templates-taking = Bezig met overnemen…
 templates-taken-whole = Het programma “{ $title }” van { $centre } is nu ook van u, als ontwerp. Niemand is ingeschreven.
 templates-taken-pieces =

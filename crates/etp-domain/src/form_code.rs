@@ -133,6 +133,7 @@ mod tests {
             again: false,
             words: Words::default(),
             choices: vec![],
+            pictogram: String::new(),
         }
     }
 

@@ -30,6 +30,7 @@ mod coverage;
 mod due;
 mod enrolment;
 mod epices;
+mod facts;
 mod forecast;
 mod form_code;
 mod group_note;
@@ -92,6 +93,10 @@ pub use due::{
 };
 pub use enrolment::{EndReason, Ending, EndingKind, Enrolment, Offer, Referral, ReferralOrigin};
 pub use epices::{EpicesAnswers, EpicesQuestion, EpicesScore};
+pub use facts::{
+    AssessmentFact, CaregiverFact, CaregiverPresenceFact, EnrolmentFact, Facts, LetterFact,
+    PatientFact, PlaceFact, PresenceFact, ProfessionalFact, ProgrammeFact, SessionFact,
+};
 pub use forecast::{Demand, MonthNeed, forecast};
 pub use form_code::FormCode;
 pub use group_note::{FoundName, names_in};

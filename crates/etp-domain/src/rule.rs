@@ -8,7 +8,7 @@ use specta::Type;
 use std::collections::BTreeMap;
 
 /// The rules that ship, and what the centre set itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleBook {
     /// Every rule.

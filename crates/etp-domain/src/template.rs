@@ -146,6 +146,10 @@ pub struct Question {
     /// What there is to choose from; empty unless it is a choice.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// The pictogram beside it, by its name in the catalogue; empty for none. It helps whoever reads
+    /// little and says nothing the question does not.
+    #[serde(default)]
+    pub pictogram: String,
 }
 
 /// One of the answers to choose from.

@@ -1,7 +1,5 @@
-//! Attendance as a sheet for the centre itself. It holds names: it is personal data, exported
-//! deliberately and kept at the centre; nothing that travels to a hub comes from this room.
-//!
-//! Reads facts it is handed, never SQL; knows no clock and no file.
+//! Attendance as a sheet for the centre itself: one line per person and session, with names. It is
+//! personal data, exported deliberately; nothing that travels to a hub comes from this file.
 //!
 //! Why:
 //! - A cell that a spreadsheet would take for a formula is written with an apostrophe before it,

@@ -3,6 +3,7 @@
 //! The register is generated once, from a fixed seed, into `target/bench-data`; its key derivation
 //! is the floor, so that opening measures the disk and not argon2.
 
+mod bare_pass;
 mod in_turns;
 mod like_scan;
 mod raw_insert;
@@ -243,10 +244,36 @@ fn every_pathway(criterion: &mut Criterion) {
     });
 }
 
+/// What every report is counted from, and the same rows read and nothing made of them.
+fn the_facts(criterion: &mut Criterion) {
+    let store = ten_years::open();
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).expect("a day");
+    let mut group = criterion.benchmark_group("facts");
+    for (name, first, last) in [
+        ("one year", day(2023, 1, 1), day(2023, 12, 31)),
+        ("four years", day(2020, 1, 1), day(2023, 12, 31)),
+        ("ten years", day(2016, 1, 1), day(2026, 12, 31)),
+    ] {
+        let read = || {
+            store
+                .read(|reader| reader.facts(first, last, None))
+                .expect("facts")
+        };
+        let facts = read();
+        let rows = facts.presences.len() + facts.assessments.len() + facts.enrolments.len();
+        group.bench_function(format!("{name}, {rows} rows"), |bencher| bencher.iter(read));
+        let floor = bare_pass::of(&facts, &ten_years::empty_folder("bare-pass"));
+        group.bench_function(format!("{name}, a bare pass"), |bencher| {
+            bencher.iter(|| black_box(bare_pass::over(&floor)));
+        });
+    }
+    group.finish();
+}
+
 criterion_group! {
     name = register;
     config = Criterion::default().sample_size(20);
     targets = open_for_the_day, one_mark, one_quarter, the_screens, the_week_and_the_day, every_keystroke,
-        every_list, every_pathway
+        every_list, every_pathway, the_facts
 }
 criterion_main!(register);

@@ -132,7 +132,7 @@ pub(crate) fn id<T>(row: &Row<'_>, column: &str, wrap: fn(Uuid) -> T) -> rusqlit
 /// A value this application never wrote. What it says is not repeated: it could be anything.
 pub(crate) fn unreadable<T>(
     row: &Row<'_>,
-    column: &str,
+    column: impl RowIndex,
     cause: impl std::error::Error + Send + Sync + 'static,
 ) -> rusqlite::Result<T> {
     let place = column.idx(row.as_ref())?;

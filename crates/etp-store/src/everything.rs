@@ -35,6 +35,7 @@ const OF_FILES: &[(&str, &[&str])] = &[
     ("wish", &["patient"]),
     ("car_share", &["patient"]),
     ("sheet_row", &["patient"]),
+    ("stated_distance", &["patient"]),
     ("merge", &["kept", "gone"]),
     ("not_same", &["a", "b"]),
     ("change", &["patient"]),
@@ -79,7 +80,7 @@ const CAREGIVERS: &str =
 impl Reader<'_> {
     /// Everything the register holds about a person, by table; the bytes of papers are fetched one
     /// by one. Tables without a row are left out. `session_note` is what was said about the groups they
-    /// were in.
+    /// were in, `fact_id` the id they travel under in files of facts.
     ///
     /// # Errors
     /// [`StoreError::NotFound`]; the disk.
@@ -100,6 +101,8 @@ impl Reader<'_> {
         }
         let notes = self.rows(include_str!("presences/notes.sql"), root)?;
         everything.push(("session_note", notes));
+        let travels = self.rows(include_str!("fact_ids/of_person.sql"), root)?;
+        everything.push(("fact_id", travels));
         let of_pathways = everything
             .iter()
             .filter(|(table, _)| OF_PATHWAYS.contains(table));
@@ -169,6 +172,8 @@ fn hide_others(table: &str, rows: &mut Vec<JsonRow>, of_merges: &[i64]) {
 impl Writer<'_> {
     /// Takes every row about a person's files out of every table; the files themselves last.
     pub(crate) fn take_out_everything(&self, root: PatientId) -> Result<(), StoreError> {
+        let of_root = named_params! { ":root": root.0 };
+        self.run(include_str!("fact_ids/drop_of_person.sql"), of_root)?;
         for (table, columns) in OF_FILES.iter().chain(DERIVED).rev() {
             let sql = format!("DELETE FROM {table} WHERE {}", any_of(columns, FILES));
             self.run(&sql, named_params! { ":root": root.0 })?;
@@ -178,6 +183,8 @@ impl Writer<'_> {
 
     /// Takes every row about a caregiver out of every table.
     pub(crate) fn take_out_caregiver(&self, caregiver: Uuid) -> Result<(), StoreError> {
+        let of_caregiver = named_params! { ":caregiver": caregiver };
+        self.run(include_str!("fact_ids/drop_of_caregiver.sql"), of_caregiver)?;
         for (table, column, ..) in OF_CAREGIVERS.iter().rev() {
             let sql = format!("DELETE FROM {table} WHERE {column} = :caregiver");
             self.run(&sql, named_params! { ":caregiver": caregiver })?;

@@ -78,6 +78,13 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "735d2e75edba572fea905052bb949f67b0e568566fa77237310fef044262c4fa",
         then: None,
     },
+    Migration {
+        number: 9,
+        name: "reports",
+        sql: include_str!("../migrations/0009_reports.sql"),
+        sha256: "d6af3c1a64dbec9c742f2dd9fbf3fb46cd8f241fc9b30cc29dd76e209b9f4498",
+        then: None,
+    },
 ];
 
 /// Old files get what they are found by. How their sessions stand is counted by the last step that
@@ -165,6 +172,8 @@ mod marks_tests;
 mod pathways_tests;
 #[cfg(test)]
 mod people_tests;
+#[cfg(test)]
+mod reports_tests;
 #[cfg(test)]
 pub(crate) mod rows;
 #[cfg(test)]

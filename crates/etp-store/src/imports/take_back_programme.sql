@@ -7,3 +7,4 @@ WHERE id = :id
   AND NOT EXISTS (SELECT 1 FROM programme_evaluation WHERE programme = :id)
   AND NOT EXISTS (SELECT 1 FROM pathway_version WHERE programme = :id AND number > 1)
   AND NOT EXISTS (SELECT 1 FROM series WHERE programme = :id)
+  AND NOT EXISTS (SELECT 1 FROM evaluation_text WHERE programme = :id)

@@ -1,0 +1,1 @@
+DELETE FROM fact_id WHERE kind = 'caregiver' AND inside = :caregiver

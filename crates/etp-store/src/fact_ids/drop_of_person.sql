@@ -1,0 +1,2 @@
+DELETE FROM fact_id
+WHERE kind = 'patient' AND inside IN (SELECT id FROM patient WHERE root = :root)

@@ -1,0 +1,1 @@
+SELECT outside, inside FROM fact_id WHERE kind = :kind

@@ -1,0 +1,1 @@
+INSERT INTO fact_id (kind, outside, inside) VALUES (:kind, :outside, :inside)

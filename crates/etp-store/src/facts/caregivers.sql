@@ -1,0 +1,1 @@
+SELECT id, residence FROM caregiver ORDER BY id

@@ -1,0 +1,1 @@
+SELECT id, residence, postal_code, commune FROM place ORDER BY id

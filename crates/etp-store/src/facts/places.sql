@@ -1,0 +1,1 @@
+SELECT id, name, kind, residence FROM place ORDER BY id

@@ -1,0 +1,1 @@
+SELECT id, profession, completed_on FROM professional ORDER BY id

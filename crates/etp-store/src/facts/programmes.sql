@@ -1,0 +1,1 @@
+SELECT id, title, scheme, pathology, status, starts_on FROM programme ORDER BY id

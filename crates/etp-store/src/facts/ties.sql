@@ -1,0 +1,1 @@
+SELECT caregiver, patient FROM tie

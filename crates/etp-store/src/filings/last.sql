@@ -1,0 +1,1 @@
+SELECT max(line) AS line FROM filing

@@ -1,0 +1,2 @@
+DELETE FROM report_answer
+WHERE scheme = :scheme AND period = :period AND programme = :programme AND cell = :cell

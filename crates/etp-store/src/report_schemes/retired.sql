@@ -1,0 +1,1 @@
+SELECT name FROM report_scheme_retired ORDER BY name

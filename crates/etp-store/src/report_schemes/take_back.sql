@@ -1,0 +1,1 @@
+DELETE FROM report_scheme_retired WHERE name = :name

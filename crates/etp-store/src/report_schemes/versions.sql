@@ -1,0 +1,1 @@
+SELECT * FROM report_scheme WHERE name = :name ORDER BY number DESC

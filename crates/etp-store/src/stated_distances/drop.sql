@@ -1,0 +1,1 @@
+DELETE FROM stated_distance WHERE patient = :patient
