@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
 use etp_handout::{
-    EnvelopeWindow, LetterGoals, LetterSheet, Logo, Record, RecordMarks, RecordPart, RecordSection,
+    EnvelopeWindow, LetterSheet, LetterTable, Logo, Record, RecordMarks, RecordPart, RecordSection,
     print_letter, print_record,
 };
 use std::error::Error;
@@ -91,7 +91,8 @@ fn to_the_doctor() -> LetterSheet {
             "Pour toute question, vous pouvez appeler notre centre au 00 00 00 00 00.",
             "Veuillez agréer, Docteur, nos salutations distinguées.",
         ]),
-        goals: Some(LetterGoals {
+        to_fill_in: None,
+        table: Some(LetterTable {
             caption: "Ses objectifs, dans ses propres mots".to_owned(),
             heads: lines(&["Objectif", "Avant", "Après"]),
             rows: goals.map(|goal| lines(&goal)).to_vec(),

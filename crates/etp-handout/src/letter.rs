@@ -30,20 +30,22 @@ pub struct LetterSheet {
     pub subject: String,
     /// Its paragraphs; the last one holds the closing words.
     pub paragraphs: Vec<String>,
-    /// The goals, before the closing words.
-    pub goals: Option<LetterGoals>,
+    /// A table before the closing words: goals, or days.
+    pub table: Option<LetterTable>,
+    /// A few words with empty lines below them, to be filled in by hand after the table.
+    pub to_fill_in: Option<(String, usize)>,
     /// Who signs: name, function; printed under a line.
     pub signed_by: Vec<String>,
 }
 
-/// Goals in the person's own words, and how far before and after.
+/// Goals in the person's own words and how far before and after; or days and places.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LetterGoals {
+pub struct LetterTable {
     /// What the table shows.
     pub caption: String,
-    /// Heads of its columns: the goal, then one or two moments.
+    /// Heads of its columns: the goal, then one or two moments. The first is as wide as the others.
     pub heads: Vec<String>,
-    /// A row a goal, with as many cells as there are heads.
+    /// Rows, each with as many cells as there are heads.
     pub rows: Vec<Vec<String>>,
 }
 

@@ -62,6 +62,8 @@ pub enum HandoutProblem {
     BlockTooTall { block: usize },
     #[error("handout-qr-too-long")]
     QrTooLong { block: usize },
+    #[error("handout-booklet-layout")]
+    BookletLayout,
     #[error("handout-writer-failed")]
     WriterFailed { step: &'static str },
 }
@@ -75,7 +77,7 @@ impl HandoutProblem {
     /// The arguments of the message, by name.
     pub fn args(&self) -> Vec<RefusalArg> {
         match self {
-            Self::Empty | Self::LanguagesImpossible => vec![],
+            Self::Empty | Self::LanguagesImpossible | Self::BookletLayout => vec![],
             Self::ContentUnreadable { line } => vec![("line", line.to_string())],
             Self::BlockUnreadable { block, line } => {
                 vec![("block", block.to_string()), ("line", line.to_string())]

@@ -2,13 +2,19 @@
 //! arrive ready; this room only knows that they must all be printed, whatever letters they hold.
 
 mod compose;
+mod pocket;
 mod unknown;
 mod writer;
 
 pub(crate) use compose::{compose, letterhead, notes, running};
+#[cfg(test)]
+pub(crate) use pocket::compose as compose_pocket;
+pub(crate) use pocket::{ComposedPocket, PocketVoice};
+pub use pocket::{PocketPlace, PocketPlan, PocketSession, print_pocket_plan};
 pub(crate) use unknown::unknown_in;
 pub(crate) use writer::{Writer, value};
 
+use crate::chart::Chart;
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage;
 
@@ -71,16 +77,30 @@ pub enum RecordPart {
     List(Vec<String>),
     /// A table; its head is repeated on every page it reaches, its rows stay whole.
     Table(RecordTable),
+    /// Figures, drawn and tabled; a subheading says what they show.
+    Chart(Chart),
     /// A framed sentence to remember.
     KeyMessage(String),
     /// A framed sentence that warns.
     Warning(String),
     /// The sentence before it in another language, in small letters.
     Translated(HandoutLanguage, String),
+    /// A paragraph, and the same beside it in another language.
+    PairText(HandoutLanguage, [String; 2]),
     /// A heading within the section, and the same beside it in another language.
     Pair(HandoutLanguage, [String; 2]),
     /// Answers to tick, one below the other, each with the same beside it in another language.
     PairBoxes(HandoutLanguage, Vec<[String; 2]>),
+    /// A small picture beside a question, by its name in the catalogue, with what it shows in words; one
+    /// that is not in the catalogue is left out.
+    Pictured {
+        /// Its name in the catalogue.
+        pictogram: String,
+        /// What it shows, for whoever does not see it.
+        alt: String,
+        /// The question: a subheading or a pair.
+        part: Box<RecordPart>,
+    },
     /// Empty lines to write on; at least one.
     Lines(usize),
     /// Answers, each after a square to tick.

@@ -135,15 +135,19 @@ impl Sink for Lines {
 
 mod anything;
 mod badges;
+mod booklets;
 mod directions;
 mod forms;
 mod golden;
+mod homes;
 mod judge;
 mod kinds;
 mod layouts;
 pub(crate) mod letters;
 mod oracle;
 mod papers;
+mod pockets;
 mod printed;
 pub(crate) mod records;
+mod reports;
 mod sheets;

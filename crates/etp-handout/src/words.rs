@@ -2,7 +2,9 @@
 //! Handouts speak thirteen languages; letters, records and sheets the four full ones.
 
 mod blocks;
+mod charts;
 mod messages;
+mod pocket;
 mod sheets;
 
 pub(crate) use etp_i18n::sheets as says;

@@ -23,7 +23,8 @@ fn letter(shade: u8) -> LetterSheet {
         place_and_day: "22. November 2026".to_owned(),
         subject: "Ihr persönlicher Plan".to_owned(),
         paragraphs: vec!["Mit freundlichen Grüßen".to_owned()],
-        goals: None,
+        table: None,
+        to_fill_in: None,
         signed_by: vec![],
     }
 }

@@ -176,7 +176,7 @@ impl Blocks<'_> {
             room: ROOM_TO_WRITE,
             ruled: sessions.is_empty(),
             wide: true,
-            shared: false,
+            ..TableRows::of_data()
         })
     }
 
@@ -196,7 +196,7 @@ impl Blocks<'_> {
             room: ROOM_TO_WRITE,
             ruled: true,
             wide: true,
-            shared: false,
+            ..TableRows::of_data()
         }
     }
 
@@ -261,8 +261,6 @@ fn table(widths: &[f32], table: &TableText, merge: &Merge<'_>) -> Part {
         head: row(&table.head),
         rows: table.rows.iter().map(row).collect(),
         room: ROOM_TO_WRITE,
-        ruled: false,
-        wide: false,
-        shared: false,
+        ..TableRows::of_data()
     })
 }

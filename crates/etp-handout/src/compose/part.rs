@@ -1,6 +1,7 @@
 //! What a column is made of, in one language. Knows no measure.
 
 use super::Grid;
+use crate::chart::Drawing;
 use crate::content::ListKind;
 use crate::letter::{EnvelopeWindow, Logo};
 use crate::pictogram::{Outline, Step};
@@ -29,8 +30,15 @@ pub(crate) enum Part {
         /// `None` when it is decoration.
         alt: Option<String>,
     },
+    /// A small picture beside the start of a part.
+    Pictured {
+        outline: Arc<Outline>,
+        alt: String,
+        part: Box<Part>,
+    },
     Table(TableRows),
     Grid(Grid),
+    Chart(Box<Drawing>),
     /// Labels, each with what it is the label of.
     Facts(Vec<[Prose; 2]>),
     Qr {
@@ -56,6 +64,8 @@ pub(crate) enum Part {
     SignedBy(Vec<Prose>),
     /// The same as before in another language.
     Translated(HandoutLanguage, Prose),
+    /// A paragraph, and the same beside it in another language.
+    PairText(HandoutLanguage, [Prose; 2]),
     /// A question, and the same beside it in another language.
     Pair(HandoutLanguage, [Prose; 2]),
     /// Answers to tick, each with the same beside it in another language.
@@ -66,9 +76,15 @@ pub(crate) enum Part {
     Boxes(Vec<Prose>),
 }
 
-/// A table, its columns' widths in relation to each other.
+/// A table, its columns' widths in relation to each other; without any, each is as wide as its words ask.
 pub(crate) struct TableRows {
     pub(crate) widths: Vec<f32>,
+    /// The columns whose words stand at the end of their cells, as numbers do; all others at their start.
+    pub(crate) ends: Vec<bool>,
+    /// The first cell of a row heads it.
+    pub(crate) headed: bool,
+    /// It stands below a drawing that says the same, and speaks lower.
+    pub(crate) dense: bool,
     pub(crate) caption: Prose,
     pub(crate) head: Vec<Prose>,
     pub(crate) rows: Vec<Vec<Prose>>,
@@ -80,6 +96,25 @@ pub(crate) struct TableRows {
     pub(crate) wide: bool,
     /// It shares its cells with its translation, so that they are filled in once.
     pub(crate) shared: bool,
+}
+
+impl TableRows {
+    /// A table of data that nobody writes in, still empty.
+    pub(crate) fn of_data() -> Self {
+        Self {
+            widths: vec![],
+            ends: vec![],
+            headed: true,
+            dense: false,
+            caption: Prose::default(),
+            head: vec![],
+            rows: vec![],
+            room: 0.0,
+            ruled: false,
+            wide: false,
+            shared: false,
+        }
+    }
 }
 
 /// Room for a word in handwriting, and for a number that is read off again.

@@ -83,7 +83,6 @@ impl ColumnSetter<'_> {
             .map(|line| self.strip(line, NOTE, 0.0, Mark::Content(tag)))
             .collect();
         Ok(Segment {
-            keep: true,
             split: Split::Never,
             ..Segment::new(self.block, self.em(0.1), strips)
         })

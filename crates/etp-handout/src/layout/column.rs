@@ -66,6 +66,9 @@ impl<'a> ColumnSetter<'a> {
                 shared: part.is_shared(),
                 ..group
             });
+            if matches!(part, Part::Translated(..)) {
+                keep_translation(&mut groups);
+            }
         }
         keep_the_end(&mut groups);
         Ok(groups)
@@ -149,7 +152,7 @@ impl<'a> ColumnSetter<'a> {
         Ok(())
     }
 
-    fn part(&mut self, part: &Part) -> Result<Vec<Segment>, HandoutProblem> {
+    pub(super) fn part(&mut self, part: &Part) -> Result<Vec<Segment>, HandoutProblem> {
         match part {
             Part::Note(text) => Ok(vec![self.note(text)?]),
             Part::Heading(text) => Ok(vec![self.heading(text)?]),
@@ -162,8 +165,10 @@ impl<'a> ColumnSetter<'a> {
                 lines,
             } => Ok(vec![self.framed(*warns, title, lines)?]),
             Part::Picture { outline, alt } => Ok(vec![self.picture(outline, alt.as_deref())]),
+            Part::Pictured { outline, alt, part } => self.pictured(outline, alt, part),
             Part::Table(table) => self.table(table),
             Part::Grid(grid) => self.grid(grid),
+            Part::Chart(drawing) => self.chart(drawing),
             Part::Facts(facts) => self.facts(facts),
             Part::Qr { code, alt, text } => Ok(vec![self.qr(code, alt, text)?]),
             Part::Question {
@@ -175,6 +180,7 @@ impl<'a> ColumnSetter<'a> {
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
             Part::SignedBy(names) => Ok(vec![self.signed_by(names)?]),
             Part::Translated(language, text) => Ok(vec![self.translated(*language, text)?]),
+            Part::PairText(language, texts) => Ok(vec![self.pair_text(*language, texts)?]),
             Part::Pair(language, texts) => Ok(vec![self.pair(*language, texts)?]),
             Part::PairBoxes(language, answers) => self.pair_boxes(*language, answers),
             Part::Lines(lines) => Ok(vec![self.ruled(*lines)]),
@@ -190,6 +196,18 @@ pub(crate) struct Group {
     pub(crate) wide: bool,
     /// Its cells are those of its translation.
     pub(crate) shared: bool,
+}
+
+/// A translation stands on the page of what it translates, and goes on with what follows as that did.
+fn keep_translation(groups: &mut [Group]) {
+    let [.., before, translation] = groups else {
+        return;
+    };
+    let last = (before.segments.last_mut(), translation.segments.last_mut());
+    if let (Some(before), Some(translation)) = last {
+        translation.keep = before.keep;
+        before.keep = true;
+    }
 }
 
 /// The last thing said does not stand alone on the last page.

@@ -168,7 +168,12 @@ impl ColumnSetter<'_> {
 }
 
 /// A picture as a strip, under its tag or as decoration.
-fn figure(outline: &Arc<Outline>, tag: Option<TagId>, (x, size): (f32, f32), ink: Ink) -> Strip {
+pub(super) fn figure(
+    outline: &Arc<Outline>,
+    tag: Option<TagId>,
+    (x, size): (f32, f32),
+    ink: Ink,
+) -> Strip {
     let scale = size / outline.width.max(outline.height);
     let outline = outline.clone();
     let drawn = Drawn {

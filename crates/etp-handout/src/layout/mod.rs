@@ -5,6 +5,7 @@ mod backdrop;
 mod badges;
 mod blocks;
 mod by_hand;
+mod chart;
 mod column;
 mod flow;
 mod frames;
@@ -16,14 +17,18 @@ mod mirror;
 mod notes;
 mod order;
 mod pair;
+mod pictured;
+mod pocket;
 mod quiz;
 mod record;
 mod segment;
 mod sentences;
 mod style;
 mod table;
+mod widths;
 
 pub(crate) use badges::lay_out_badges;
+pub(crate) use pocket::lay_out_pocket;
 
 use crate::HandoutProblem;
 use crate::compose::{Column, Composed, Form};

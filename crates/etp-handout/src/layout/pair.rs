@@ -1,5 +1,5 @@
-//! Two languages beside each other on a form: a question in both, answers in both after one square,
-//! because there is one place only to tick.
+//! Two languages beside each other on a form: a text or a question in both, answers in both after one
+//! square, because there is one place only to tick.
 
 use super::blocks::BODY;
 use super::by_hand::square;
@@ -34,6 +34,19 @@ impl ColumnSetter<'_> {
             keep: true,
             split: Split::Never,
             ..Segment::new(self.block, self.em(0.9), strips)
+        })
+    }
+
+    /// A paragraph in the language of the form, and beside it in another.
+    pub(crate) fn pair_text(
+        &mut self,
+        language: HandoutLanguage,
+        texts: &[Prose; 2],
+    ) -> Result<Segment, HandoutProblem> {
+        let strips = self.beside(self.section, language, texts, (BODY, 0.0))?;
+        Ok(Segment {
+            split: Split::Never,
+            ..Segment::new(self.block, self.em(0.4), strips)
         })
     }
 

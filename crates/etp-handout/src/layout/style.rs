@@ -11,6 +11,7 @@ pub(crate) const BRAND_PALE: Ink = Ink(0xe6, 0xf2, 0xef);
 pub(crate) const WARNING: Ink = Ink(0x7a, 0x4b, 0x00);
 pub(crate) const WARNING_PALE: Ink = Ink(0xfd, 0xf0, 0xd9);
 pub(crate) const RULE: Ink = Ink(0x7b, 0x8a, 0x85);
+pub(crate) const WHITE: Ink = Ink(0xff, 0xff, 0xff);
 
 /// Thickness of a hairline.
 pub(crate) const HAIRLINE: f32 = 0.6;

@@ -1,6 +1,7 @@
 //! Tables: a caption, a head that is repeated on each page, rows that stay whole.
 
 use super::backdrop::Backdrop;
+use super::blocks::NOTE;
 use super::column::{ColumnSetter, Look};
 use super::segment::{Segment, Split, Strip};
 use super::style::{BRAND, LEADING, TEXT};
@@ -16,20 +17,29 @@ const CAPTION: Look = Look {
     leading: LEADING,
     ink: BRAND,
 };
-const CELL: Look = Look {
+pub(super) const CELL: Look = Look {
     face: Face::Regular,
     scale: 0.9,
     leading: 1.3,
     ink: TEXT,
 };
-const HEAD: Look = Look {
+pub(super) const HEAD: Look = Look {
     face: Face::Bold,
     ..CELL
 };
 
+/// How the cells of a row are tagged and set: the first, then the others.
+struct CellsOf<'a> {
+    tags: [Tag; 2],
+    /// The look of what is no plain cell.
+    heads: Look,
+    ends: &'a [bool],
+}
+
 /// Between a cell's edges and its text, in the size of running text.
-const CELL_SIDE: f32 = 0.4;
+pub(super) const CELL_SIDE: f32 = 0.4;
 const CELL_INSET: f32 = 0.33;
+const DENSE_INSET: f32 = 0.14;
 /// Heads that are too wide are set smaller, down to this part of their size.
 const HEAD_SIZES: [f32; 4] = [1.0, 0.92, 0.84, 0.76];
 /// A table of so few rows is not parted.
@@ -38,12 +48,20 @@ pub(crate) const SHORT: usize = 5;
 impl ColumnSetter<'_> {
     pub(crate) fn table(&mut self, table: &TableRows) -> Result<Vec<Segment>, HandoutProblem> {
         let tag = self.tags.add(self.section, Tag::Table);
-        let edges = self.edges(&table.widths);
+        let widths = self.widths(table)?;
+        let edges = self.edges(&widths);
         let mut segments = Vec::new();
         if !table.caption.text.is_empty() {
-            segments.push(self.caption(tag, &table.caption)?);
+            let caption = match table.dense {
+                true => self.quiet_caption(tag, &table.caption)?,
+                false => self.caption(tag, &table.caption, CAPTION)?,
+            };
+            segments.push(caption);
         }
-        let row_heads = self.row_heads(&table.rows, &edges)?;
+        let (first, row_heads) = match table.headed {
+            true => (Tag::RowHead, self.row_heads(&table.rows, &edges)?),
+            false => (Tag::Cell, self.head_look()),
+        };
         let mut repeated = None;
         if !table.head.is_empty() {
             let head = self.head(tag, table, &edges)?;
@@ -51,8 +69,12 @@ impl ColumnSetter<'_> {
             segments.push(head);
         }
         for (place, cells) in table.rows.iter().enumerate() {
-            let tags = [Tag::RowHead, Tag::Cell];
-            let mut row = self.row_in(tag, cells, &edges, (tags, row_heads))?;
+            let cell = CellsOf {
+                tags: [first, Tag::Cell],
+                heads: row_heads,
+                ends: &table.ends,
+            };
+            let mut row = self.row_in(tag, cells, &edges, cell)?;
             self.leave_room(&mut row, cells, table);
             let (rows, after) = (table.rows.len(), place + 1);
             let whole = rows <= SHORT || table.head.is_empty();
@@ -70,6 +92,7 @@ impl ColumnSetter<'_> {
                     0.0
                 },
                 backdrop,
+                inset: self.em(if table.dense { DENSE_INSET } else { CELL_INSET }),
                 above: if first { self.em(0.3) } else { 0.0 },
                 head: repeated.clone(),
                 ..row
@@ -101,7 +124,12 @@ impl ColumnSetter<'_> {
             scale,
             ..self.head_look()
         };
-        let row = self.row_in(table, &rows.head, edges, ([Tag::ColumnHead; 2], look))?;
+        let cells = CellsOf {
+            tags: [Tag::ColumnHead; 2],
+            heads: look,
+            ends: &rows.ends,
+        };
+        let row = self.row_in(table, &rows.head, edges, cells)?;
         Ok(Segment {
             above: self.em(0.3),
             keep: true,
@@ -162,14 +190,23 @@ impl ColumnSetter<'_> {
         Ok(most * HEAD_SIZES[HEAD_SIZES.len() - 1])
     }
 
-    fn caption(&mut self, table: TagId, caption: &Prose) -> Result<Segment, HandoutProblem> {
-        let strips = self.tagged(
-            table,
-            Tag::Caption,
-            caption,
-            CAPTION,
-            (0.0, self.style.column),
-        )?;
+    /// Below a drawing, whose heading is louder.
+    fn quiet_caption(&mut self, table: TagId, caption: &Prose) -> Result<Segment, HandoutProblem> {
+        let caption = self.caption(table, caption, self.readable(NOTE))?;
+        Ok(Segment {
+            above: self.em(0.6),
+            ..caption
+        })
+    }
+
+    fn caption(
+        &mut self,
+        table: TagId,
+        caption: &Prose,
+        look: Look,
+    ) -> Result<Segment, HandoutProblem> {
+        let place = (0.0, self.style.column);
+        let strips = self.tagged(table, Tag::Caption, caption, look, place)?;
         Ok(Segment {
             keep: true,
             split: Split::Never,
@@ -199,7 +236,8 @@ impl ColumnSetter<'_> {
         tags: [Tag; 2],
     ) -> Result<Segment, HandoutProblem> {
         let heads = self.head_look();
-        self.row_in(table, cells, edges, (tags, heads))
+        let ends = &[];
+        self.row_in(table, cells, edges, CellsOf { tags, heads, ends })
     }
 
     fn row_in(
@@ -207,21 +245,28 @@ impl ColumnSetter<'_> {
         table: TagId,
         cells: &[Prose],
         edges: &[(f32, f32)],
-        ([first, others], heads): ([Tag; 2], Look),
+        of: CellsOf<'_>,
     ) -> Result<Segment, HandoutProblem> {
         let cell_look = self.readable(CELL);
         let row = self.tags.add(table, Tag::Row);
         let side = self.em(CELL_SIDE);
         let mut strips: Vec<Strip> = Vec::new();
         for (place, (cell, (left, width))) in cells.iter().zip(edges).enumerate() {
-            let mut tag = if place == 0 { first } else { others };
+            let mut tag = of.tags[usize::from(place > 0)];
             if tag == Tag::ColumnHead && cell.text.is_empty() {
                 tag = Tag::Cell;
             }
-            let look = if tag == Tag::Cell { cell_look } else { heads };
+            let look = if tag == Tag::Cell {
+                cell_look
+            } else {
+                of.heads
+            };
             let mark = Mark::Content(self.tag(row, tag, cell));
-            let set = self.lines(cell, look, width - 2.0 * side)?;
-            self.stand_beside(&mut strips, &set, look, left + side, mark);
+            let measure = width - 2.0 * side;
+            let set = self.lines(cell, look, measure)?;
+            let end = of.ends.get(place) == Some(&true);
+            let across = (left + side, end.then_some(measure));
+            self.stand_beside(&mut strips, &set, look, across, mark);
         }
         let segment = Segment::new(self.block, 0.0, strips);
         Ok(Segment {
@@ -248,13 +293,14 @@ impl ColumnSetter<'_> {
         strips: &mut Vec<Strip>,
         cell: &Paragraph,
         look: Look,
-        x: f32,
+        (x, end): (f32, Option<f32>),
         mark: Mark,
     ) {
         let missing = cell.lines.len().saturating_sub(strips.len());
         strips.extend(std::iter::repeat_n(Strip::default(), missing));
         for (strip, line) in strips.iter_mut().zip(&cell.lines) {
-            let one = self.strip(line, look, x, mark);
+            let before = end.map_or(0.0, |end| end - line.width());
+            let one = self.strip(line, look, x + before, mark);
             strip.height = strip.height.max(one.height);
             strip.drawn.extend(one.drawn);
             strip.notes.extend(one.notes);

@@ -1,7 +1,7 @@
 //! A letter becomes one column: what stands before the folding mark, then its parts. Knows no
 //! font and no page.
 
-use super::{LetterGoals, LetterSheet};
+use super::{LetterSheet, LetterTable};
 use crate::HandoutProblem;
 use crate::compose::{Column, Composed, Form, Opening, Part, Running};
 use crate::record::{RecordTable, Writer, notes, unknown_in, value};
@@ -71,9 +71,13 @@ fn parts(letter: &LetterSheet, writer: &Writer) -> Result<Numbered, HandoutProbl
     let before = letter.paragraphs.len().saturating_sub(1);
     let (said, closing) = letter.paragraphs.split_at(before);
     parts.extend(paragraphs(said, 1, writer));
-    if let Some(goals) = &letter.goals {
-        let table = writer.part(&RecordPart::Table(table(goals)), before)?;
+    if let Some(rows) = &letter.table {
+        let table = writer.part(&RecordPart::Table(table(rows)), before)?;
         parts.extend(table.into_iter().map(|part| (before, part)));
+    }
+    if let Some((words, lines)) = &letter.to_fill_in {
+        parts.push((before, Part::Subheading(writer.sentence(words))));
+        parts.push((before, Part::Lines(*lines)));
     }
     parts.extend(paragraphs(closing, before + 1, writer));
     let names = letter.signed_by.iter().map(|line| value(line)).collect();
@@ -94,16 +98,16 @@ fn paragraphs(texts: &[String], first: usize, writer: &Writer) -> Numbered {
 }
 
 /// The goal is as wide as both moments.
-fn table(goals: &LetterGoals) -> RecordTable {
-    let moments = goals.heads.len().saturating_sub(1).max(1);
+fn table(rows: &LetterTable) -> RecordTable {
+    let moments = rows.heads.len().saturating_sub(1).max(1);
     let column = |(place, head): (usize, &String)| RecordColumn {
         head: head.clone(),
         width: if place == 0 { moments as f32 } else { 1.0 },
     };
     RecordTable {
-        caption: goals.caption.clone(),
-        columns: goals.heads.iter().enumerate().map(column).collect(),
-        rows: goals.rows.clone(),
+        caption: rows.caption.clone(),
+        columns: rows.heads.iter().enumerate().map(column).collect(),
+        rows: rows.rows.clone(),
     }
 }
 
@@ -123,10 +127,11 @@ fn texts(letter: &LetterSheet) -> Vec<&str> {
         &letter.subject,
     ];
     texts.extend(lists.into_iter().flatten().map(String::as_str));
-    if let Some(goals) = &letter.goals {
-        texts.push(&goals.caption);
-        texts.extend(goals.heads.iter().map(String::as_str));
-        texts.extend(goals.rows.iter().flatten().map(String::as_str));
+    texts.extend(letter.to_fill_in.iter().map(|(words, _)| words.as_str()));
+    if let Some(table) = &letter.table {
+        texts.push(&table.caption);
+        texts.extend(table.heads.iter().map(String::as_str));
+        texts.extend(table.rows.iter().flatten().map(String::as_str));
     }
     texts
 }

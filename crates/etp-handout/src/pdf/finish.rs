@@ -2,7 +2,7 @@
 
 use super::objects::{name, reference, references, set, text};
 use super::{metadata, outline, structure};
-use crate::sheet::{Link, Sheet, TagId};
+use crate::sheet::{Link, Numbered, Sheet, TagId};
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
 /// A link's annotation as an object of its own, tied to its place in the structure.
@@ -15,11 +15,7 @@ pub(crate) struct Annotation {
 }
 
 /// Completes a document; `None` if printpdf's objects are not where they should be.
-pub(crate) fn finish(
-    document: &mut Document,
-    sheet: &Sheet,
-    numbered: &[Vec<TagId>],
-) -> Option<()> {
+pub(crate) fn finish(document: &mut Document, sheet: &Sheet, numbered: &Numbered) -> Option<()> {
     document.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let annotations = annotate(document, sheet, &pages)?;

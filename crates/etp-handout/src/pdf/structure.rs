@@ -2,7 +2,7 @@
 
 use super::finish::Annotation;
 use super::objects::{name, reference, references, text};
-use crate::sheet::{Page, Sheet, Tag, TagId, TagNode, Tags};
+use crate::sheet::{Numbered, Page, Sheet, Tag, TagId, TagNode, Tags};
 use etp_domain::HandoutLanguage;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -12,12 +12,20 @@ struct Places<'a> {
     root: ObjectId,
     pages: &'a [ObjectId],
     sheet_pages: &'a [Page],
-    /// The stretches of each node: page and number. Found once, for long records.
-    stretches: Vec<Vec<(usize, usize)>>,
-    numbered: &'a [Vec<TagId>],
+    /// The stretches of each node, as they are read. Found once, for long records.
+    stretches: Vec<Vec<Stretch>>,
+    numbered: &'a Numbered,
     annotations: &'a [Annotation],
     /// The level of each heading; 0 for what is none.
     levels: Vec<u8>,
+}
+
+/// Content on a page; first the place at which it is read, which in a booklet is not its page.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Stretch {
+    read: usize,
+    number: usize,
+    page: usize,
 }
 
 /// Adds the tree and returns its root.
@@ -25,7 +33,7 @@ pub(crate) fn build(
     document: &mut Document,
     sheet: &Sheet,
     pages: &[ObjectId],
-    numbered: &[Vec<TagId>],
+    numbered: &Numbered,
     annotations: &[Annotation],
 ) -> ObjectId {
     let ids: Vec<ObjectId> = sheet
@@ -63,13 +71,15 @@ pub(crate) fn build(
     root
 }
 
-fn stretches(nodes: usize, numbered: &[Vec<TagId>]) -> Vec<Vec<(usize, usize)>> {
+fn stretches(nodes: usize, numbered: &Numbered) -> Vec<Vec<Stretch>> {
     let mut stretches = vec![Vec::new(); nodes];
     for (page, tags) in numbered.iter().enumerate() {
-        for (number, tag) in tags.iter().enumerate() {
-            stretches[tag.0].push((page, number));
+        for (number, (tag, read)) in tags.iter().enumerate() {
+            let read = *read;
+            stretches[tag.0].push(Stretch { read, number, page });
         }
     }
+    stretches.iter_mut().for_each(|of_one| of_one.sort());
     stretches
 }
 
@@ -136,12 +146,12 @@ impl Places<'_> {
     /// then its link.
     fn kids(&self, id: TagId, node: &TagNode) -> (Option<ObjectId>, Vec<Object>) {
         let own = &self.stretches[id.0];
-        let first = own.first().map(|(page, _)| self.pages[*page]);
+        let first = own.first().map(|one| self.pages[one.page]);
         let child = |child: &TagId| {
             let place = self.stretches[child.0].first().copied();
             (place.unwrap_or_default(), reference(self.ids[child.0]))
         };
-        let stretch = |place: &(usize, usize)| (*place, self.stretch(*place, first));
+        let stretch = |place: &Stretch| (*place, self.stretch(*place, first));
         let mut placed: Vec<_> = node.children.iter().map(child).collect();
         placed.extend(own.iter().map(stretch));
         if !own.is_empty() && !node.children.is_empty() {
@@ -162,8 +172,8 @@ impl Places<'_> {
     }
 
     /// A stretch, by its number on its element's page or on another one.
-    fn stretch(&self, (page, number): (usize, usize), first: Option<ObjectId>) -> Object {
-        let page = self.pages[page];
+    fn stretch(&self, one: Stretch, first: Option<ObjectId>) -> Object {
+        let (page, number) = (self.pages[one.page], one.number);
         if first == Some(page) {
             return Object::Integer(number as i64);
         }
@@ -194,7 +204,7 @@ impl Places<'_> {
         if node.tag != Tag::Figure {
             return attributes(node.tag).map(Object::Dictionary);
         }
-        let page = self.stretches[id.0].first().map_or(0, |(page, _)| *page);
+        let page = self.stretches[id.0].first().map_or(0, |one| one.page);
         let height = self.sheet_pages.get(page)?.paper.height;
         node.frame.map(|frame| figure(frame, height))
     }
@@ -202,7 +212,8 @@ impl Places<'_> {
     fn parent_tree(&self, document: &mut Document) -> ObjectId {
         let mut numbers = Vec::new();
         for (page, tags) in self.numbered.iter().enumerate() {
-            let parents = document.add_object(references(tags.iter().map(|tag| self.ids[tag.0])));
+            let parents =
+                document.add_object(references(tags.iter().map(|(tag, _)| self.ids[tag.0])));
             numbers.extend([Object::Integer(page as i64), reference(parents)]);
         }
         for annotation in self.annotations {

@@ -69,7 +69,9 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
         | RecordPart::KeyMessage(text)
         | RecordPart::Translated(_, text)
         | RecordPart::Warning(text) => texts.push(text),
-        RecordPart::Pair(_, both) => texts.extend(both.iter().map(String::as_str)),
+        RecordPart::PairText(_, both) | RecordPart::Pair(_, both) => {
+            texts.extend(both.iter().map(String::as_str))
+        }
         RecordPart::PairBoxes(_, pairs) => {
             texts.extend(pairs.iter().flatten().map(String::as_str));
         }
@@ -84,6 +86,8 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
             texts.extend(table.columns.iter().map(|column| column.head.as_str()));
             texts.extend(table.rows.iter().flatten().map(String::as_str));
         }
+        RecordPart::Chart(chart) => texts.extend(crate::chart::texts_of(chart)),
+        RecordPart::Pictured { part, .. } => texts_of(part, texts),
         RecordPart::Lines(_) | RecordPart::Signature => {}
     }
 }

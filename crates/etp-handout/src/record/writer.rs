@@ -2,8 +2,10 @@
 
 use super::{RecordPart, RecordTable};
 use crate::HandoutProblem;
+use crate::chart;
 use crate::compose::{Part, TableRows};
 use crate::content::ListKind;
+use crate::pictogram;
 use crate::text::{Prose, single_blanks, typographic};
 use crate::words::Words;
 use etp_domain::HandoutLanguage;
@@ -29,6 +31,16 @@ fn list(items: &[String]) -> Part {
         ListKind::Bullets,
         items.iter().map(|item| value(item)).collect(),
     )
+}
+
+/// A picture beside the first of some parts.
+fn pictured(name: &str, alt: &str, mut parts: Vec<Part>) -> Vec<Part> {
+    if let (Some(outline), Some(first)) = (pictogram::find(name), parts.first_mut()) {
+        let part = Box::new(std::mem::replace(first, Part::Lines(1)));
+        let alt = alt.to_owned();
+        *first = Part::Pictured { outline, alt, part };
+    }
+    parts
 }
 
 impl Writer {
@@ -70,6 +82,7 @@ impl Writer {
             RecordPart::Facts(facts) => vec![self.facts(facts.iter().map(|(a, b)| (a, b)))],
             RecordPart::List(items) => vec![list(items)],
             RecordPart::Table(table) => self.table(table, section)?,
+            RecordPart::Chart(drawn) => chart::parts(drawn, self, section)?,
             RecordPart::KeyMessage(text) => {
                 vec![self.framed(false, &self.words.key_message(), text)]
             }
@@ -78,6 +91,9 @@ impl Writer {
                 let text = typographic(text.trim(), *language);
                 vec![Part::Translated(*language, Prose::plain(text))]
             }
+            RecordPart::PairText(language, texts) => {
+                vec![Part::PairText(*language, self.pair(*language, texts))]
+            }
             RecordPart::Pair(language, texts) => {
                 vec![Part::Pair(*language, self.pair(*language, texts))]
             }
@@ -85,6 +101,11 @@ impl Writer {
                 let pairs = answers.iter().map(|one| self.pair(*language, one));
                 vec![Part::PairBoxes(*language, pairs.collect())]
             }
+            RecordPart::Pictured {
+                pictogram,
+                alt,
+                part,
+            } => pictured(pictogram, alt, self.part(part, section)?),
             RecordPart::Lines(lines) => vec![Part::Lines(*lines)],
             RecordPart::Boxes(answers) => {
                 vec![Part::Boxes(answers.iter().map(|one| value(one)).collect())]
@@ -124,10 +145,7 @@ impl Writer {
             caption: self.sentence(&table.caption),
             head: heads.map(|head| self.sentence(head)).collect(),
             rows: table.rows.iter().map(row).collect(),
-            room: 0.0,
-            ruled: false,
-            wide: false,
-            shared: false,
+            ..TableRows::of_data()
         })])
     }
 

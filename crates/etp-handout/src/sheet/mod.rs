@@ -1,12 +1,14 @@
 //! The display list: pages of placed ink, each piece tied to its place in the structure or marked
 //! as decoration. Knows no block, no language rule and no PDF.
 
+mod fold;
 mod join;
 mod sink;
 mod tags;
 
+pub(crate) use fold::fold;
 pub(crate) use join::join;
-pub(crate) use sink::{Sink, paint};
+pub(crate) use sink::{Numbered, Sink, paint};
 pub(crate) use tags::{Tag, TagId, TagNode, Tags};
 
 use crate::letter::Logo;
@@ -35,6 +37,11 @@ impl Paper {
         width: 595.276,
         height: 841.89,
     };
+    /// A4 laid across: two pages of a booklet.
+    pub(crate) const A4_ACROSS: Self = Self {
+        width: Self::A4.height,
+        height: Self::A4.width,
+    };
     /// Portrait A5.
     pub(crate) const A5: Self = Self {
         width: 419.528,
@@ -61,6 +68,17 @@ pub(crate) struct Page {
     pub(crate) paper: Paper,
     pub(crate) drawn: Vec<Drawn>,
     pub(crate) links: Vec<Link>,
+    /// The pages of a booklet on it; none on a page that is read as it comes.
+    pub(crate) halves: Vec<Half>,
+}
+
+/// A page of a booklet on a side of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Half {
+    /// Where its ink begins among all that is drawn on the side.
+    pub(crate) first: usize,
+    /// Its place among the pages when the booklet is read.
+    pub(crate) read: usize,
 }
 
 impl Page {
@@ -70,7 +88,29 @@ impl Page {
             paper,
             drawn: Vec::new(),
             links: Vec::new(),
+            halves: Vec::new(),
         }
+    }
+
+    /// What is drawn, cut where the mark changes and where another half begins; each stretch with the
+    /// place at which it is read. `own` is this page's.
+    pub(crate) fn stretches(&self, own: usize) -> Vec<(usize, &[Drawn])> {
+        let whole = [Half {
+            first: 0,
+            read: own,
+        }];
+        let halves = match self.halves.is_empty() {
+            true => &whole[..],
+            false => &self.halves,
+        };
+        let ends = halves.iter().skip(1).map(|half| half.first);
+        let ends = ends.chain([self.drawn.len()]);
+        let cut = |(half, end): (&Half, usize)| {
+            let stretches = self.drawn[half.first..end].chunk_by(|one, next| one.mark == next.mark);
+            let read = half.read;
+            stretches.map(move |stretch| (read, stretch))
+        };
+        halves.iter().zip(ends).flat_map(cut).collect()
     }
 }
 

@@ -25,20 +25,20 @@ pub(crate) trait Sink {
     fn link(&mut self, link: &Link);
 }
 
-/// The tags of the numbered stretches of each page.
-pub(crate) type Numbered = Vec<Vec<TagId>>;
+/// The tags of the numbered stretches of each page, and the place at which each is read.
+pub(crate) type Numbered = Vec<Vec<(TagId, usize)>>;
 
 /// Draws all pages; neighbours with the same mark share a stretch.
 pub(crate) fn paint(sheet: &Sheet, sink: &mut impl Sink) -> Numbered {
     let mut numbered = Vec::new();
-    for page in &sheet.pages {
+    for (own, page) in sheet.pages.iter().enumerate() {
         let mut tags = Vec::new();
         sink.page(page.paper);
-        for stretch in page.drawn.chunk_by(|one, next| one.mark == next.mark) {
+        for (read, stretch) in page.stretches(own) {
             let mark = stretch[0].mark;
             sink.begin(mark, tags.len());
             if let Mark::Content(tag) = mark {
-                tags.push(tag);
+                tags.push((tag, read));
             }
             stretch.iter().for_each(|drawn| draw(drawn, sink));
             sink.end();

@@ -102,6 +102,13 @@ impl Tags {
         self.nodes[figure.0].frame = Some(frame);
     }
 
+    /// Moves a figure to the right, if the node is one that stands somewhere.
+    pub(crate) fn shift(&mut self, figure: TagId, by: f32) {
+        if let Some([left, ..]) = &mut self.nodes[figure.0].frame {
+            *left += by;
+        }
+    }
+
     /// Takes another tree in, below its root, and returns by how much its nodes' places grow.
     pub(crate) fn take_in(&mut self, other: Self) -> usize {
         let by = self.nodes.len();

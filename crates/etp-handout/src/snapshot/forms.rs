@@ -15,6 +15,14 @@ fn form(parts: Vec<RecordPart>) -> Record {
     }
 }
 
+fn pictured(name: &str, part: RecordPart) -> RecordPart {
+    RecordPart::Pictured {
+        pictogram: name.to_owned(),
+        alt: "Ce que le dessin montre".to_owned(),
+        part: Box::new(part),
+    }
+}
+
 /// A fictional form in French, its questions in German too, with everything a hand can fill in.
 pub(crate) fn in_two_languages() -> Record {
     let both = |first: &str, second: &str| [first.to_owned(), second.to_owned()];
@@ -25,6 +33,12 @@ pub(crate) fn in_two_languages() -> Record {
             both("Comment allez-vous ?", "Wie geht es?"),
         ),
         RecordPart::PairBoxes(HandoutLanguage::De, answers),
+        pictured(
+            "blood-sugar-meter",
+            RecordPart::Pair(HandoutLanguage::De, both("Mesurez-vous ?", "Messen Sie?")),
+        ),
+        RecordPart::Lines(1),
+        pictured("foot", RecordPart::Subheading("Vos pieds ?".to_owned())),
         RecordPart::Translated(HandoutLanguage::En, "How are you?".to_owned()),
         RecordPart::Boxes(vec!["0".to_owned(), "10".to_owned()]),
         RecordPart::Lines(3),
@@ -94,6 +108,29 @@ fn a_translated_question_keeps_the_spaces_of_its_own_language() {
 }
 
 #[test]
+fn a_text_stands_beside_its_translation_from_the_same_line_on() {
+    let texts = ["Un mot. ".repeat(40), "Een woord. ".repeat(40)];
+    let pages = record_pages(&form(vec![RecordPart::PairText(
+        HandoutLanguage::Nl,
+        texts,
+    )]));
+    let page = &pages.unwrap()[0];
+    let all = |what: &str| -> Vec<(f32, f32)> {
+        let lines = page.iter().filter(|line| line.contains(what));
+        lines.map(|line| place(line)).collect()
+    };
+    let (left, right) = (all("mot."), all("woord."));
+    assert!(left[0].1 == right[0].1 && left[0].0 < right[0].0);
+    assert!(left.len() > 2 && right.len() > 2, "{page:?}");
+    let words = |what: &str| {
+        page.iter()
+            .map(|line| line.matches(what).count())
+            .sum::<usize>()
+    };
+    assert_eq!((words("mot."), words("woord.")), (40, 40));
+}
+
+#[test]
 fn a_question_stands_beside_its_translation_and_answers_share_one_square() {
     let both = |first: &str, second: &str| [first.to_owned(), second.to_owned()];
     let asked = both("3. Que faites-vous ?", "3. Was tun Sie?");
@@ -119,4 +156,31 @@ fn a_question_stands_beside_its_translation_and_answers_share_one_square() {
         .iter()
         .filter(|line| line.contains("rectangle 8.9 x 0.8"));
     assert_eq!(sides.count(), 4);
+}
+
+#[test]
+fn a_picture_stands_beside_its_question_where_its_reader_begins() {
+    let asked = pictured(
+        "blood-sugar-meter",
+        RecordPart::Subheading("1. Mesurez-vous ?".to_owned()),
+    );
+    for (language, before) in [(HandoutLanguage::Fr, true), (HandoutLanguage::Ar, false)] {
+        let record = Record {
+            language,
+            ..form(vec![asked.clone(), RecordPart::Lines(1)])
+        };
+        let pages = record_pages(&record).unwrap();
+        let at = |what: &str| place(pages[0].iter().find(|line| line.contains(what)).unwrap());
+        let (picture, question) = (at("picture"), at("Mesurez"));
+        assert_eq!(picture.0 < question.0, before);
+        assert!(picture.1 < question.1 && question.1 < picture.1 + 28.0);
+    }
+}
+
+#[test]
+fn a_question_outlives_a_picture_nobody_knows() {
+    let asked = RecordPart::Subheading("1. Mesurez-vous ?".to_owned());
+    let bare = record_pages(&form(vec![asked.clone()])).unwrap();
+    let unknown = record_pages(&form(vec![pictured("no-such-picture", asked)])).unwrap();
+    assert_eq!(bare, unknown);
 }

@@ -1,5 +1,5 @@
 //! The place of every line of the example of the format, in every layout, and on the first page of a
-//! record, of a letter and of a sign-in sheet, kept in `tests/golden`.
+//! record, a report, a letter and a sign-in sheet, kept in `tests/golden`.
 
 use super::*;
 
@@ -24,9 +24,11 @@ const GOLDEN_RECORD: &str = include_str!("../../tests/golden/record-fr-page-1.tx
 
 const GOLDEN_LETTER: &str = include_str!("../../tests/golden/letter-fr-page-1.txt");
 
+const GOLDEN_REPORT: &str = include_str!("../../tests/golden/report-fr-page-1.txt");
+
 const GOLDEN_SIGN_IN: &str = include_str!("../../tests/golden/sign-in-fr-page-1.txt");
 
-fn as_kept(page: &[String]) -> String {
+pub(super) fn as_kept(page: &[String]) -> String {
     page.iter()
         .map(|line| format!("{}\n", line.trim_end()))
         .collect()
@@ -73,6 +75,16 @@ fn the_first_page_of_a_letter_is_laid_out_as_it_was() {
     let laid_out = as_kept(&pages[0]);
     assert!(
         laid_out == GOLDEN_LETTER,
+        "the page is laid out differently now:\n{laid_out}"
+    );
+}
+
+#[test]
+fn the_first_page_of_a_report_is_laid_out_as_it_was() {
+    let pages = reports::report_pages(&reports::report()).unwrap();
+    let laid_out = as_kept(&pages[0]);
+    assert!(
+        laid_out == GOLDEN_REPORT,
         "the page is laid out differently now:\n{laid_out}"
     );
 }

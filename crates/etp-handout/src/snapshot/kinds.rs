@@ -57,6 +57,27 @@ pub(crate) fn any(blocks: &[anything::Any], layout: HandoutLayout) -> Kind {
     handout("any", &content, &facts)
 }
 
+/// Booklets of some sheets of paper: one language, two, and one that is bound at its right.
+pub(crate) fn booklets() -> Vec<Kind> {
+    let turned = include_str!("../../tests/data/directions.toml");
+    let turned = Handout::parse(turned).unwrap();
+    let written = [
+        (example(), vec![Fr]),
+        (example(), vec![Fr, Nl]),
+        (turned, vec![Ar, Fr]),
+    ];
+    let folded = |(content, languages): (Handout, Vec<HandoutLanguage>)| {
+        let facts = HandoutFacts {
+            languages,
+            layout: HandoutLayout::A5,
+            ..facts()
+        };
+        let (name, sheet) = handout("booklet", &content, &facts);
+        (name, crate::sheet::fold(sheet))
+    };
+    written.map(folded).into()
+}
+
 /// The parts a pack can have.
 fn parts() -> Vec<(&'static str, PackPart)> {
     let large = Record {
@@ -85,6 +106,7 @@ fn parts() -> Vec<(&'static str, PackPart)> {
         ("large record", PackPart::Record(large)),
         ("form", PackPart::Record(forms::in_two_languages())),
         ("letter", PackPart::Letter(letters::letter())),
+        ("invitation", PackPart::Letter(letters::invitation())),
     ]
 }
 
@@ -100,7 +122,11 @@ fn all_badges() -> Badges {
 /// Every paper made of data, alone.
 pub(crate) fn papers() -> Vec<Kind> {
     let sheet = |(name, part): (&str, PackPart)| (name.to_owned(), pack::sheet(&part).unwrap());
-    parts().into_iter().map(sheet).collect()
+    let parts = parts().into_iter().map(sheet);
+    parts
+        .chain(pockets::kinds())
+        .chain(homes::kinds())
+        .collect()
 }
 
 /// Papers of nothing, and of words nobody should have typed.
@@ -111,7 +137,7 @@ pub(crate) fn bare() -> Vec<Kind> {
     record.marks.footer = odd.to_owned();
     record.sections[0].heading = odd.to_owned();
     let mut letter = letters::letter();
-    (letter.logo, letter.goals, letter.subject) = (None, None, odd.to_owned());
+    (letter.logo, letter.table, letter.subject) = (None, None, odd.to_owned());
     let mut signed = sheets::sign_in(0);
     signed.session.theme = odd.to_owned();
     let nobody = badges::badges(&[], crate::BadgeFormat::Eight);

@@ -1,7 +1,7 @@
 //! What a window shows of a letter, and what a reader finds on its pages, whatever it holds.
 
 use super::*;
-use crate::{EnvelopeWindow, LetterGoals, LetterSheet, Logo, RecordMarks};
+use crate::{EnvelopeWindow, LetterSheet, LetterTable, Logo, RecordMarks};
 
 /// A fictional letter in French.
 pub(crate) fn letter() -> LetterSheet {
@@ -27,12 +27,31 @@ pub(crate) fn letter() -> LetterSheet {
         paragraphs: ["Docteur,", "Séances suivies: 5 sur 6.", "Salutations."]
             .map(str::to_owned)
             .to_vec(),
-        goals: Some(LetterGoals {
+        to_fill_in: None,
+        table: Some(LetterTable {
             caption: "Ses objectifs".to_owned(),
             heads: goal(["Objectif", "Avant", "Après"]),
             rows: vec![goal(["Marcher 2 km", "en cours", "acquis"])],
         }),
         signed_by: vec!["Anne Martin".to_owned()],
+    }
+}
+
+/// A fictional invitation: days in a table, and lines to write on.
+pub(crate) fn invitation() -> LetterSheet {
+    let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+    LetterSheet {
+        subject: "Vos rendez-vous".to_owned(),
+        table: Some(LetterTable {
+            caption: "Vos rendez-vous".to_owned(),
+            heads: row(["Jour et heure", "Lieu"]),
+            rows: vec![
+                row(["jeudi 26 novembre 2026 à 14:00", "Maison des Rives"]),
+                row(["jeudi 3 décembre 2026 à 14:00", "Maison des Rives"]),
+            ],
+        }),
+        to_fill_in: Some(("À apporter".to_owned(), 2)),
+        ..letter()
     }
 }
 
@@ -131,6 +150,22 @@ fn the_goals_stand_before_the_closing_words() {
 }
 
 #[test]
+fn lines_to_write_on_stand_between_the_days_and_the_closing_words() {
+    let pages = letter_pages(&invitation()).unwrap();
+    let at = |what: &str| {
+        pages[0]
+            .iter()
+            .position(|line| line.contains(what))
+            .unwrap()
+    };
+    let order = ["3 décembre", "À apporter", "Salutations."].map(at);
+    assert!(order.is_sorted(), "{order:?}");
+    let between = &pages[0][at("À apporter")..at("Salutations.")];
+    let ruled = between.iter().filter(|line| line.contains("rectangle 4"));
+    assert_eq!(ruled.count(), 2, "{between:?}");
+}
+
+#[test]
 fn pages_are_numbered_from_the_second() {
     let numbered = |letter: &LetterSheet| -> Vec<bool> {
         let pages = letter_pages(letter).unwrap();
@@ -171,7 +206,7 @@ fn no_letter_of_any_script_stops_a_letter() {
 #[test]
 fn a_goal_with_a_cell_too_few_is_refused() {
     let mut one = letter();
-    one.goals.as_mut().unwrap().rows[0].pop();
+    one.table.as_mut().unwrap().rows[0].pop();
     assert!(matches!(
         letter_pages(&one),
         Err(HandoutProblem::PartsUneven { .. })

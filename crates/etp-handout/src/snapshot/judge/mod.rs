@@ -43,6 +43,11 @@ pub(crate) fn faults(bytes: &[u8]) -> Vec<String> {
     found
 }
 
+/// What is read aloud, from the first element to the last.
+pub(crate) fn read_aloud(bytes: &[u8]) -> String {
+    tree::words(&File::read(bytes).unwrap(), 0)
+}
+
 fn passes(kinds: Vec<Kind>) {
     let judged = |(name, sheet): &Kind| {
         let found = faults(&crate::pdf::write(sheet).unwrap());
@@ -66,6 +71,8 @@ fn every_delivered_handout_is_a_good_file() {
 fn every_paper_and_a_pack_of_all_are_good_files() {
     let mut kinds = kinds::papers();
     kinds.extend(kinds::bare());
+    kinds.extend(kinds::booklets());
+    kinds.extend(reports::kinds());
     kinds.push(kinds::packed());
     passes(kinds);
 }

@@ -21,10 +21,13 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     Face::ALL.map(font).to_vec()
 });
 
-/// What a node holds on the pages: each stretch with its page and number, then each link.
+/// Where a stretch is read, its number there, and its page.
+pub(super) type Place = (usize, usize, usize);
+
+/// What a node holds on the pages: each stretch with its place, then each link.
 #[derive(Default)]
 pub(super) struct Held {
-    pub(super) stretches: Vec<((usize, usize), Identifier)>,
+    pub(super) stretches: Vec<(Place, Identifier)>,
     pub(super) links: Vec<Identifier>,
 }
 
@@ -58,11 +61,11 @@ fn annotation(link: &Link) -> Annotation {
 
 fn stretches(page: &Page, number: usize, surface: &mut Surface<'_>, held: &mut Stretches) {
     let mut count = 0;
-    for stretch in page.drawn.chunk_by(|one, next| one.mark == next.mark) {
+    for (read, stretch) in page.stretches(number) {
         let identifier = surface.start_tagged(tag(stretch[0].mark));
         if let Mark::Content(TagId(node)) = stretch[0].mark {
             let of_node = held.entry(node).or_default();
-            of_node.stretches.push(((number, count), identifier));
+            of_node.stretches.push(((read, count, number), identifier));
             count += 1;
         }
         stretch.iter().for_each(|drawn| put(drawn, surface));

@@ -3,6 +3,7 @@
 
 mod drawing;
 mod planted;
+mod stream;
 mod tree;
 
 use super::kinds::{self, Kind};
@@ -17,8 +18,8 @@ use krilla::outline::{Outline as Entries, OutlineNode};
 use krilla::{Document, SerializeSettings};
 use proptest::prelude::*;
 
-/// What the validators have against a sheet.
-fn complaints(sheet: &Sheet) -> Vec<ValidationError> {
+/// A sheet as krilla writes it, or what its validators have against it.
+fn written_by_krilla(sheet: &Sheet, packed: bool) -> Result<Vec<u8>, KrillaError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -27,7 +28,7 @@ fn complaints(sheet: &Sheet) -> Vec<ValidationError> {
     let mut document = Document::new_with(SerializeSettings {
         configuration,
         enable_tagging: true,
-        compress_content_streams: false,
+        compress_content_streams: packed,
         ..SerializeSettings::default()
     });
     let stretches = drawing::draw(sheet, &mut document);
@@ -36,7 +37,12 @@ fn complaints(sheet: &Sheet) -> Vec<ValidationError> {
         document.set_outline(outline(sheet));
     }
     document.set_metadata(metadata(sheet));
-    match document.finish() {
+    document.finish()
+}
+
+/// What the validators have against a sheet.
+fn complaints(sheet: &Sheet) -> Vec<ValidationError> {
+    match written_by_krilla(sheet, false) {
         Ok(_) => Vec::new(),
         Err(KrillaError::Validation(found)) => found.into_iter().map(|(one, _)| one).collect(),
         Err(other) => panic!("{other:?}"),
@@ -106,6 +112,8 @@ fn another_writers_validators_accept_every_paper_and_a_pack_of_all() {
             .into_iter()
             .filter(|(name, _)| name.starts_with("bare")),
     );
+    kinds.extend(kinds::booklets());
+    kinds.extend(reports::kinds());
     kinds.push(kinds::packed());
     passes(kinds);
 }

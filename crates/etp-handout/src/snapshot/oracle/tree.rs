@@ -1,6 +1,6 @@
 //! The structure of a sheet as krilla's tree of tags. Knows no page.
 
-use super::drawing::{Held, Stretches};
+use super::drawing::{Held, Place, Stretches};
 use super::*;
 use crate::sheet::{Drawn, Shape, Tag, TagId, TagNode};
 use krilla::geom::Rect;
@@ -36,9 +36,10 @@ fn group(sheet: &Sheet, id: TagId, held: &mut Stretches) -> TagGroup {
 /// Nodes and stretches, in the order of the pages where a node has both, then its links.
 fn kids(sheet: &Sheet, id: TagId, held: &mut Stretches) -> Vec<Node> {
     let node = &sheet.tags.nodes()[id.0];
-    let own = held.remove(&id.0).unwrap_or_default();
+    let mut own = held.remove(&id.0).unwrap_or_default();
+    own.stretches.sort_by_key(|(place, _)| *place);
     let mixed = !own.stretches.is_empty() && !node.children.is_empty();
-    let mut placed: Vec<((usize, usize), Node)> = Vec::new();
+    let mut placed: Vec<(Place, Node)> = Vec::new();
     for child in &node.children {
         let first = held.get(&child.0).and_then(|held| held.stretches.first());
         let place = first.map(|(place, _)| *place).unwrap_or_default();
@@ -98,7 +99,7 @@ fn heading(sheet: &Sheet, id: TagId, level: u16) -> TagKind {
 
 fn figure(node: &TagNode, held: Option<&Held>) -> TagKind {
     let page = held.and_then(|held| held.stretches.first());
-    let frame = node.frame.zip(page).map(|(frame, ((page, _), _))| {
+    let frame = node.frame.zip(page).map(|(frame, ((_, _, page), _))| {
         let [left, top, width, height] = frame;
         BBox::new(*page, Rect::from_xywh(left, top, width, height).unwrap())
     });
