@@ -1,19 +1,23 @@
 //! The library of handouts: what there is, how its pages look, one printed, many printed, and for whom
 //! something is lacking. What is handed out at a session is in `handouts` and `session_papers`.
 
+mod aside;
 mod batch;
 mod coverage;
 mod facts;
 mod preview;
 mod print;
+mod review;
 mod show;
 
+pub use aside::documents_aside;
 pub use batch::{batches, drop_batch, go_on_batch, start_batch};
 pub use coverage::coverage;
 pub(crate) use facts::of_nobody;
 pub(crate) use preview::page_of;
 pub use preview::preview_document;
 pub use print::print_document;
+pub(crate) use review::{check_review, expired_on, reason};
 pub use show::documents;
 
 use crate::shelf::handout_source;
@@ -33,15 +37,4 @@ fn content(reader: &Reader<'_>, name: &str) -> Result<Handout, Failure> {
 fn standing(desk: &Desk, handout: &Handout) -> HandoutStanding {
     let validated = !handout.reviewed().is_empty();
     HandoutStanding::on(desk.today(), validated, handout.review_by())
-}
-
-/// What was not reviewed in time is printed only with a reason.
-pub(crate) fn check_review(desk: &Desk, handout: &Handout, despite: &str) -> Result<(), Failure> {
-    let expired = standing(desk, handout) == HandoutStanding::Expired;
-    match (expired, handout.review_by()) {
-        (true, Some(day)) if despite.trim().is_empty() => Err(Failure::refused("handout-expired")
-            .with("day", day.to_string())
-            .with("field", "despite")),
-        _ => Ok(()),
-    }
 }

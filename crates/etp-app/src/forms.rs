@@ -17,6 +17,7 @@ mod papers;
 mod pathways;
 mod patients;
 mod programmes;
+mod reports;
 mod roster;
 mod rules;
 mod schedule;
@@ -38,11 +39,14 @@ pub use composer::{BringFile, BringText, CheckDraft, NewDraft, ValidateHandout};
 pub use documents::{BatchOf, PreviewDocument, PrintDocument, StartBatch};
 pub use merges::{MergePatients, UndoImport, UndoMerge};
 pub use outside::{AskTold, NameOutside};
-pub use papers::{AttachPaper, ErasePerson, ErasureReason, ExportPerson, RemovePaper};
+pub use papers::{
+    AttachPaper, ConsentPaper, ErasePerson, ErasureReason, ExportPerson, PrintCertificate,
+    PrintConsentPapers, PrintPocketPlan, RemovePaper,
+};
 pub use pathways::{
-    AgreePlan, AnswerGiven, DecideFollowUp, DraftLetter, EndPathway, EnrolPatients, JoinCohort,
-    LeadAssessment, MoveToVersion, PrintAssessmentForm, ReadAnswers, ReferPatient, SaveLetter,
-    SendLetter,
+    AgreePlan, AnswerGiven, DecideFollowUp, DraftLetter, EndPathway, EnrolPatients,
+    InvitationAbout, JoinCohort, LeadAssessment, MoveToVersion, PrintAssessmentForm,
+    PrintInvitations, PrintPlan, PrintSummary, ReadAnswers, ReferPatient, SaveLetter, SendLetter,
 };
 pub use patients::{
     CheckIdentifier, FlagPatient, KeepIdentifier, LookForTwins, NotTheSame, RecordAssessment,
@@ -52,6 +56,11 @@ pub use programmes::{
     CreateProgramme, DeclareProgramme, ExportProgramme, OpenCohort, OpenProgramme, PrintLeaflet,
     PrintProgramme, ReadProgrammeFile, RecordProgrammeEvaluation, RegenerateCohort, SavePathway,
     SaveProgramme, SetProgrammeStatus, SetSessionCare, TakeProgrammePieces,
+};
+pub use reports::{
+    AnswerCell, AskEvaluationFile, AskReport, CompareReports, ExplainFigure, ExportReport,
+    FileReport, PrintEvaluationFile, ReportFormat, SaveEvaluationText, SaveScheme, SchemeCellForm,
+    SchemeGroupForm, SetOption,
 };
 pub use roster::{ColumnChoice, ImportRoster, ReadRoster};
 pub use rules::{AskDue, SetRule};

@@ -1,12 +1,13 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
-use crate::documents::check_review;
+use crate::documents::{check_review, expired_on};
 use crate::paper::keep_file;
 use crate::programmes::language_of;
 use crate::rows::number;
 use crate::shelf::handout_source;
+use crate::views::{HandoutMade, SessionHandout};
 use crate::whole_file::HALF_WRITTEN;
-use crate::{Desk, Failure, forms::PrintHandout, views::HandoutMade};
+use crate::{Desk, Failure, forms::PrintHandout};
 use etp_domain::{
     FileNumber, HandoutLanguage, HandoutLayout, Patient, PatientId, SessionId, SessionKind,
     SessionStatus,
@@ -26,13 +27,15 @@ pub(crate) const OF_MANY: &str = "people-";
 /// given; the handout cannot be set in these
 /// languages; the disk.
 pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Failure> {
-    let (content, row, patient, next) = desk.read(|reader| {
+    let (content, despite, row, patient, next) = desk.read(|reader| {
         let row = reader.session(form.session)?;
         let patient = form.patient.map(|id| reader.patient(id)).transpose()?;
         let next = next_session(reader, &row)?;
-        Ok((content_of(reader, &row)?, row, patient, next))
+        let content = content_of(reader, &row)?;
+        let people = form.patient.as_slice();
+        let despite = check_review(desk, reader, &content, &form.despite, people)?;
+        Ok((content, despite, row, patient, next))
     })?;
-    check_review(desk, &content, &form.despite)?;
     let languages = languages_for(desk, &form, &content, patient.as_ref());
     let facts = HandoutFacts {
         patient_name: patient.as_ref().map(full_name),
@@ -54,7 +57,7 @@ pub fn print_handout(desk: &Desk, form: PrintHandout) -> Result<HandoutMade, Fai
         languages: languages.clone(),
         layout: form.layout,
         patient: form.patient,
-        despite: form.despite.trim().to_owned(),
+        despite,
     };
     desk.write(|writer| given.note(desk, writer))?;
     Ok(HandoutMade {
@@ -68,6 +71,30 @@ fn content_of(reader: &Reader<'_>, row: &SessionRow) -> Result<Handout, Failure>
     let source = handout_source(reader, &row.session.handout)?;
     let source = source.ok_or_else(|| Failure::refused("session-without-handout"))?;
     Ok(Handout::parse(&source)?)
+}
+
+/// What a session gives out, on a card; nothing when it gives none, or one nobody has any more.
+///
+/// # Errors
+/// No such session; the handout cannot be read any more; the disk.
+pub fn session_handout(
+    desk: &Desk,
+    session: SessionId,
+    language: HandoutLanguage,
+) -> Result<Option<SessionHandout>, Failure> {
+    desk.read(|reader| {
+        let name = reader.session(session)?.session.handout;
+        let Some(source) = handout_source(reader, &name)? else {
+            return Ok(None);
+        };
+        let handout = Handout::parse(&source)?;
+        Ok(Some(SessionHandout {
+            title: handout.title(language).to_owned(),
+            languages: handout.languages(),
+            expired_on: expired_on(desk, &handout),
+            name,
+        }))
+    })
 }
 
 /// The group session after this one in the same programme that takes place.
@@ -168,7 +195,7 @@ pub(crate) struct Given {
     pub(crate) languages: Vec<HandoutLanguage>,
     pub(crate) layout: HandoutLayout,
     pub(crate) patient: Option<PatientId>,
-    /// Why, although its day of review had passed; empty otherwise.
+    /// Why, although its day of review had passed, naming nobody; empty otherwise.
     pub(crate) despite: String,
 }
 

@@ -1,6 +1,7 @@
 //! Letters about a pathway: drafted from the file, rewritten by hand, printed, and noted as sent. A
 //! draft says nothing that is not in the file, and a letter that left stays as it left. And notices to
-//! everybody whose session moved or does not take place, printed in one go.
+//! everybody whose session moved or does not take place, printed in one go; invitations, and letters
+//! after an absence.
 //!
 //! Why:
 //! - What only a doctor may read (an illness of the mind, a death) is written to a doctor of the
@@ -14,12 +15,15 @@ mod address;
 mod draft;
 mod facts;
 mod goals;
+mod invitation;
+mod invited;
 mod keep;
 mod ledger;
 mod neutral;
 mod notice;
 mod notice_people;
 mod print;
+mod print_invitations;
 mod print_notices;
 mod sort;
 mod to_doctor;
@@ -30,6 +34,7 @@ pub use draft::draft_letter;
 pub use keep::{drop_letter, letter, save_letter, send_letter};
 pub use ledger::letter_ledger;
 pub use print::print_letter;
+pub use print_invitations::print_invitations;
 pub use print_notices::print_notices;
 
 pub(crate) use goals::level;

@@ -2,6 +2,7 @@
 
 use crate::Failure;
 use etp_domain::PathwayTemplate;
+use etp_handout::pictogram;
 
 macro_rules! programme {
     ($name:literal) => {
@@ -27,13 +28,29 @@ const SHIPPED: [(&str, &str); 8] = [
 /// Reads a programme model.
 ///
 /// # Errors
-/// `template-unreadable` with the line where it stops making sense; then those of
-/// [`PathwayTemplate::check`].
+/// `template-unreadable` with the line where it stops making sense; then those of [`check`].
 pub fn read_template(name: &str, text: &str) -> Result<PathwayTemplate, Failure> {
     let template: PathwayTemplate =
         toml::from_str(text).map_err(|error| unreadable(name, text, &error))?;
-    template.check()?;
+    check(&template)?;
     Ok(template)
+}
+
+/// Checks a template, and that every picture it names is in the catalogue.
+///
+/// # Errors
+/// Those of [`PathwayTemplate::check`]; `template-pictogram-unknown`.
+pub(crate) fn check(template: &PathwayTemplate) -> Result<(), Failure> {
+    template.check()?;
+    for (number, question) in (1..).zip(&template.questions) {
+        let name = &question.pictogram;
+        if !name.is_empty() && pictogram(name).is_none() {
+            return Err(Failure::refused("template-pictogram-unknown")
+                .with("number", u32::to_string(&number))
+                .with("pictogram", name.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// Every model that ships.

@@ -15,7 +15,7 @@ pub use assess::lead_assessment;
 pub use enrol::{enrol_patients, join_cohort, refer_patient};
 pub use finish::{decide_follow_up, end_pathway, move_to_version, resume_pathway};
 pub use plan::agree_plan;
-pub use sheets::{print_assessment_form, print_plan};
+pub use sheets::{print_assessment_form, print_plan, print_summary};
 pub use show::pathways;
 pub use typed::{read_answers, read_epices};
 

@@ -14,7 +14,7 @@ mod versions;
 pub use cohorts::{open_cohort, preview_cohort};
 pub use facts::{save_programme, session_care, set_programme_status, set_session_care};
 pub use handouts::handout_cards;
-pub use leaflet::{begin_leaflet, print_leaflet};
+pub use leaflet::{begin_leaflet, leaflet_languages, print_leaflet};
 pub use open::{create_programme, open_programme, preview_programme};
 pub use readiness::{compare_programme, declare_programme, readiness, record_programme_evaluation};
 pub use sheet::print_declaration;

@@ -3,7 +3,7 @@
 
 use crate::{Clock, Failure, rows::number, views::HandoutMade, write_whole};
 use etp_domain::{HandoutLanguage, HandoutLayout};
-use etp_handout::{Handout, HandoutValues, print_handout};
+use etp_handout::{Handout, HandoutValues, print_booklet, print_handout};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +19,8 @@ pub struct RenderHandout {
     pub languages: Vec<HandoutLanguage>,
     /// How it is printed.
     pub layout: HandoutLayout,
+    /// Its A5 pages two by two on sheets to be folded; for that layout alone.
+    pub booklet: bool,
     /// What is filled in; without it, dotted lines are printed.
     pub values: Option<PathBuf>,
     /// The PDF, which appears whole or not at all.
@@ -38,7 +40,10 @@ pub fn render_handout(clock: &dyn Clock, form: &RenderHandout) -> Result<Handout
         None => HandoutValues::default(),
     };
     let facts = values.into_facts(form.languages.clone(), form.layout, clock.today());
-    let pdf = print_handout(&handout, &facts)?;
+    let pdf = match form.booklet {
+        true => print_booklet(&handout, &facts)?,
+        false => print_handout(&handout, &facts)?,
+    };
     write_whole(&form.out, &pdf).map_err(|_| {
         Failure::broken("file-not-saved").with("file", form.out.display().to_string())
     })?;

@@ -7,6 +7,7 @@
 mod handouts;
 mod pack;
 mod parts;
+mod reviewed;
 mod schedule;
 mod session;
 

@@ -17,39 +17,66 @@ pub(crate) struct Shelved {
     pub(crate) own_version: Option<u32>,
 }
 
+/// A handout nobody can read any more: its file was written by something else, or was damaged.
+pub(crate) struct Unread {
+    /// Its name.
+    pub(crate) name: String,
+    /// The centre it came from; empty for our own.
+    pub(crate) from_centre: String,
+    /// What is wrong with its file.
+    pub(crate) why: Failure,
+}
+
+/// What stands on the shelf, and what should and cannot be read.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    /// Everything that may be chosen, each name once.
+    pub(crate) handouts: Vec<Shelved>,
+    /// What cannot be read any more. It holds up nothing else, and no other text takes its place.
+    pub(crate) unread: Vec<Unread>,
+}
+
+impl Shelf {
+    fn put(&mut self, name: String, source: &str, from_centre: String, own_version: Option<u32>) {
+        match Handout::parse(source) {
+            Ok(handout) => self.handouts.push(Shelved {
+                handout,
+                from_centre,
+                own_version,
+            }),
+            Err(why) => self.unread.push(Unread {
+                name,
+                from_centre,
+                why: why.into(),
+            }),
+        }
+    }
+}
+
 /// Everything that may be chosen, each name once.
 ///
 /// # Errors
-/// The disk; a handout that cannot be read any more.
-pub(crate) fn shelf(reader: &Reader<'_>) -> Result<Vec<Shelved>, Failure> {
-    let retired: BTreeSet<_> = reader.retired_handouts()?.into_iter().collect();
-    let mut shelved = Vec::new();
-    let mut named = retired;
+/// The disk.
+pub(crate) fn shelf(reader: &Reader<'_>) -> Result<Shelf, Failure> {
+    let mut named: BTreeSet<_> = reader.retired_handouts()?.into_iter().collect();
+    let mut shelf = Shelf::default();
     for own in reader.own_handouts()? {
-        if named.insert(own.name) {
-            shelved.push(read(&own.source, String::new(), Some(own.number))?);
+        if named.insert(own.name.clone()) {
+            shelf.put(own.name, &own.source, String::new(), Some(own.number));
         }
     }
     for (name, text) in library() {
         if named.insert((*name).to_owned()) {
-            shelved.push(read(text, String::new(), None)?);
+            shelf.put((*name).to_owned(), text, String::new(), None);
         }
     }
     for line in reader.handouts()? {
         let source = reader.handout_source(&line.name)?;
-        if let (true, Some(source)) = (named.insert(line.name), source) {
-            shelved.push(read(&source, line.from_centre, None)?);
+        if let (true, Some(source)) = (named.insert(line.name.clone()), source) {
+            shelf.put(line.name, &source, line.from_centre, None);
         }
     }
-    Ok(shelved)
-}
-
-fn read(source: &str, from_centre: String, own_version: Option<u32>) -> Result<Shelved, Failure> {
-    Ok(Shelved {
-        handout: Handout::parse(source)?,
-        from_centre,
-        own_version,
-    })
+    Ok(shelf)
 }
 
 /// The file of a handout by name, chosen or not any more; `None` when nobody has it.

@@ -17,6 +17,8 @@ pub enum Topic {
     Sessions,
     /// The library of handouts, and what is being written.
     Documents,
+    /// Figures that were sent, answered or adapted.
+    Reports,
     /// What is shared with the hub.
     Sharing,
 }

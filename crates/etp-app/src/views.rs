@@ -19,6 +19,7 @@ mod planning;
 mod programmes;
 mod regenerate;
 mod register;
+mod reports;
 mod roster;
 mod rules;
 mod schedule;
@@ -45,14 +46,14 @@ pub use composer::{
 pub use counts::{CountedCell, CountsPreview, CountsStanding};
 pub use documents::{
     BatchLack, BatchStanding, BatchWithout, CoverageLine, CoverageView, DocumentCard, DocumentPage,
-    DocumentProgramme,
+    DocumentProgramme, DocumentsAside, RetiredDocument, UnreadDocument,
 };
 pub use file::{
     AssessmentLine, CaregiverLine, ChangeLine, ConsentLine, EnrolmentLine, EpicesLine, Erased,
     ExportedPerson, FieldChange, IdentifierLine, IdentifierVerdict, MergeLine, PaperLine,
     PaperPreview, PatientFile, ReadingLine, SessionLine, SessionNoteLine,
 };
-pub use handouts::HandoutMade;
+pub use handouts::{ConsentPapersMade, ConsentText, HandoutMade, SessionHandout};
 pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
 pub use outside::{
     CalendarLine, CalendarPreview, OutsideName, OutsideNames, OutsidePart, ToldWord, Unsaid,
@@ -77,6 +78,12 @@ pub use programmes::{
 };
 pub use regenerate::{RegenerateLine, RegeneratePreview};
 pub use register::{Doorstep, RegisterState};
+pub use reports::{
+    EvaluationFileView, EvaluationPart, ExplainedLine, FigureChange, FigureExplained, FilingLine,
+    FilingView, FundingPerson, FundingView, IndicatorCard, ReportAlarm, ReportBroken, ReportGroup,
+    ReportLine, ReportPerson, ReportProgramme, ReportRow, ReportSession, ReportTable, ReportValue,
+    ReportView, SchemeCard, SchemeCell, SchemeEdit, SchemeGroup, SchemeOption,
+};
 pub use roster::{
     RosterColumn, RosterImported, RosterPreview, RosterProblem, RosterRow, RosterTwin,
 };

@@ -4,10 +4,12 @@ mod attendance;
 mod calendar;
 pub(crate) mod counts;
 mod exchange;
+mod facts;
 mod handouts;
 pub(crate) mod people;
 pub(crate) mod programmes;
 mod register;
+mod reports;
 pub(crate) mod sharing;
 
 use crate::args::{Act, Calendar, Cli, Handouts, People, Programmes};
@@ -57,8 +59,14 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::Attendance(attendance) => attendance::attendance(desk, console, attendance),
         Act::Calendar(act) => calendar::calendar(desk, console, act),
         Act::Handout(Handouts::Session(session)) => handouts::session(desk, console, session),
+        Act::Handout(Handouts::Consent(papers)) => handouts::consent(desk, console, papers),
+        Act::Handout(Handouts::Invite(letters)) => handouts::invite(desk, console, letters),
+        Act::Handout(Handouts::Pocket(plan)) => handouts::pocket(desk, console, plan),
+        Act::RecoverySheet => handouts::recovery(desk, console),
         Act::Handout(Handouts::Stack(stack)) => handouts::stack(desk, console, stack),
         Act::Handout(Handouts::GoOn { id }) => handouts::go_on(desk, console, id),
+        Act::Report(report) => reports::report(desk, console, report),
+        Act::Facts(act) => facts::facts(desk, console, act),
         Act::Counts { quarter } => counts::counts(desk, console, quarter),
         Act::Share { quarter, sha256 } => counts::share(desk, console, quarter, sha256),
         Act::Sharing => sharing::sharing(desk, console),

@@ -1,15 +1,21 @@
 //! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
 //! the computer.
 
+pub(crate) mod facts;
 pub(crate) mod handouts;
 pub(crate) mod people;
+pub(crate) mod reports;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
 use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
 use etp_i18n::Language;
-pub(crate) use handouts::{Handouts, RenderFile, SessionHandout, StackHandout};
+pub(crate) use facts::Facts;
+pub(crate) use handouts::{
+    ConsentPapers, Handouts, Invitations, PocketPlan, RenderFile, SessionHandout, StackHandout,
+};
 pub(crate) use people::People;
+pub(crate) use reports::Report;
 use std::path::PathBuf;
 
 /// Patient therapeutic education, offline: sessions, attendance, handouts, anonymous counts.
@@ -96,9 +102,16 @@ pub(crate) enum Act {
     /// Calendar files: export, busy, plan.
     #[command(subcommand)]
     Calendar(Calendar),
-    /// Handouts: of a session, or from a file.
+    /// Print how the register is opened again, for a sealed envelope; the passphrase is written by hand.
+    RecoverySheet,
+    /// Handouts: of a session, of a person, or from a file.
     #[command(subcommand)]
     Handout(Handouts),
+    /// Exact figures for the centre and its regulator, by a scheme and a period.
+    Report(Report),
+    /// Facts without names, for an outsider who counts again: export, import.
+    #[command(subcommand)]
+    Facts(Facts),
     /// Show the very table of a quarter that would leave.
     Counts {
         /// The quarter, e.g. 2026Q3.

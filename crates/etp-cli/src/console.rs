@@ -33,6 +33,11 @@ impl Console {
         }
     }
 
+    /// Prints a document as it is.
+    pub(crate) fn print(&self, text: &str) {
+        print(text);
+    }
+
     /// Says a line to people while an act goes on; machines get only the answer.
     pub(crate) fn tell(&self, line: &str) {
         if !self.json {

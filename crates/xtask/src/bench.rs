@@ -1,5 +1,6 @@
 //! `bench`: measures on optimised programs and prints one table, with how each number was got.
 
+mod grid;
 mod peers;
 
 use crate::{Outcome, root, shell};
@@ -20,12 +21,15 @@ struct Measured {
     how: String,
 }
 
-/// Measures everything; with `--peers`, handouts beside other people's generators.
+/// Measures everything; with `--peers`, handouts and the French grid beside what others make of them, or one of both.
 pub(crate) fn chore(words: &[String]) -> Outcome {
-    match words {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
         [] => {}
-        [one] if one == "--peers" => return peers::chore(),
-        _ => return Err("`bench`, or `bench --peers`".to_owned()),
+        ["--peers"] => return peers::chore().and_then(|()| grid::chore()),
+        ["--peers", "handouts"] => return peers::chore(),
+        ["--peers", "grid"] => return grid::chore(),
+        _ => return Err("`bench`, or `bench --peers [handouts|grid]`".to_owned()),
     }
     let start = Instant::now();
     let mut table = Vec::new();

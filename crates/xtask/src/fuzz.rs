@@ -7,11 +7,12 @@ use crate::{Outcome, root, shell};
 use std::process::Command;
 
 /// Everything in `fuzz/targets`, by name.
-const TARGETS: [&str; 10] = [
+const TARGETS: [&str; 11] = [
     "answers",
     "bring",
     "calendar",
     "envelope",
+    "facts",
     "handout",
     "identifier",
     "programme",

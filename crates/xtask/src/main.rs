@@ -46,7 +46,7 @@ const CHORES: &[Chore] = &[
     ),
     (
         "bench",
-        "measure, and print one table; `--peers`: handouts beside other generators",
+        "measure, and print one table; `--peers`: handouts and the French grid beside others, or `--peers grid` alone",
         bench::chore,
     ),
     (

@@ -3,8 +3,10 @@
 use crate::picked;
 use crate::window::aside;
 use etp_app::forms::{SaveCentre, SaveKeeping, SavePlace, SaveRecipient, SaveRoom};
-use etp_app::views::{CentreView, CommuneRow, RecipientCard};
-use etp_app::{Country, Done, Failure, PlaceId, RecipientId, RoomId, centre};
+use etp_app::views::{CentreView, CommuneRow, HandoutMade, RecipientCard};
+use etp_app::{
+    Country, Done, Failure, HandoutLanguage, PlaceId, RecipientId, RoomId, centre, recovery,
+};
 use tauri::AppHandle;
 
 /// Asks for a logo; nothing when the person changed their mind.
@@ -23,6 +25,9 @@ at_desk! {
     save_keeping(form: SaveKeeping) -> Done<()>: move |desk| centre::save_keeping(desk, &form);
     /// A new logo, from a file; an empty path takes it away.
     save_logo(path: String) -> Done<()>: move |desk| centre::save_logo(desk, &path);
+    /// How the register is opened again, on paper for a sealed envelope.
+    print_recovery_sheet(language: HandoutLanguage) -> HandoutMade:
+        move |desk| recovery::print_recovery_sheet(desk, language);
     /// A place.
     save_place(form: SavePlace) -> Done<PlaceId>: move |desk| centre::save_place(desk, form);
     /// A room.

@@ -1,13 +1,22 @@
 //! The library of handouts: looked at, printed, printed for many.
 
 use etp_app::forms::{PreviewDocument, PrintDocument, StartBatch};
-use etp_app::views::{BatchStanding, CoverageView, DocumentCard, DocumentPage, HandoutMade};
-use etp_app::{Done, HandoutLanguage, documents};
+use etp_app::views::{
+    BatchStanding, CoverageView, DocumentCard, DocumentPage, DocumentsAside, HandoutMade,
+    SessionHandout,
+};
+use etp_app::{Done, HandoutLanguage, SessionId, documents, handouts};
 
 at_desk! {
     /// Every handout of the library.
     documents(language: HandoutLanguage) -> Vec<DocumentCard>:
         move |desk| documents::documents(desk, language);
+    /// What is off the shelf, or cannot be read any more.
+    documents_aside(language: HandoutLanguage) -> DocumentsAside:
+        move |desk| documents::documents_aside(desk, language);
+    /// What a session gives out.
+    session_handout(session: SessionId, language: HandoutLanguage) -> Option<SessionHandout>:
+        move |desk| handouts::session_handout(desk, session, language);
     /// A page of a handout, as it will be printed.
     preview_document(form: PreviewDocument) -> DocumentPage:
         move |desk| documents::preview_document(desk, &form);

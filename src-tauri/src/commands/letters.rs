@@ -1,6 +1,6 @@
-//! Letters about a pathway, and notices to those whose session moved or does not take place.
+//! Letters about a pathway, notices to those whose session moved or does not take place, invitations.
 
-use etp_app::forms::{DraftLetter, SaveLetter, SendLetter};
+use etp_app::forms::{DraftLetter, PrintInvitations, SaveLetter, SendLetter};
 use etp_app::views::{HandoutMade, LetterLedger, LetterView};
 use etp_app::{Done, LetterId, PlanningId, letters};
 
@@ -20,6 +20,9 @@ at_desk! {
     /// Makes the letters of an act of planning, one for each person.
     print_notices(planning: PlanningId) -> HandoutMade:
         move |desk| letters::print_notices(desk, planning);
+    /// Makes invitations, or letters after an absence.
+    print_invitations(form: PrintInvitations) -> HandoutMade:
+        move |desk| letters::print_invitations(desk, &form);
     /// It left.
     send_letter(form: SendLetter) -> Done<()>: move |desk| letters::send_letter(desk, form);
     /// A year's letters.

@@ -33,6 +33,7 @@ pub(crate) mod pathways;
 pub(crate) mod patients;
 pub(crate) mod professionals;
 pub(crate) mod programmes;
+pub(crate) mod reports;
 pub(crate) mod roster;
 pub(crate) mod rules;
 pub(crate) mod schedule;

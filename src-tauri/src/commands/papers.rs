@@ -2,9 +2,16 @@
 
 use crate::picked;
 use crate::window::aside;
-use etp_app::forms::{AttachPaper, ErasePerson, ExportPerson, RemovePaper};
-use etp_app::views::{Erased, ExportedPerson, PaperPreview};
-use etp_app::{AttachmentId, Done, Failure, papers, rights};
+use etp_app::forms::{
+    AttachPaper, ErasePerson, ExportPerson, PrintCertificate, PrintConsentPapers, PrintPocketPlan,
+    RemovePaper,
+};
+use etp_app::views::{
+    ConsentPapersMade, ConsentText, Erased, ExportedPerson, HandoutMade, PaperPreview,
+};
+use etp_app::{
+    AttachmentId, Done, Failure, PatientId, certificate, consent_papers, papers, pocket, rights,
+};
 use tauri::AppHandle;
 
 /// Asks for a paper to keep; nothing when the person changed their mind.
@@ -33,6 +40,18 @@ at_desk! {
         move |desk| papers::save_paper(desk, attachment, folder.as_ref());
     /// Takes a paper away.
     remove_paper(form: RemovePaper) -> Done<()>: move |desk| papers::remove_paper(desk, &form);
+    /// Somebody's dates on a sheet to be folded.
+    print_pocket_plan(form: PrintPocketPlan) -> HandoutMade:
+        move |desk| pocket::print_pocket_plan(desk, &form);
+    /// That somebody was there, for an employer or an insurer.
+    print_certificate(form: PrintCertificate) -> HandoutMade:
+        move |desk| certificate::print_certificate(desk, &form);
+    /// The information and the consent forms.
+    print_consent_papers(form: PrintConsentPapers) -> ConsentPapersMade:
+        move |desk| consent_papers::print_consent_papers(desk, &form);
+    /// The texts that can be read before a consent.
+    consent_texts(patient: PatientId) -> Vec<ConsentText>:
+        move |desk| consent_papers::consent_texts(desk, patient);
     /// One person's whole file, for that person.
     export_person(form: ExportPerson) -> ExportedPerson:
         move |desk| rights::export_person(desk, &form);

@@ -2,10 +2,10 @@
 
 use etp_app::forms::{
     AgreePlan, DecideFollowUp, EndPathway, EnrolPatients, JoinCohort, LeadAssessment,
-    MoveToVersion, PrintAssessmentForm, ReadAnswers, ReferPatient,
+    MoveToVersion, PrintAssessmentForm, PrintPlan, PrintSummary, ReadAnswers, ReferPatient,
 };
 use etp_app::views::{AnswerRead, AssessmentForm, HandoutMade, PathwayView};
-use etp_app::{AssessmentKind, Done, EnrolmentId, HandoutLanguage, PatientId, pathways};
+use etp_app::{AssessmentKind, Done, EnrolmentId, PatientId, pathways};
 
 at_desk! {
     /// Every pathway of a person, the running ones first.
@@ -39,8 +39,11 @@ at_desk! {
     /// A plan that was agreed.
     agree_plan(form: AgreePlan) -> Done<()>: move |desk| pathways::agree_plan(desk, form);
     /// The plan on paper, for the person.
-    print_plan(enrolment: EnrolmentId, language: HandoutLanguage) -> HandoutMade:
-        move |desk| pathways::print_plan(desk, enrolment, language);
+    print_plan(form: PrintPlan) -> HandoutMade:
+        move |desk| pathways::print_plan(desk, &form);
+    /// What was found and agreed, on paper, for the person.
+    print_summary(form: PrintSummary) -> HandoutMade:
+        move |desk| pathways::print_summary(desk, &form);
     /// What an evaluation led to.
     decide_follow_up(form: DecideFollowUp) -> Done<()>:
         move |desk| pathways::decide_follow_up(desk, form);

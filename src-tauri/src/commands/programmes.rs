@@ -64,6 +64,9 @@ at_desk! {
     /// A leaflet or a poster for anybody.
     print_leaflet(form: PrintLeaflet) -> HandoutMade:
         move |desk| programmes::print_leaflet(desk, &form);
+    /// The languages a leaflet can be printed in.
+    leaflet_languages(programme: ProgrammeId) -> Vec<HandoutLanguage>:
+        move |desk| programmes::leaflet_languages(desk, programme);
     /// The leaflet, opened in the composer.
     begin_leaflet(programme: ProgrammeId) -> Done<DraftView>:
         move |desk| programmes::begin_leaflet(desk, programme);

@@ -99,8 +99,10 @@ fn copy(reader: &Reader<'_>, from: &str) -> Result<Draft, Failure> {
 
 /// A name nobody has yet, made of the title.
 pub(super) fn free_name(reader: &Reader<'_>, title: &str) -> Result<String, Failure> {
-    let shelved = shelf(reader)?.into_iter();
+    let shelf = shelf(reader)?;
+    let shelved = shelf.handouts.iter();
     let mut taken: BTreeSet<_> = shelved.map(|one| one.handout.name().to_owned()).collect();
+    taken.extend(shelf.unread.into_iter().map(|one| one.name));
     taken.extend(reader.retired_handouts()?);
     taken.extend(reader.handout_drafts()?.into_iter().map(|one| one.name));
     let plain = plain_name(title);

@@ -104,7 +104,8 @@ fn now<'a>(
 ) -> Result<&'a Option<Handout>, Failure> {
     if !known.contains_key(name) {
         let source = handout_source(reader, name)?;
-        let handout = source.map(|source| Handout::parse(&source)).transpose()?;
+        // One that cannot be read any more has no title to show; who was given it stays.
+        let handout = source.and_then(|source| Handout::parse(&source).ok());
         known.insert(name.to_owned(), handout);
     }
     Ok(&known[name])

@@ -1,10 +1,12 @@
 //! A draft becomes the version that is given from now on.
 
 use super::kept;
+use super::model::goes_back_to;
 use crate::shelf::handout_source;
 use crate::views::HandoutVersion;
 use crate::{Desk, Done, Failure, Topic};
 use etp_handout::{Draft, Handout};
+use etp_store::Writer;
 
 /// Saves what was kept last as a new version. It is validated by nobody yet, and the draft is gone.
 ///
@@ -13,20 +15,22 @@ use etp_handout::{Draft, Handout};
 /// printed; the disk.
 pub fn save_version(desk: &Desk, name: &str) -> Result<Done<HandoutVersion>, Failure> {
     let saved = desk.write(|writer| {
-        let (_, kept) = kept(writer, name)?.ok_or_else(|| Failure::refused("draft-unknown"))?;
+        let (row, kept) = kept(writer, name)?.ok_or_else(|| Failure::refused("draft-unknown"))?;
         let mut draft = kept.draft;
         check_written(&draft)?;
         if let Some(base) = &kept.base {
             draft.follow(base);
         }
         let given = handout_source(writer, name)?;
-        let given = given.map(|source| Handout::parse(&source)).transpose()?;
-        draft.version = given.map_or_else(|| "1".to_owned(), |given| following(given.version()));
+        draft.version = given.map_or_else(|| "1".to_owned(), |given| after(&given, &draft));
         draft.reviewed.clear();
         draft.review_by = None;
         draft.finish()?;
         let by = desk.professional();
         let number = writer.add_handout_version(name, &draft.source(), by, desk.now())?;
+        if let (0, Some(base)) = (row.began_from, &kept.base) {
+            goes_back_to(writer, name, &base.version)?;
+        }
         writer.drop_handout_draft(name)?;
         writer.take_handout_back(name)?;
         let detail = serde_json::json!({ "number": number, "version": draft.version });
@@ -39,9 +43,27 @@ pub fn save_version(desk: &Desk, name: &str) -> Result<Done<HandoutVersion>, Fai
             reviewed: String::new(),
             review_by: None,
             current: true,
+            unread: None,
         })
     })?;
     Ok(Done::new(saved, [Topic::Documents, Topic::Sessions]))
+}
+
+/// Another centre's text of a handout becomes the newest version of ours. Whoever validated it elsewhere
+/// did not validate it here.
+pub(crate) fn adopt(desk: &Desk, writer: &Writer<'_>, theirs: &str) -> Result<(), Failure> {
+    let mut draft = Draft::open(theirs)?;
+    draft.reviewed.clear();
+    draft.review_by = None;
+    let name = draft.name.clone();
+    if let Some(given) = handout_source(writer, &name)? {
+        draft.version = after(&given, &draft);
+    }
+    let by = desk.professional();
+    let number = writer.add_handout_version(&name, &draft.source(), by, desk.now())?;
+    writer.take_handout_back(&name)?;
+    let detail = serde_json::json!({ "number": number, "version": draft.version });
+    desk.log(writer, "save-handout", &name, &detail)
 }
 
 /// Translations may wait; the language it is written in may not.
@@ -57,6 +79,14 @@ fn check_written(draft: &Draft) -> Result<(), Failure> {
     Err(Failure::refused(code)
         .with("block", gap.block.to_string())
         .with("language", language.code()))
+}
+
+/// The version after the one that is given now; after the one it was begun from, when that cannot be read.
+fn after(given: &str, draft: &Draft) -> String {
+    match Handout::parse(given) {
+        Ok(given) => following(given.version()),
+        Err(_) => following(&draft.version),
+    }
 }
 
 /// The version after a version: its last number counted on.

@@ -1,5 +1,6 @@
 //! A professional stands for a handout: by name, from a day, until a day.
 
+use super::model::goes_back_to;
 use crate::shelf::handout_source;
 use crate::views::HandoutVersion;
 use crate::{Desk, Done, Failure, Topic, forms::ValidateHandout};
@@ -43,6 +44,7 @@ pub fn validate_handout(
             None => {
                 let by = desk.professional();
                 let number = writer.add_handout_version(name, &source, by, desk.now())?;
+                goes_back_to(writer, name, &draft.version)?;
                 (number, desk.now(), by.to_owned())
             }
         };
@@ -59,6 +61,7 @@ pub fn validate_handout(
             reviewed: draft.reviewed,
             review_by: draft.review_by,
             current: true,
+            unread: None,
         })
     })?;
     Ok(Done::new(version, [Topic::Documents, Topic::Sessions]))

@@ -39,8 +39,8 @@ pub fn start_batch(desk: &Desk, form: &StartBatch) -> Result<Done<BatchStanding>
     }
     let plan = desk.read(|reader| {
         let handout = content(reader, &form.handout)?;
-        check_review(desk, &handout, &form.despite)?;
-        Plan::of(desk, reader, form, &handout)
+        let despite = check_review(desk, reader, &handout, &form.despite, &[])?;
+        Plan::of(desk, reader, form, (&handout, despite))
     })?;
     plan.keep(desk)?;
     let standing = standing::of(desk, &plan)?;

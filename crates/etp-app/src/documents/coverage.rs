@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What is lacking, the gap most people wait for first.
 ///
 /// # Errors
-/// The disk; a handout that came from elsewhere and cannot be read any more.
+/// The disk.
 pub fn coverage(desk: &Desk, language: HandoutLanguage) -> Result<CoverageView, Failure> {
     desk.read(|reader| {
         let cards = documents_read(desk, reader, language)?;

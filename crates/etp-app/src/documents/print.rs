@@ -6,7 +6,7 @@ use crate::paper::keep;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure, forms::PrintDocument};
 use etp_domain::{FileNumber, HandoutLanguage, HandoutLayout};
-use etp_handout::print_handout;
+use etp_handout::{print_booklet, print_handout};
 
 /// Prints a handout for somebody, or for nobody in particular. The same facts give the same bytes.
 ///
@@ -14,19 +14,27 @@ use etp_handout::print_handout;
 /// No such handout or patient; its day of review has passed and no reason is given; it cannot be set in
 /// these languages; the disk.
 pub fn print_document(desk: &Desk, form: PrintDocument) -> Result<HandoutMade, Failure> {
-    let (handout, merged, number) = desk.read(|reader| {
+    let (handout, despite, merged, number) = desk.read(|reader| {
         let handout = content(reader, &form.handout)?;
-        check_review(desk, &handout, &form.despite)?;
+        let people = form.patient.as_slice();
+        let despite = check_review(desk, reader, &handout, &form.despite, people)?;
         let (languages, layout) = (&form.languages, form.layout);
         let Some(patient) = form.patient else {
-            return Ok((handout, facts::of_nobody(desk, languages, layout), None));
+            let merged = facts::of_nobody(desk, languages, layout);
+            return Ok((handout, despite, merged, None));
         };
         let merged = facts::of_person(desk, reader, patient, languages, layout)?;
         let number = reader.patient(reader.root_of(patient)?)?.file_number;
-        Ok::<_, Failure>((handout, merged, Some(number)))
+        Ok::<_, Failure>((handout, despite, merged, Some(number)))
     })?;
-    let pdf = print_handout(&handout, &merged)?;
-    let name = file_name(&form.handout, number, &form.languages, form.layout);
+    let pdf = match form.booklet {
+        true => print_booklet(&handout, &merged)?,
+        false => print_handout(&handout, &merged)?,
+    };
+    let mut name = file_name(&form.handout, number, &form.languages, form.layout);
+    if form.booklet {
+        name.push_str("-booklet");
+    }
     let made = keep(desk, &name, &pdf, form.languages.clone())?;
     let given = Given {
         session: None,
@@ -35,7 +43,7 @@ pub fn print_document(desk: &Desk, form: PrintDocument) -> Result<HandoutMade, F
         languages: form.languages,
         layout: form.layout,
         patient: form.patient,
-        despite: form.despite.trim().to_owned(),
+        despite,
     };
     desk.write(|writer| given.note(desk, writer))?;
     Ok(made)

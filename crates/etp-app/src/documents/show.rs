@@ -1,6 +1,7 @@
 //! The cards of the library, each with the programmes that give it.
 
 use super::standing;
+use crate::composer::newer_model;
 use crate::programmes::templates_in_use;
 use crate::shelf::{self, Shelved};
 use crate::views::{DocumentCard, DocumentProgramme};
@@ -12,7 +13,7 @@ use etp_store::Reader;
 /// Every handout, by title.
 ///
 /// # Errors
-/// The disk; a handout that came from elsewhere and cannot be read any more.
+/// The disk.
 pub fn documents(desk: &Desk, language: HandoutLanguage) -> Result<Vec<DocumentCard>, Failure> {
     desk.read(|reader| documents_read(desk, reader, language))
 }
@@ -26,7 +27,7 @@ pub(super) fn documents_read(
     let given = templates_in_use(reader)?;
     let drafts = reader.handout_drafts()?;
     let mut cards = Vec::new();
-    for shelved in shelf::shelf(reader)? {
+    for shelved in shelf::shelf(reader)?.handouts {
         let gives = given.iter().filter(|(_, template)| {
             let mut sessions = template.sessions.iter();
             sessions.any(|session| session.handout == shelved.handout.name())
@@ -36,9 +37,11 @@ pub(super) fn documents_read(
             title: programme.title.clone(),
         });
         let programmes = programmes.collect();
+        let newer_model = newer_model(reader, &shelved)?;
         let card = card(desk, shelved, language);
         cards.push(DocumentCard {
             programmes,
+            newer_model,
             drafted: drafts.iter().any(|draft| draft.name == card.name),
             ..card
         });
@@ -61,6 +64,7 @@ fn card(desk: &Desk, shelved: Shelved, language: HandoutLanguage) -> DocumentCar
         review_by: handout.review_by(),
         own_version: shelved.own_version,
         of_model: shelf::model(handout.name()).is_some(),
+        newer_model: String::new(),
         drafted: false,
         sources: handout.sources().to_vec(),
         from_centre: shelved.from_centre,

@@ -1,13 +1,15 @@
 //! Another centre's programme beside one's own: what is new, changed, gone.
 
-use super::file::{Arrived, CarriedHandout, Contents, carried, read};
+use super::file::{Arrived, CarriedHandout, Contents, read};
 use super::pieces::{Piece, pieces};
 use crate::forms::ReadProgrammeFile;
 use crate::rows::number;
+use crate::shelf::handout_source;
 use crate::views::{PieceDifference, PieceLine, ProgrammeFileView};
 use crate::{Desk, Failure};
 use etp_domain::{Pathology, PathwayTemplate, ProgrammeId, ProgrammeStatus};
-use etp_store::ProgrammeRow;
+use etp_handout::Draft;
+use etp_store::{ProgrammeRow, Reader};
 use std::path::Path;
 
 /// Another centre's file beside the own programme that is asked for, or the nearest one.
@@ -24,14 +26,12 @@ pub fn read_programme_file(
             Some(id) => Some(reader.programme(id)?),
             None => nearest(reader.programmes()?, &arrived.contents),
         };
-        let (pieces, same) = match &own {
-            None => differences(None, &[], &arrived.contents),
-            Some(row) => {
-                let template = reader.version(row.programme.id, row.version)?.template;
-                let handouts = carried(reader, &template)?;
-                differences(Some(&template), &handouts, &arrived.contents)
-            }
+        let template = match &own {
+            None => None,
+            Some(row) => Some(reader.version(row.programme.id, row.version)?.template),
         };
+        let handouts = ours(reader, &arrived.contents)?;
+        let (pieces, same) = differences(template.as_ref(), &handouts, &arrived.contents);
         Ok(view(form.path.clone(), arrived, own, pieces, same))
     })
 }
@@ -44,6 +44,21 @@ pub fn compare_files(own: &Path, theirs: &Path) -> Result<Vec<PieceDifference>, 
     let own = read(own)?.contents;
     let theirs = read(theirs)?.contents;
     Ok(differences(Some(&own.template), &own.handouts, &theirs).0)
+}
+
+/// What is given here under the names of the handouts of a file, whichever programme gives it.
+pub(super) fn ours(
+    reader: &Reader<'_>,
+    contents: &Contents,
+) -> Result<Vec<CarriedHandout>, Failure> {
+    let mut found = Vec::new();
+    for CarriedHandout { name, .. } in &contents.handouts {
+        if let Some(source) = handout_source(reader, name)? {
+            let name = name.clone();
+            found.push(CarriedHandout { name, source });
+        }
+    }
+    Ok(found)
 }
 
 /// The own programme a file is most likely about: the same model, else the same illness.
@@ -65,7 +80,8 @@ fn nearest(own: Vec<ProgrammeRow>, contents: &Contents) -> Option<ProgrammeRow> 
         })
 }
 
-/// What differs, in the order people read a programme; and how many pieces are the same.
+/// What differs, in the order people read a programme; and how many pieces are the same. A handout is
+/// `changed` where ours of its name says something else, whoever gives it.
 pub(super) fn differences(
     own: Option<&PathwayTemplate>,
     own_handouts: &[CarriedHandout],
@@ -88,7 +104,7 @@ pub(super) fn differences(
     }
     for handout in &theirs.handouts {
         match own_handouts.iter().find(|one| one.name == handout.name) {
-            Some(mine) if mine == handout => same += 1,
+            Some(mine) if says_the_same(&mine.source, &handout.source) => same += 1,
             mine => found.push(handout_difference(mine, handout)),
         }
     }
@@ -113,6 +129,17 @@ fn handout_difference(own: Option<&CarriedHandout>, theirs: &CarriedHandout) -> 
         own: own.map(|one| written(&one.source)).unwrap_or_default(),
         theirs: written(&theirs.source),
     }
+}
+
+/// Whether two files differ at most in who validated them, which nobody takes over.
+fn says_the_same(own: &str, theirs: &str) -> bool {
+    let said = |source: &str| {
+        let mut draft = Draft::open(source).ok()?;
+        draft.reviewed.clear();
+        draft.review_by = None;
+        Some(draft.source())
+    };
+    own == theirs || said(own).is_some_and(|own| said(theirs) == Some(own))
 }
 
 /// A handout's content file, line by line.

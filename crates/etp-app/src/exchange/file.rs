@@ -2,7 +2,7 @@
 
 use crate::forms::ExportProgramme;
 use crate::shelf::handout_source;
-use crate::{Desk, Failure, sharing, write_whole};
+use crate::{Desk, Failure, library, sharing, write_whole};
 use chrono::NaiveDate;
 use etp_domain::{HandoutLanguage, PathwayTemplate, Profession, ProgrammeId, Scheme};
 use etp_handout::Handout;
@@ -159,7 +159,7 @@ pub(super) fn arrived(bytes: &[u8]) -> Result<Arrived, Failure> {
     let signed =
         SignedProgramme::read(text).map_err(|problem| Failure::refused(problem.to_string()))?;
     let contents: Contents = serde_json::from_str(&signed.body).map_err(|_| not_one())?;
-    contents.template.check()?;
+    library::check(&contents.template)?;
     for carried in &contents.handouts {
         let handout = Handout::parse(&carried.source)?;
         if handout.name() != carried.name {
@@ -192,7 +192,7 @@ fn contents(desk: &Desk, reader: &Reader<'_>, id: ProgrammeId) -> Result<Content
 }
 
 /// The handouts a template names, each once, by name.
-pub(super) fn carried(
+fn carried(
     reader: &Reader<'_>,
     template: &PathwayTemplate,
 ) -> Result<Vec<CarriedHandout>, Failure> {

@@ -4,6 +4,7 @@ use crate::views::PieceLine;
 use etp_domain::{
     Competency, HandoutLanguage, PathwayTemplate, Question, TemplateSession, Timing, Words,
 };
+use etp_handout::pictogram;
 
 /// One piece of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,11 +178,25 @@ fn question_lines(question: &Question) -> Vec<PieceLine> {
     if question.again {
         lines.push(line("again", "yes"));
     }
+    lines.extend(picture_lines(&question.pictogram));
     lines.extend(words("words", &question.words));
     for choice in &question.choices {
         lines.extend(words("choice", &choice.words));
     }
     lines
+}
+
+/// A picture by what it shows.
+fn picture_lines(name: &str) -> Vec<PieceLine> {
+    let Some(picture) = pictogram(name) else {
+        return Vec::new();
+    };
+    let labels = HandoutLanguage::FULL.into_iter().map(|language| PieceLine {
+        code: "pictogram".to_owned(),
+        language: language.code().to_owned(),
+        value: picture.label(language).to_owned(),
+    });
+    labels.collect()
 }
 
 fn session_lines(session: &TemplateSession) -> Vec<PieceLine> {

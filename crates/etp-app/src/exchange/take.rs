@@ -1,17 +1,23 @@
 //! Taking another centre's programme: the whole as a new one, or pieces into a new version of one's
-//! own. A handout of theirs never replaces one that ships or is kept under the same name.
+//! own. Where a handout of theirs has the name of one of ours and says something else, ours stays, unless
+//! theirs is ticked: then it is our newest version.
 
-use super::compare::differences;
-use super::file::{Contents, carried, read};
+use super::compare::{differences, ours};
+use super::file::{Contents, read};
 use super::pieces::{pieces, put, take_out};
+use crate::composer::adopt;
 use crate::forms::TakeProgrammePieces;
 use crate::programmes::{new_programme, write_new};
 use crate::shelf::handout_source;
+use crate::views::PieceDifference;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{PathwayTemplate, PathwayVersion, Programme, ProgrammeId, Scheme};
 use etp_handout::Draft;
 use etp_store::Writer;
 use std::path::Path;
+
+/// What the name of a piece that is a handout begins with.
+const HANDOUT: &str = "handout:";
 
 /// Takes what was ticked; the answer is the programme it is in now.
 ///
@@ -30,20 +36,24 @@ pub fn take_programme_pieces(
     let contents = arrived.contents;
     desk.write(|writer| {
         let programme = match form.into {
-            None => take_whole(desk, writer, &contents)?,
+            None => take_whole(desk, writer, &form.pieces, &contents)?,
             Some(own) => take_pieces(desk, writer, own, &form.pieces, &contents)?,
         };
         let detail = serde_json::json!({ "sha256": form.sha256, "pieces": form.pieces.len() });
         desk.log(writer, "take-programme", &programme.to_string(), &detail)?;
-        Ok(Done::new(programme, [Topic::Programmes]))
+        let changed = [Topic::Programmes, Topic::Documents, Topic::Sessions];
+        Ok(Done::new(programme, changed))
     })
 }
 
 fn take_whole(
     desk: &Desk,
     writer: &Writer<'_>,
+    ticked: &[String],
     contents: &Contents,
 ) -> Result<ProgrammeId, Failure> {
+    let (different, _) = differences(None, &ours(writer, contents)?, contents);
+    let theirs = collisions(ticked, &different)?;
     let template = as_model(contents.template.clone());
     let scheme = Scheme::usual_in(desk.centre().country, template.pathology);
     let new = new_programme(desk, &contents.title, &template, scheme, desk.today())?;
@@ -54,6 +64,7 @@ fn take_whole(
     let programme = Programme { details, ..new };
     let names = contents.handouts.iter().map(|one| one.name.as_str());
     keep_handouts(desk, writer, contents, &names.collect::<Vec<_>>())?;
+    adopt_handouts(desk, writer, contents, &theirs)?;
     write_new(desk, writer, &programme, template)?;
     Ok(programme.id)
 }
@@ -75,14 +86,13 @@ fn take_pieces(
 ) -> Result<ProgrammeId, Failure> {
     let latest = writer.programme(own)?.version;
     let before = writer.version(own, latest)?.template;
-    let (different, _) = differences(Some(&before), &carried(writer, &before)?, contents);
+    let (different, _) = differences(Some(&before), &ours(writer, contents)?, contents);
+    let theirs = collisions(ticked, &different)?;
     let mut after = before.clone();
     let mut handouts = Vec::new();
     for name in ticked {
-        let differs = different.iter().find(|one| one.piece == *name);
-        let unknown = || Failure::refused("programme-piece-unknown").with("piece", name.clone());
-        let differs = differs.ok_or_else(unknown)?;
-        match name.strip_prefix("handout:") {
+        let differs = differing(name, &different)?;
+        match name.strip_prefix(HANDOUT) {
             Some(handout) if differs.change == "new" => handouts.push(handout),
             Some(_) => {}
             None if differs.change == "gone" => take_out(&mut after, name),
@@ -101,7 +111,8 @@ fn take_pieces(
         .collect();
     handouts.extend(new_handouts(writer, contents, &named)?);
     keep_handouts(desk, writer, contents, &handouts)?;
-    if after == before && handouts.is_empty() {
+    adopt_handouts(desk, writer, contents, &theirs)?;
+    if after == before && handouts.is_empty() && theirs.is_empty() {
         return Err(Failure::refused("programme-pieces-none"));
     }
     after.check()?;
@@ -116,6 +127,42 @@ fn take_pieces(
         })?;
     }
     Ok(own)
+}
+
+fn differing<'a>(
+    name: &str,
+    different: &'a [PieceDifference],
+) -> Result<&'a PieceDifference, Failure> {
+    let unknown = || Failure::refused("programme-piece-unknown").with("piece", name);
+    let mut different = different.iter();
+    different.find(|one| one.piece == name).ok_or_else(unknown)
+}
+
+/// The ticked handouts of which there is another text here.
+fn collisions<'a>(
+    ticked: &'a [String],
+    different: &[PieceDifference],
+) -> Result<Vec<&'a str>, Failure> {
+    let mut theirs = Vec::new();
+    for name in ticked {
+        let changed = differing(name, different)?.change == "changed";
+        theirs.extend(name.strip_prefix(HANDOUT).filter(|_| changed));
+    }
+    Ok(theirs)
+}
+
+fn adopt_handouts(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    contents: &Contents,
+    theirs: &[&str],
+) -> Result<(), Failure> {
+    let ticked = contents.handouts.iter();
+    let ticked = ticked.filter(|one| theirs.contains(&one.name.as_str()));
+    for handout in ticked {
+        adopt(desk, writer, &handout.source)?;
+    }
+    Ok(())
 }
 
 /// Handouts that sessions now name and nobody here has.

@@ -13,6 +13,8 @@ pub struct PrintDocument {
     pub languages: Vec<HandoutLanguage>,
     /// How it is printed.
     pub layout: HandoutLayout,
+    /// Its A5 pages two by two on sheets to be folded; for that layout alone.
+    pub booklet: bool,
     /// For whom; without, it names nobody.
     pub patient: Option<PatientId>,
     /// Why it is given out although its day of review has passed; empty otherwise.

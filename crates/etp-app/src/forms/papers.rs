@@ -1,6 +1,7 @@
-//! Papers kept with a file, the copy a person asks for, and erasure.
+//! Papers kept with a file, those printed for a person, the copy a person asks for, and erasure.
 
-use etp_domain::{AttachmentId, AttachmentKind, HandoutLanguage, PatientId};
+use chrono::NaiveDate;
+use etp_domain::{AttachmentId, AttachmentKind, HandoutLanguage, PatientId, ProgrammeId};
 use serde::Deserialize;
 use specta::Type;
 
@@ -82,4 +83,51 @@ impl ErasureReason {
             .into_iter()
             .find(|reason| reason.code() == code)
     }
+}
+
+/// Somebody's dates on a sheet to be folded.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintPocketPlan {
+    /// Whose.
+    pub patient: PatientId,
+    /// One or two languages; none takes the person's own.
+    pub languages: Vec<HandoutLanguage>,
+}
+
+/// That somebody was there, for an employer or an insurer.
+#[derive(Clone, Copy, Debug, Deserialize, Type)]
+pub struct PrintCertificate {
+    /// Who.
+    pub patient: PatientId,
+    /// From this day.
+    pub from: NaiveDate,
+    /// To this day, included.
+    pub to: NaiveDate,
+    /// In which language.
+    pub language: HandoutLanguage,
+}
+
+/// What is read and signed before a consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsentPaper {
+    /// The information to read.
+    Information,
+    /// The form for the consent to join.
+    Join,
+    /// The form for the consent to share.
+    Share,
+}
+
+/// The information leaflet and the two consent forms.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintConsentPapers {
+    /// For whom.
+    pub patient: PatientId,
+    /// About which programme; none leaves its name to be written by hand.
+    pub programme: Option<ProgrammeId>,
+    /// Which of them; none takes all three.
+    pub papers: Vec<ConsentPaper>,
+    /// One or two languages; none takes the person's own.
+    pub languages: Vec<HandoutLanguage>,
 }

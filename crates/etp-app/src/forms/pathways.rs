@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use etp_domain::{
     Addressee, AssessmentId, AssessmentKind, CohortId, DecisionKind, EndReason, EndingKind,
     EnrolmentId, HandoutLanguage, LetterId, LetterKind, LetterWay, Offer, PatientId, ProgrammeId,
-    RecipientId, ReferralOrigin, SkillGoal, SkillResult,
+    RecipientId, ReferralOrigin, SessionId, SkillGoal, SkillResult,
 };
 use serde::Deserialize;
 use specta::Type;
@@ -217,4 +217,55 @@ pub struct PrintAssessmentForm {
     pub languages: Vec<HandoutLanguage>,
     /// With the EPICES questions, in a block of their own.
     pub epices: bool,
+}
+
+/// The latest plan, on paper, for the person.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintPlan {
+    /// In which pathway.
+    pub enrolment: EnrolmentId,
+    /// One or two languages.
+    pub languages: Vec<HandoutLanguage>,
+}
+
+/// What was found and agreed, on paper, for the person.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintSummary {
+    /// In which pathway.
+    pub enrolment: EnrolmentId,
+    /// One or two languages.
+    pub languages: Vec<HandoutLanguage>,
+}
+
+/// What a letter about appointments is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum InvitationAbout {
+    /// Sessions to come.
+    Coming,
+    /// A session that was missed.
+    Missed,
+}
+
+impl InvitationAbout {
+    /// The stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Coming => "coming",
+            Self::Missed => "missed",
+        }
+    }
+}
+
+/// Letters of invitation, or after an absence: to one person, or to all of a session's list.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct PrintInvitations {
+    /// Which letter.
+    pub about: InvitationAbout,
+    /// To whom; none takes everybody of the session's list it is about.
+    pub patient: Option<PatientId>,
+    /// About which session; none takes all to come, or the latest that was missed.
+    pub session: Option<SessionId>,
+    /// One or two languages, a letter in each; none takes each person's own.
+    pub languages: Vec<HandoutLanguage>,
 }

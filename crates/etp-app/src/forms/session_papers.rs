@@ -29,6 +29,8 @@ pub struct PrintSessionPaper {
     pub paper: SessionPaper,
     /// In which language its own words are.
     pub language: HandoutLanguage,
+    /// Why handouts are printed although their day of review has passed; empty otherwise.
+    pub despite: String,
 }
 
 /// Printing a day's pack: its sheets, telephone list, handouts and blank forms, in the order of the way.
@@ -38,6 +40,8 @@ pub struct PrintDayPack {
     pub date: NaiveDate,
     /// In which language its own words are.
     pub language: HandoutLanguage,
+    /// Why handouts are printed although their day of review has passed; empty otherwise.
+    pub despite: String,
 }
 
 /// Printing the schedule.

@@ -3,7 +3,7 @@
 use super::voice::Voice;
 use crate::pathways::goals_of;
 use etp_domain::{Addressee, LetterGoal, LetterKind, Pathway, SkillLevel};
-use etp_handout::LetterGoals;
+use etp_handout::LetterTable;
 use etp_i18n::letters as says;
 
 /// Stands for what nobody wrote down.
@@ -25,7 +25,7 @@ pub(super) fn carried(pathway: &Pathway, kind: LetterKind) -> Vec<LetterGoal> {
 }
 
 /// The table of a letter; `None` without goals.
-pub(super) fn table(goals: &[LetterGoal], to: Addressee, voice: Voice) -> Option<LetterGoals> {
+pub(super) fn table(goals: &[LetterGoal], to: Addressee, voice: Voice) -> Option<LetterTable> {
     if goals.is_empty() {
         return None;
     }
@@ -44,7 +44,7 @@ pub(super) fn table(goals: &[LetterGoal], to: Addressee, voice: Voice) -> Option
         cells.extend(reached.then(|| level(goal.after, to, voice)));
         cells
     };
-    Some(LetterGoals {
+    Some(LetterTable {
         caption: match (to, reached) {
             (Addressee::Doctor, _) => says::goals(speaks),
             (Addressee::Patient, true) => says::my_goals(speaks),

@@ -56,7 +56,8 @@ fn sheet(
         place_and_day: place_and_day(reader, day, voice)?,
         subject: letter.content.subject.clone(),
         paragraphs: letter.content.paragraphs.clone(),
-        goals: goals::table(&letter.content.goals, letter.addressee, voice),
+        to_fill_in: None,
+        table: goals::table(&letter.content.goals, letter.addressee, voice),
         signed_by: vec![letter.drafted_by.clone(), desk.centre().name.clone()],
     })
 }

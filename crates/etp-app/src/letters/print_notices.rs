@@ -95,7 +95,8 @@ fn letter(
             place_and_day: place_and_day(reader, desk.today(), voice)?,
             subject: subject(voice),
             paragraphs: paragraphs(&who.greeted, &person.news, &centre.phone, voice),
-            goals: None,
+            table: None,
+            to_fill_in: None,
             signed_by: vec![desk.professional().to_owned(), centre.name.clone()],
         },
     })

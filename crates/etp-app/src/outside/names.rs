@@ -6,7 +6,7 @@ use crate::forms::NameOutside;
 use crate::patients::fields::line;
 use crate::views::{OutsideName, OutsideNames};
 use crate::{Desk, Done, Failure, Topic};
-use etp_domain::PlaceId;
+use etp_domain::{HandoutLanguage, PlaceId};
 use etp_store::{Reader, StoreError};
 
 const CENTRE: &str = "outside-name-centre";
@@ -44,11 +44,12 @@ pub fn name_outside(desk: &Desk, form: &NameOutside) -> Result<Done<()>, Failure
         if form.place.is_some_and(|place| !known(place)) {
             return Err(StoreError::NotFound { what: "place" }.into());
         }
-        let (_, left_out) = outside.place_of(None, &name);
-        if let Some(left_out) = left_out {
+        // Who passes by may read any language, whatever the country is.
+        let told = outside.private(&name, &HandoutLanguage::ALL, &[]);
+        if !told.is_empty() {
             return Err(Failure::refused("outside-name-tells")
                 .with("field", "outside")
-                .with("word", left_out.words.join(", ")));
+                .with("word", told.join(", ")));
         }
         let key = form.place.map_or(CENTRE.to_owned(), key);
         writer.save_setting(&key, &name)?;

@@ -4,35 +4,32 @@
 mod form;
 mod numbered;
 mod plan;
+mod summary;
 
-use crate::forms::PrintAssessmentForm;
+use crate::forms::{PrintAssessmentForm, PrintPlan, PrintSummary};
 use crate::paper;
-use crate::programmes::written_in;
 use crate::views::HandoutMade;
 use crate::{Desk, Failure};
 use etp_domain::{EnrolmentId, HandoutLanguage, Pathway, Patient, ProgrammeId};
 use etp_handout::{Record, RecordPart, RecordSection, print_record};
 use etp_store::{ReadWhat, Reader};
 
-/// Prints the latest plan for the person, in their own words.
+/// Prints the latest plan for the person, in their own words, in one language or in two.
 ///
 /// # Errors
-/// No plan yet; no such pathway; the disk.
-pub fn print_plan(
-    desk: &Desk,
-    enrolment: EnrolmentId,
-    language: HandoutLanguage,
-) -> Result<HandoutMade, Failure> {
-    let language = written_in(desk, language);
+/// No language, more than two, or twice the same; no plan yet; no such pathway; the disk.
+pub fn print_plan(desk: &Desk, form: &PrintPlan) -> Result<HandoutMade, Failure> {
+    check(&form.languages)?;
     let (patient, record) = desk.read(|reader| {
-        let (patient, pathway) = read(reader, enrolment)?;
-        let record = plan::record(desk, reader, &patient, &pathway, language)?;
+        let (patient, pathway) = read(reader, form.enrolment)?;
+        let record = plan::record(desk, reader, &patient, &pathway, &form.languages)?;
         Ok((patient, record))
     })?;
+    let codes: Vec<&str> = form.languages.iter().map(|one| one.code()).collect();
     let number = patient.file_number;
-    let name = format!("plan-{number}-{}-{}", desk.today(), language.code());
-    let made = paper::keep(desk, &name, &print_record(&record)?, vec![language])?;
-    note(desk, "print-plan", &patient, &[language])?;
+    let name = format!("plan-{number}-{}-{}", desk.today(), codes.join("-"));
+    let made = paper::keep(desk, &name, &print_record(&record)?, form.languages.clone())?;
+    note(desk, "print-plan", &patient, &form.languages)?;
     Ok(made)
 }
 
@@ -46,11 +43,7 @@ pub fn print_assessment_form(
     desk: &Desk,
     form: &PrintAssessmentForm,
 ) -> Result<HandoutMade, Failure> {
-    match form.languages.as_slice() {
-        [one] if one.is_full() => {}
-        [first, second] if first != second && first.is_full() && second.is_full() => {}
-        _ => return Err(Failure::refused("handout-languages-impossible")),
-    }
+    check(&form.languages)?;
     let asked = super::assessment_form(desk, form.enrolment, form.kind)?;
     let (patient, record) = desk.read(|reader| {
         let (patient, pathway) = read(reader, form.enrolment)?;
@@ -65,6 +58,35 @@ pub fn print_assessment_form(
     let made = paper::keep(desk, &name, &pdf, form.languages.clone())?;
     note(desk, "print-assessment-form", &patient, &form.languages)?;
     Ok(made)
+}
+
+/// Prints what was found and agreed, for the person, in one language or in two.
+///
+/// # Errors
+/// No language, more than two, or twice the same; neither an assessment nor a plan yet; no such pathway;
+/// the disk.
+pub fn print_summary(desk: &Desk, form: &PrintSummary) -> Result<HandoutMade, Failure> {
+    check(&form.languages)?;
+    let (patient, record) = desk.read(|reader| {
+        let (patient, pathway) = read(reader, form.enrolment)?;
+        let record = summary::record(desk, &patient, &pathway, &form.languages)?;
+        Ok((patient, record))
+    })?;
+    let codes: Vec<&str> = form.languages.iter().map(|one| one.code()).collect();
+    let number = patient.file_number;
+    let name = format!("summary-{number}-{}-{}", desk.today(), codes.join("-"));
+    let made = paper::keep(desk, &name, &print_record(&record)?, form.languages.clone())?;
+    note(desk, "print-summary", &patient, &form.languages)?;
+    Ok(made)
+}
+
+/// One or two different languages in which letters are written.
+fn check(languages: &[HandoutLanguage]) -> Result<(), Failure> {
+    match languages {
+        [one] if one.is_full() => Ok(()),
+        [first, second] if first != second && first.is_full() && second.is_full() => Ok(()),
+        _ => Err(Failure::refused("handout-languages-impossible")),
+    }
 }
 
 /// The blank shared assessment of a programme, for nobody in particular; `None` when its template asks

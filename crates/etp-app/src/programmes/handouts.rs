@@ -9,9 +9,9 @@ use etp_store::Reader;
 /// Every handout, by title.
 ///
 /// # Errors
-/// The disk; a handout that cannot be read any more.
+/// The disk.
 pub fn handout_cards(desk: &Desk, language: HandoutLanguage) -> Result<Vec<HandoutCard>, Failure> {
-    let shelved = desk.read(shelf)?.into_iter();
+    let shelved = desk.read(shelf)?.handouts.into_iter();
     let mut cards: Vec<_> = shelved.map(|one| card(one, language)).collect();
     cards.sort_by_cached_key(|card| etp_domain::names::fold(&card.title));
     Ok(cards)

@@ -37,6 +37,24 @@ pub fn print_leaflet(desk: &Desk, form: &PrintLeaflet) -> Result<HandoutMade, Fa
     Ok(made)
 }
 
+/// The languages a leaflet can be printed in: those the programme has all its words in.
+///
+/// # Errors
+/// No such programme; the disk.
+pub fn leaflet_languages(
+    desk: &Desk,
+    programme: ProgrammeId,
+) -> Result<Vec<HandoutLanguage>, Failure> {
+    desk.read(|reader| {
+        let row = reader.programme(programme)?;
+        let template = reader.version(programme, row.version)?.template;
+        let written = HandoutLanguage::FULL.into_iter();
+        Ok(written
+            .filter(|language| is_worded(&template, *language))
+            .collect())
+    })
+}
+
 /// Opens the leaflet in the composer, as a handout of the centre's own.
 ///
 /// # Errors

@@ -47,7 +47,7 @@ pub fn pathway_version(
 /// Somebody saved a newer version meanwhile; the template is not sound or says what the latest one
 /// says; no such programme; the disk.
 pub fn save_pathway(desk: &Desk, form: SavePathway) -> Result<Done<u32>, Failure> {
-    form.template.check()?;
+    crate::library::check(&form.template)?;
     desk.write(|writer| {
         let latest = writer.programme(form.programme)?.version;
         if latest != form.based_on {

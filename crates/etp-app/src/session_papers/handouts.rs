@@ -1,10 +1,11 @@
 //! Everybody's handouts of one session or several, each in the person's own languages, in the order of
-//! the sheet; a cover says who gets what, and what is missing in a language first.
+//! the sheet; a cover says first what is missing in a language and what goes out although its day of
+//! review has passed, then who gets what.
 
 use super::parts::{facts, numbered};
+use super::reviewed::Reviewed;
 use crate::handouts::{Given, printed_in};
 use crate::paper::marks;
-use crate::shelf::handout_source;
 use crate::today::leave_at;
 use crate::{Desk, Failure};
 use etp_domain::{HandoutLanguage, HandoutLayout, Mark, Patient, Place};
@@ -15,18 +16,20 @@ use etp_i18n::Language;
 use etp_store::{ListLine, SessionRow, Writer};
 use std::sync::Arc;
 
-/// The cover and the handouts of sessions, in the order given.
+/// The cover and the handouts of sessions, in the order given. `despite` is why those whose day of
+/// review has passed go out all the same.
 pub(super) fn handouts(
     desk: &Desk,
     writer: &Writer<'_>,
     rows: &[SessionRow],
-    language: HandoutLanguage,
+    (language, despite): (HandoutLanguage, &str),
 ) -> Result<Vec<PackPart>, Failure> {
+    let reviewed = Reviewed::of(desk, writer, rows, language, despite)?;
     let places: Vec<Place> = writer.places()?.into_iter().map(|(one, _)| one).collect();
     let mut stack = Stack::new(desk, language);
     for row in rows {
         let list = numbered(desk, writer, row.session.id)?;
-        let handout = content(writer, row)?;
+        let handout = reviewed.handout(row);
         let coming = list.iter().filter(|line| line.mark != Some(Mark::Excused));
         let mut people = Vec::new();
         for line in coming {
@@ -34,7 +37,8 @@ pub(super) fn handouts(
                 continue;
             };
             if let Some(handout) = &handout {
-                given(desk, writer, (row, handout), line, &cover)?;
+                let despite = reviewed.despite(desk, handout);
+                given(desk, writer, (row, handout), line, &cover, despite)?;
             }
             people.push(cover);
         }
@@ -44,7 +48,7 @@ pub(super) fn handouts(
             rows: people,
         });
     }
-    Ok(stack.parts(desk, rows))
+    Ok(stack.parts(desk, rows, reviewed.on_cover(desk)))
 }
 
 /// Who got a handout finds it in the history, as of one printed alone.
@@ -54,6 +58,7 @@ fn given(
     (row, handout): (&SessionRow, &Handout),
     line: &ListLine,
     cover: &CoverRow,
+    despite: String,
 ) -> Result<(), Failure> {
     if cover.languages.is_empty() {
         return Ok(());
@@ -65,19 +70,9 @@ fn given(
         languages: cover.languages.clone(),
         layout: HandoutLayout::for_needs(&line.patient.needs),
         patient: Some(line.patient.id),
-        despite: String::new(),
+        despite,
     };
     given.note(desk, writer)
-}
-
-/// A session's handout; `None` when it has none.
-fn content(writer: &Writer<'_>, row: &SessionRow) -> Result<Option<Arc<Handout>>, Failure> {
-    if row.session.handout.is_empty() {
-        return Ok(None);
-    }
-    let source = handout_source(writer, &row.session.handout)?;
-    let handout = source.map(|source| Handout::parse(&source)).transpose()?;
-    Ok(handout.map(Arc::new))
 }
 
 /// What is printed, as it grows.
@@ -165,13 +160,13 @@ impl<'a> Stack<'a> {
         etp_i18n::word(speaks, &key).unwrap_or_default()
     }
 
-    fn parts(self, desk: &Desk, rows: &[SessionRow]) -> Vec<PackPart> {
+    fn parts(self, desk: &Desk, rows: &[SessionRow], papers: Vec<String>) -> Vec<PackPart> {
         let cover = PackCover {
             language: self.language,
             marks: marks(desk, String::new()),
             date: rows.first().map_or(desk.today(), |row| row.session.date),
             missing: self.missing,
-            papers: Vec::new(),
+            papers,
             sessions: self.sessions,
         };
         let mut parts = vec![PackPart::Cover(cover)];

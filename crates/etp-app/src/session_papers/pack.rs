@@ -22,7 +22,8 @@ use std::collections::BTreeSet;
 /// Prints the pack of a day among the register's papers.
 ///
 /// # Errors
-/// No session takes place on it; something cannot be set; the disk.
+/// No session takes place on it; the day of review of a handout has passed and no reason is given;
+/// something cannot be set; the disk.
 pub fn print_day_pack(desk: &Desk, form: &PrintDayPack) -> Result<Done<HandoutMade>, Failure> {
     let language = written_in(desk, form.language);
     let pack = desk.write(|writer| {
@@ -32,7 +33,7 @@ pub fn print_day_pack(desk: &Desk, form: &PrintDayPack) -> Result<Done<HandoutMa
             return Err(Failure::refused("day-without-session").with("field", "date"));
         }
         by_way(writer, &mut rows)?;
-        let parts = parts(desk, writer, &rows, language)?;
+        let parts = parts(desk, writer, &rows, (language, &form.despite))?;
         let detail = serde_json::json!({ "sessions": rows.len(), "day": form.date.to_string() });
         desk.log(writer, "print-day-pack", &form.date.to_string(), &detail)?;
         Ok(Pack {
@@ -62,9 +63,9 @@ fn parts(
     desk: &Desk,
     writer: &Writer<'_>,
     rows: &[SessionRow],
-    language: HandoutLanguage,
+    (language, despite): (HandoutLanguage, &str),
 ) -> Result<Vec<PackPart>, Failure> {
-    let mut given = handouts(desk, writer, rows, language)?.into_iter();
+    let mut given = handouts(desk, writer, rows, (language, despite))?.into_iter();
     let mut parts: Vec<PackPart> = given.next().into_iter().collect();
     parts.push(PackPart::Materials(MaterialsList {
         language,

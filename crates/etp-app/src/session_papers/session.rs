@@ -19,7 +19,8 @@ use etp_store::{ListLine, ReadWhat, SessionRow, Writer};
 /// log.
 ///
 /// # Errors
-/// The session is cancelled; a handout cannot be set; no such session; the disk.
+/// The session is cancelled; the day of review of its handout has passed and no reason is given; a handout
+/// cannot be set; no such session; the disk.
 pub fn print_session_paper(
     desk: &Desk,
     form: &PrintSessionPaper,
@@ -78,7 +79,12 @@ fn facts(
         SessionPaper::Handouts => Facts::Handouts(Pack {
             title: row.session.theme.clone(),
             two_sided: true,
-            parts: handouts(desk, writer, std::slice::from_ref(row), language)?,
+            parts: handouts(
+                desk,
+                writer,
+                std::slice::from_ref(row),
+                (language, &form.despite),
+            )?,
         }),
     })
 }

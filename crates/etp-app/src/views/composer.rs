@@ -99,6 +99,8 @@ pub struct HandoutVersion {
     pub review_by: Option<NaiveDate>,
     /// It is the one that is printed.
     pub current: bool,
+    /// Why it cannot be read any more; nothing for one that can.
+    pub unread: Option<Failure>,
 }
 
 /// A handout somebody was given.

@@ -1,5 +1,6 @@
 //! The library of handouts as the window shows it: cards, pages, stacks, gaps.
 
+use crate::Failure;
 use chrono::NaiveDate;
 use etp_domain::{HandoutLack, HandoutLanguage, HandoutStanding, ProgrammeId};
 use serde::{Deserialize, Serialize};
@@ -32,12 +33,43 @@ pub struct DocumentCard {
     pub own_version: Option<u32>,
     /// One of its name ships with the application.
     pub of_model: bool,
+    /// The version of the model that ships, where it is newer than the one ours goes back to; empty else.
+    pub newer_model: String,
     /// Somebody is writing on it.
     pub drafted: bool,
     /// What its author relied on.
     pub sources: Vec<String>,
     /// The running programmes whose sessions give it.
     pub programmes: Vec<DocumentProgramme>,
+}
+
+/// What is not on the list of the library: taken off the shelf, or not to be read any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct DocumentsAside {
+    /// Taken off the shelf, by title.
+    pub retired: Vec<RetiredDocument>,
+    /// What cannot be read any more, by name.
+    pub unread: Vec<UnreadDocument>,
+}
+
+/// A handout nobody is to choose any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct RetiredDocument {
+    /// Its name in the library.
+    pub name: String,
+    /// Its title in the screen's language; its name when it cannot be read.
+    pub title: String,
+}
+
+/// A handout whose file cannot be read any more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct UnreadDocument {
+    /// Its name in the library.
+    pub name: String,
+    /// The centre it came from; empty for our own.
+    pub from_centre: String,
+    /// What is wrong with its file.
+    pub why: Failure,
 }
 
 /// A programme whose sessions give a handout.

@@ -1,6 +1,7 @@
-//! A handout that was made.
+//! What a session gives out, and a handout that was made.
 
-use etp_domain::HandoutLanguage;
+use chrono::NaiveDate;
+use etp_domain::{HandoutLanguage, ProgrammeId};
 use serde::Serialize;
 use specta::Type;
 
@@ -13,4 +14,37 @@ pub struct HandoutMade {
     pub bytes: u32,
     /// Its languages.
     pub languages: Vec<HandoutLanguage>,
+}
+
+/// The information and the consent forms that were made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct ConsentPapersMade {
+    /// The file.
+    pub made: HandoutMade,
+    /// The version of the text, as printed on it: it is noted with the answer.
+    pub text_version: String,
+}
+
+/// A text that can be read before a consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct ConsentText {
+    /// About which programme; none for one that leaves its name open.
+    pub programme: Option<ProgrammeId>,
+    /// What people call the programme; empty for none.
+    pub title: String,
+    /// The version that would be printed today.
+    pub version: String,
+}
+
+/// What a session gives out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct SessionHandout {
+    /// Its name in the library.
+    pub name: String,
+    /// Its title in the screen's language.
+    pub title: String,
+    /// The languages it is complete in.
+    pub languages: Vec<HandoutLanguage>,
+    /// The day of review that has passed; nothing while it may be relied on.
+    pub expired_on: Option<NaiveDate>,
 }

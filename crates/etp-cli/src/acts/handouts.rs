@@ -1,10 +1,18 @@
-//! Handouts: of a session, or from a file to a file.
+//! Handouts: of a session, of a person, or from a file to a file; the sheet of the sealed envelope.
 
-use crate::args::{RenderFile, SessionHandout, StackHandout};
+use crate::args::{
+    ConsentPapers, Invitations, PocketPlan, RenderFile, SessionHandout, StackHandout,
+};
 use crate::console::Console;
-use etp_app::forms::{BatchOf, PrintHandout, StartBatch};
+use etp_app::forms::{
+    BatchOf, InvitationAbout, PrintConsentPapers, PrintHandout, PrintInvitations, PrintPocketPlan,
+    StartBatch,
+};
 use etp_app::views::HandoutMade;
-use etp_app::{Desk, Doors, Failure, RenderHandout, documents, handouts, render_handout};
+use etp_app::{
+    Desk, Doors, Failure, HandoutLanguage, RenderHandout, consent_papers, documents, handouts,
+    letters, pocket, recovery, render_handout,
+};
 use etp_i18n::cli as sentences;
 
 /// Makes a session's handout.
@@ -24,12 +32,65 @@ pub(crate) fn session(
     Ok(())
 }
 
+/// Prints somebody's dates on a sheet to be folded.
+pub(crate) fn pocket(desk: &Desk, console: &Console, asked: &PocketPlan) -> Result<(), Failure> {
+    let form = PrintPocketPlan {
+        patient: asked.patient,
+        languages: asked.languages.clone(),
+    };
+    say(console, &pocket::print_pocket_plan(desk, &form)?);
+    Ok(())
+}
+
+/// Prints what is read and signed before a consent.
+pub(crate) fn consent(
+    desk: &Desk,
+    console: &Console,
+    asked: &ConsentPapers,
+) -> Result<(), Failure> {
+    let form = PrintConsentPapers {
+        patient: asked.patient,
+        programme: asked.programme,
+        papers: vec![],
+        languages: asked.languages.clone(),
+    };
+    say(
+        console,
+        &consent_papers::print_consent_papers(desk, &form)?.made,
+    );
+    Ok(())
+}
+
+/// Prints invitations, or letters after an absence.
+pub(crate) fn invite(desk: &Desk, console: &Console, asked: &Invitations) -> Result<(), Failure> {
+    let form = PrintInvitations {
+        about: match asked.missed {
+            true => InvitationAbout::Missed,
+            false => InvitationAbout::Coming,
+        },
+        patient: asked.patient,
+        session: asked.session,
+        languages: asked.languages.clone(),
+    };
+    say(console, &letters::print_invitations(desk, &form)?);
+    Ok(())
+}
+
+/// Prints how the register is opened again, in the language of the console.
+pub(crate) fn recovery(desk: &Desk, console: &Console) -> Result<(), Failure> {
+    let language = HandoutLanguage::from_code(console.language.code());
+    let language = language.unwrap_or(HandoutLanguage::Fr);
+    say(console, &recovery::print_recovery_sheet(desk, language)?);
+    Ok(())
+}
+
 /// Prints a file; needs no register.
 pub(crate) fn render(console: &Console, asked: &RenderFile) -> Result<(), Failure> {
     let form = RenderHandout {
         file: asked.file.clone(),
         languages: asked.languages.clone(),
         layout: asked.layout,
+        booklet: asked.booklet,
         values: asked.values.clone(),
         out: asked.out.clone(),
     };

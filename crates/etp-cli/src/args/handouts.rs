@@ -10,6 +10,12 @@ use std::path::PathBuf;
 pub(crate) enum Handouts {
     /// Make the handout of a session, and note who got it.
     Session(SessionHandout),
+    /// Print somebody's dates on one sheet that folds to the size of a pocket.
+    Pocket(PocketPlan),
+    /// Print the information to read and the two consent forms for somebody: models to be validated.
+    Consent(ConsentPapers),
+    /// Print letters of invitation, or letters after an absence, for envelopes with a window.
+    Invite(Invitations),
     /// Print a handout file; needs no register. docs/handout-format.md says what is in the files.
     Render(RenderFile),
     /// Print a handout of the library for many people, each in their own languages, into a folder.
@@ -61,6 +67,43 @@ pub(crate) struct SessionHandout {
 }
 
 #[derive(clap::Args)]
+pub(crate) struct PocketPlan {
+    /// Whose, by id.
+    pub(crate) patient: PatientId,
+    /// One or two languages by their codes; without it the person's own.
+    #[arg(long, alias = "langs", value_delimiter = ',', value_parser = handout_language)]
+    pub(crate) languages: Vec<HandoutLanguage>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ConsentPapers {
+    /// For whom, by id.
+    pub(crate) patient: PatientId,
+    /// About which programme, by id; without it its name is written by hand.
+    #[arg(long)]
+    pub(crate) programme: Option<ProgrammeId>,
+    /// One or two languages by their codes; without it the person's own.
+    #[arg(long, alias = "langs", value_delimiter = ',', value_parser = handout_language)]
+    pub(crate) languages: Vec<HandoutLanguage>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Invitations {
+    /// To whom, by id; without it to everybody on the list of the session.
+    #[arg(long, required_unless_present = "session")]
+    pub(crate) patient: Option<PatientId>,
+    /// About which session, by id; without it about all to come, or the latest that was missed.
+    #[arg(long)]
+    pub(crate) session: Option<SessionId>,
+    /// After an absence.
+    #[arg(long)]
+    pub(crate) missed: bool,
+    /// One or two languages by their codes: fr, nl, de, en; without it each person's own.
+    #[arg(long, alias = "langs", value_delimiter = ',', value_parser = handout_language)]
+    pub(crate) languages: Vec<HandoutLanguage>,
+}
+
+#[derive(clap::Args)]
 pub(crate) struct RenderFile {
     /// The handout.
     pub(crate) file: PathBuf,
@@ -76,6 +119,10 @@ pub(crate) struct RenderFile {
     /// side-by-side, sides, stacked, large, easy, a5 or poster.
     #[arg(long, default_value = "side-by-side", value_name = "LAYOUT", value_parser = layout)]
     pub(crate) layout: HandoutLayout,
+    /// With the layout a5: pages two by two on A4, to be printed on both sides, turned over the short
+    /// edge, and folded.
+    #[arg(long)]
+    pub(crate) booklet: bool,
     /// A JSON file with what is filled in.
     #[arg(long, value_name = "FILE")]
     pub(crate) values: Option<PathBuf>,

@@ -120,9 +120,11 @@ fn window(tally: &mut Tally) -> Outcome {
     let stories = [
         "tests/e2e/attendance.mjs",
         "tests/e2e/documents.mjs",
+        "tests/e2e/kiosk.mjs",
         "tests/e2e/opening.mjs",
         "tests/e2e/pathways.mjs",
         "tests/e2e/people.mjs",
+        "tests/e2e/reports.mjs",
         "tests/e2e/schedule.mjs",
         "tests/e2e/window.mjs",
     ];

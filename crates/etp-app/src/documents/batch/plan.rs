@@ -54,7 +54,7 @@ impl Plan {
         desk: &Desk,
         reader: &Reader<'_>,
         form: &StartBatch,
-        handout: &Handout,
+        (handout, despite): (&Handout, String),
     ) -> Result<Self, Failure> {
         let people = people(desk, reader, form.of)?;
         if people.is_empty() {
@@ -87,7 +87,7 @@ impl Plan {
             sha256: digest(reader, &form.handout)?,
             lots_of: form.lots_of,
             begun_at: desk.now(),
-            despite: form.despite.trim().to_owned(),
+            despite,
             people: steps,
             without,
         })

@@ -3,7 +3,7 @@
 
 use crate::letters::voice::Voice;
 use etp_domain::{MOST_ON_SCALE, Question, QuestionKind, Words, letter_of};
-use etp_handout::RecordPart;
+use etp_handout::{RecordPart, pictogram};
 use etp_i18n::letters as says;
 
 /// Room for an answer in words.
@@ -34,6 +34,7 @@ impl Sheet {
         let mut parts = self.asked(&number.to_string(), |voice| {
             text(words, voice, self.first())
         });
+        self.picture(&question.pictogram, &mut parts);
         match question.kind {
             QuestionKind::Text => parts.push(RecordPart::Lines(LINES)),
             QuestionKind::YesNo => parts.push(self.yes_no()),
@@ -41,6 +42,17 @@ impl Sheet {
             QuestionKind::Scale => parts.push(scale()),
         }
         parts
+    }
+
+    /// The question's own picture beside its first words.
+    fn picture(&self, name: &str, parts: &mut [RecordPart]) {
+        if let (Some(picture), Some(asked)) = (pictogram(name), parts.first_mut()) {
+            *asked = RecordPart::Pictured {
+                pictogram: name.to_owned(),
+                alt: picture.label(self.first().language).to_owned(),
+                part: Box::new(asked.clone()),
+            };
+        }
     }
 
     /// A numbered question, and the same beside it where it is written in the second language too.
@@ -124,5 +136,40 @@ pub(super) fn text(words: &Words, voice: Voice, first: Voice) -> Option<String> 
     match voice.language == first.language {
         true => Some(words.read_in(voice.language).to_owned()),
         false => words.get(voice.language).map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use etp_domain::{Dimension, HandoutLanguage};
+
+    fn asked(pictogram: &str) -> Vec<RecordPart> {
+        let question = Question {
+            code: "care".to_owned(),
+            dimension: Dimension::Illness,
+            kind: QuestionKind::YesNo,
+            again: false,
+            words: Words::one(HandoutLanguage::Nl, "Meet u zelf?"),
+            choices: vec![],
+            pictogram: pictogram.to_owned(),
+        };
+        let sheet = Sheet {
+            voices: vec![Voice::of(HandoutLanguage::Nl)],
+            large_print: false,
+        };
+        sheet.question(3, &question)
+    }
+
+    #[test]
+    fn a_question_keeps_its_picture_and_says_in_words_what_it_shows() {
+        let bare = asked("").swap_remove(0);
+        let pictured = RecordPart::Pictured {
+            pictogram: "foot".to_owned(),
+            alt: "Voet".to_owned(),
+            part: Box::new(bare.clone()),
+        };
+        assert_eq!(asked("foot")[0], pictured);
+        assert_eq!(asked("no-such-picture")[0], bare);
     }
 }

@@ -1,7 +1,9 @@
 //! The plan as the person takes it home: their project, their goals, their sessions with dates,
-//! whom to call. Nothing of the team's own materials.
+//! whom to call. Nothing of the team's own materials. What somebody wrote stays as it was written.
 
+use super::numbered::Sheet;
 use super::section;
+use super::summary::Say;
 use crate::letters::level;
 use crate::letters::voice::{Voice, full_name};
 use crate::paper;
@@ -9,9 +11,9 @@ use crate::pathways::show::session_lines;
 use crate::views::PathwaySessionLine;
 use crate::{Desk, Failure};
 use etp_domain::{
-    Addressee, HandoutLanguage, Pathway, Patient, PersonalPlan, SessionPart, SkillLevel,
+    Addressee, HandoutLanguage, Pathway, Patient, PersonalPlan, SessionPart, SkillGoal, SkillLevel,
 };
-use etp_handout::{Record, RecordColumn, RecordPart, RecordSection, RecordTable};
+use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::{dates, letters as says};
 use etp_store::Reader;
 
@@ -20,30 +22,35 @@ pub(super) fn record(
     reader: &Reader<'_>,
     patient: &Patient,
     pathway: &Pathway,
-    language: HandoutLanguage,
+    languages: &[HandoutLanguage],
 ) -> Result<Record, Failure> {
     let plan = pathway.plans.last();
     let plan = plan.ok_or_else(|| Failure::refused("plan-missing"))?;
-    let voice = Voice::of(language);
-    let speaks = voice.speaks;
-    let footer = says::plan_footer(speaks);
-    let mut record = paper::blank(desk, language, says::plan_title(speaks), footer);
-    record.large_print = patient.needs.large_print;
-    record.lead = vec![lead(patient, plan, voice)];
+    let sheet = Sheet {
+        voices: languages.iter().map(|one| Voice::of(*one)).collect(),
+        large_print: patient.needs.large_print,
+    };
+    let footer = sheet.heading(says::plan_footer);
+    let title = sheet.heading(says::plan_title);
+    let mut record = paper::blank(desk, sheet.first().language, title, footer);
+    record.large_print = sheet.large_print;
+    let whose = sheet.said(|voice| lead(patient, plan, voice));
+    let change = sheet.said(|voice| says::plan_change(voice.speaks));
     record.sections = [
-        project(plan, voice),
-        Some(goals(plan, voice)),
-        sessions(desk, reader, pathway, voice)?,
+        Some(section(String::new(), whose)),
+        sheet.own_project(plan),
+        sheet.agreed_goals(plan),
+        sheet.agreed_sessions(desk, reader, pathway)?,
         Some(section(
-            says::plan_bring(speaks),
+            sheet.heading(says::plan_bring),
             vec![RecordPart::Lines(2)],
         )),
-        contact(desk, voice),
+        sheet.whom_to_call(desk),
+        Some(section(String::new(), change)),
     ]
     .into_iter()
     .flatten()
     .collect();
-    record.closing = vec![says::plan_change(speaks)];
     Ok(record)
 }
 
@@ -55,88 +62,92 @@ fn lead(patient: &Patient, plan: &PersonalPlan, voice: Voice) -> String {
     }
 }
 
-fn project(plan: &PersonalPlan, voice: Voice) -> Option<RecordSection> {
-    let words = plan.project.trim();
-    let message = RecordPart::Paragraph(words.to_owned());
-    (!words.is_empty()).then(|| section(says::plan_project(voice.speaks), vec![message]))
-}
-
-fn goals(plan: &PersonalPlan, voice: Voice) -> RecordSection {
-    let row = |goal: &etp_domain::SkillGoal| {
-        let known = (goal.level != SkillLevel::NotAddressed).then_some(goal.level);
-        vec![goal.words.clone(), level(known, Addressee::Patient, voice)]
-    };
-    let heads = [
-        (says::my_goal(voice.speaks), 3.0),
-        (says::plan_today(voice.speaks), 1.0),
-    ];
-    let table = table(heads, plan.goals.iter().map(row).collect());
-    section(says::my_goals_now(voice.speaks), vec![table])
-}
-
-/// The agreed sessions, each with its week; dates as far as they are known.
-fn sessions(
-    desk: &Desk,
-    reader: &Reader<'_>,
-    pathway: &Pathway,
-    voice: Voice,
-) -> Result<Option<RecordSection>, Failure> {
-    let lines = session_lines(pathway, voice.language, desk.today()).into_iter();
-    let mut rows = Vec::new();
-    for line in lines.filter(|line| line.agreed) {
-        rows.push(row(reader, &line, voice)?);
+impl Sheet {
+    fn own_project(&self, plan: &PersonalPlan) -> Option<RecordSection> {
+        let words = plan.project.trim();
+        let message = RecordPart::Paragraph(words.to_owned());
+        let heading = || self.heading(says::plan_project);
+        (!words.is_empty()).then(|| section(heading(), vec![message]))
     }
-    let speaks = voice.speaks;
-    let heads = [
-        (says::plan_when(speaks), 0.8),
-        (says::plan_theme(speaks), 2.6),
-        (says::plan_day(speaks), 1.5),
-        (says::plan_hour(speaks), 0.8),
-        (says::plan_place(speaks), 1.9),
-    ];
-    let some = !rows.is_empty();
-    Ok(some.then(|| section(says::plan_sessions(speaks), vec![table(heads, rows)])))
-}
 
-fn row(
-    reader: &Reader<'_>,
-    line: &PathwaySessionLine,
-    voice: Voice,
-) -> Result<Vec<String>, Failure> {
-    let speaks = voice.speaks;
-    let counts = line.part.is_some_and(|part| {
-        matches!(
-            part,
-            SessionPart::Attended | SessionPart::Expected | SessionPart::Unmarked
-        )
-    });
-    let dated = line.session.filter(|_| counts).map(|id| reader.session(id));
-    let (day, hour, place) = match dated.transpose()? {
-        Some(row) => {
-            let session = row.session;
-            let day = match line.part {
-                Some(SessionPart::Attended) => says::plan_been(speaks),
-                _ => voice.day(session.date),
-            };
-            (day, dates::time(speaks, session.starts), session.place)
+    fn agreed_goals(&self, plan: &PersonalPlan) -> Option<RecordSection> {
+        let row = |goal: &SkillGoal| {
+            let known = (goal.level != SkillLevel::NotAddressed).then_some(goal.level);
+            let level = self.both(|voice| level(known, Addressee::Patient, voice));
+            vec![goal.words.clone(), level]
+        };
+        let heads: [(Say, f32); 2] = [(says::my_goal, 3.0), (says::plan_today, 1.0)];
+        let table = self.table(&heads, plan.goals.iter().map(row).collect())?;
+        Some(section(self.heading(says::my_goals_now), vec![table]))
+    }
+
+    /// The agreed sessions, each with its week; dates as far as they are known.
+    fn agreed_sessions(
+        &self,
+        desk: &Desk,
+        reader: &Reader<'_>,
+        pathway: &Pathway,
+    ) -> Result<Option<RecordSection>, Failure> {
+        let lines = |voice: &Voice| {
+            let lines = session_lines(pathway, voice.language, desk.today()).into_iter();
+            lines.filter(|line| line.agreed).collect::<Vec<_>>()
+        };
+        let told: Vec<Vec<PathwaySessionLine>> = self.voices.iter().map(lines).collect();
+        let mut rows = Vec::new();
+        for (place, line) in told[0].iter().enumerate() {
+            let mut themes: Vec<&str> = told.iter().map(|one| one[place].theme.as_str()).collect();
+            themes.dedup();
+            rows.push(self.agreed_row(reader, line, themes.join(" / "))?);
         }
-        None => (says::plan_open(speaks), String::new(), String::new()),
-    };
-    let week = says::plan_week(speaks, line.week.to_string());
-    Ok(vec![week, line.theme.clone(), day, hour, place])
-}
+        let heads: [(Say, f32); 5] = [
+            (says::plan_when, 0.8),
+            (says::plan_theme, 2.6),
+            (says::plan_day, 1.5),
+            (says::plan_hour, 0.8),
+            (says::plan_place, 1.9),
+        ];
+        let table = self.table(&heads, rows);
+        Ok(table.map(|table| section(self.heading(says::plan_sessions), vec![table])))
+    }
 
-fn contact(desk: &Desk, voice: Voice) -> Option<RecordSection> {
-    let phone = desk.centre().phone.trim().to_owned();
-    let call = RecordPart::KeyMessage(says::plan_call(voice.speaks, &phone));
-    (!phone.is_empty()).then(|| section(says::plan_contact(voice.speaks), vec![call]))
-}
+    fn agreed_row(
+        &self,
+        reader: &Reader<'_>,
+        line: &PathwaySessionLine,
+        theme: String,
+    ) -> Result<Vec<String>, Failure> {
+        let counts = line.part.is_some_and(|part| {
+            matches!(
+                part,
+                SessionPart::Attended | SessionPart::Expected | SessionPart::Unmarked
+            )
+        });
+        let dated = line.session.filter(|_| counts).map(|id| reader.session(id));
+        let (day, hour, place) = match dated.transpose()? {
+            Some(row) => {
+                let session = row.session;
+                let day = match line.part {
+                    Some(SessionPart::Attended) => self.heading(says::plan_been),
+                    _ => self.both(|voice| voice.day(session.date)),
+                };
+                let hour = self.both(|voice| dates::time(voice.speaks, session.starts));
+                (day, hour, session.place)
+            }
+            None => (self.heading(says::plan_open), String::new(), String::new()),
+        };
+        let week = self.both(|voice| says::plan_week(voice.speaks, line.week.to_string()));
+        Ok(vec![week, theme, day, hour, place])
+    }
 
-fn table<const N: usize>(heads: [(String, f32); N], rows: Vec<Vec<String>>) -> RecordPart {
-    let column = |(head, width)| RecordColumn { head, width };
-    RecordPart::Table(RecordTable {
-        caption: String::new(),
-        columns: heads.map(column).to_vec(),
-        rows,
-    })
+    fn whom_to_call(&self, desk: &Desk) -> Option<RecordSection> {
+        let phone = desk.centre().phone.trim().to_owned();
+        if phone.is_empty() {
+            return None;
+        }
+        let call = |voice: &Voice| says::plan_call(voice.speaks, &phone);
+        let mut parts = vec![RecordPart::KeyMessage(call(&self.first()))];
+        let others = self.voices.iter().skip(1);
+        parts.extend(others.map(|one| RecordPart::Translated(one.language, call(one))));
+        Some(section(self.heading(says::plan_contact), parts))
+    }
 }
