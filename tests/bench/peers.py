@@ -1,5 +1,6 @@
-"""`peers.py STREAM FOLDER`: the same two pages by every generator, in one run, as one table; the numbers go into
-FOLDER/peers-handouts.json. STREAM is our own program (crates/etp-handout/examples/stream.rs).
+"""`peers.py STREAM FOLDER KRILLA`: the same two pages by every generator, in one run, as one table; the numbers go into
+FOLDER/peers-handouts.json. STREAM is our own program (crates/etp-handout/examples/stream.rs); KRILLA is
+the test program of the same crate, in which krilla writes what our own layout has set.
 
 Each generator runs in processes of its own: for one document, and for many that follow each other. What a
 document costs is the difference, so starting up is not in it. The best of the rounds counts, because whatever
@@ -17,10 +18,13 @@ ROUNDS = 3
 # How many documents each makes; a slow one makes fewer.
 PEERS = {"typst": 60, "reportlab": 40, "weasyprint": 16, "chromium": 4}
 OURS, STACK, LONG_STACK = "sentier", 1000, 10000
+# krilla under our own layout: the same pages, another writer.
+KRILLA, KRILLA_STACK = "krilla", 1000
+KRILLA_TEST = ["--ignored", "--exact", "snapshot::oracle::stream::stream"]
 
 
-def main(stream, folder):
-    generators = {OURS: ([stream, str(HANDOUT)], STACK)}
+def main(stream, folder, krilla):
+    generators = {OURS: ([stream, str(HANDOUT)], STACK), KRILLA: ([krilla, *KRILLA_TEST, str(HANDOUT)], KRILLA_STACK)}
     generators |= {name: ([sys.executable, str(HERE / f"by_{name}.py")], many) for name, many in PEERS.items()}
     rounds = {name: [] for name in generators}
     missing = {}
@@ -67,6 +71,7 @@ def show(table, missing, long_stack):
             f"{ms(line['cold']['cpu']):>10}{ms(line['cold']['wall']):>11}{line['bytes'] / 1000:>6.1f} KB{line['stack']['rss']:>6.0f} MB"
             f"  {line['pages']}, {'tagged' if line['tagged'] else 'not tagged'}"
         )
+    print(f"{KRILLA} stands under our own layout, its validators for PDF/UA-1 and PDF/A-2a at work")
     for name, reason in missing.items():
         print(f"{name:<12}not measured: {reason}")
     if ours:
@@ -84,4 +89,4 @@ def write(folder, table, missing, long_stack):
     (folder / "peers-handouts.json").write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
 
 
-main(sys.argv[1], pathlib.Path(sys.argv[2]))
+main(sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3])

@@ -110,14 +110,28 @@ impl Centre {
         )
     }
 
-    fn on(today: &str, code: &str, name: &str, (country, region): (Country, &str)) -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let mut centre = Self {
-            folder,
+    /// The demonstration in Givet, with nobody in it, on a day.
+    ///
+    /// # Panics
+    /// When its register cannot be made.
+    pub fn of_demonstration_on(today: &str) -> Self {
+        let mut centre = Self::closed_on(today);
+        let desk = etp_app::demo::empty_centre(&centre.register(), centre.doors(), PASSPHRASE);
+        centre.desk = Some(desk.expect("a register"));
+        centre
+    }
+
+    fn closed_on(today: &str) -> Self {
+        Self {
+            folder: TempDir::new().expect("a folder"),
             network: Network::new(),
             today: day(today),
             desk: None,
-        };
+        }
+    }
+
+    fn on(today: &str, code: &str, name: &str, (country, region): (Country, &str)) -> Self {
+        let mut centre = Self::closed_on(today);
         let form = CreateRegister {
             centre_code: code.into(),
             centre_name: name.into(),
@@ -208,6 +222,22 @@ impl Centre {
         drop(store);
         self.desk = Some(self.unlock(PASSPHRASE).expect("the register opens"));
         found
+    }
+
+    /// Closes the register, changes what is kept in it behind every use case, and opens it again.
+    ///
+    /// # Panics
+    /// When the disk fails.
+    pub fn change_inside(
+        &mut self,
+        change: impl FnOnce(&etp_store::Writer<'_>) -> Result<(), StoreError>,
+    ) {
+        self.desk = None;
+        let now = self.today.and_time(NaiveTime::MIN).and_utc();
+        let store = Store::open(&self.register(), PASSPHRASE, now).expect("the register opens");
+        store.write(change).expect("what is changed");
+        drop(store);
+        self.desk = Some(self.unlock(PASSPHRASE).expect("the register opens"));
     }
 
     /// Closes the register.

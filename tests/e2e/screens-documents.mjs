@@ -34,6 +34,14 @@ export const DOCUMENTS = [
   { name: "documents-failed", at: "/documents", wishes: "?refuse=documents:made-up", then: (page) => page.waitForSelector("[role=alert]") },
   { name: "documents-for", at: "/documents/library/p4", then: (page) => page.waitForSelector(".notice button") },
   {
+    name: "documents-newer",
+    at: "/documents/diabetes2-hypo",
+    then: async (page) => {
+      await page.locator("main .notice .row .button").first().click();
+      await page.waitForSelector("figure img");
+    },
+  },
+  {
     name: "document",
     at: "/documents/diabetes2-4",
     then: async (page) => {

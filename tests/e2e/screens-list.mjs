@@ -10,6 +10,7 @@ import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
 import { OUTSIDE } from "./screens-outside.mjs";
 import { KIOSK } from "./screens-kiosk.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
+import { REPORTS } from "./screens-reports.mjs";
 import { SCHEDULE } from "./screens-schedule.mjs";
 import { workspace } from "./screens-steps.mjs";
 import { TEMPLATES } from "./screens-templates.mjs";
@@ -380,6 +381,7 @@ export const SCREENS = [
   ...ATTENDANCE,
   ...DOCUMENTS,
   ...COMPOSER,
+  ...REPORTS,
   ...KIOSK,
   ...OUTSIDE,
 ];

@@ -50,6 +50,7 @@ fn printed(centre: &Centre, patient: Option<PatientId>) -> String {
         handout: FEET.into(),
         languages: vec![Fr],
         layout: HandoutLayout::SideBySide,
+        booklet: false,
         patient,
         despite: String::new(),
     };

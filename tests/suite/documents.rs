@@ -126,6 +126,7 @@ fn a_handout_for_somebody_names_them_and_stands_in_their_history() {
         handout: FEET.into(),
         languages: vec![HandoutLanguage::Nl],
         layout: HandoutLayout::Large,
+        booklet: false,
         patient: Some(patient),
         despite: String::new(),
     };

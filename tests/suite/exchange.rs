@@ -2,7 +2,7 @@
 
 use etp_app::forms::{ExportProgramme, ReadProgrammeFile, SavePathway, TakeProgrammePieces};
 use etp_app::views::ProgrammeFileView;
-use etp_app::{ProgrammeId, Scheme, exchange, programmes};
+use etp_app::{ProgrammeId, Scheme, composer, documents, exchange, programmes};
 use etp_domain::HandoutLanguage;
 use etp_tests::Centre;
 use std::path::{Path, PathBuf};
@@ -180,4 +180,99 @@ fn a_file_that_changed_since_it_was_shown_is_not_taken() {
         cards.iter().map(|card| card.id).collect::<Vec<_>>(),
         [programme]
     );
+}
+
+const FIRST: &str = "diabetes2-1";
+
+/// A centre's own title of a handout.
+fn reworded(centre: &Centre, title: &str) {
+    let mut draft = composer::open_draft(centre.desk(), FIRST)
+        .expect("a draft")
+        .draft;
+    draft.title.texts.insert(HandoutLanguage::Fr, title.into());
+    composer::keep_draft(centre.desk(), draft).expect("kept");
+    composer::save_version(centre.desk(), FIRST).expect("saved");
+}
+
+fn title(centre: &Centre) -> String {
+    let cards = documents::documents(centre.desk(), HandoutLanguage::Fr).expect("the library");
+    let mut cards = cards.into_iter();
+    cards.find(|card| card.name == FIRST).expect("a card").title
+}
+
+#[test]
+fn a_handout_of_a_name_we_have_is_ours_until_theirs_is_ticked() {
+    let givet = Centre::in_givet_on("2026-09-03");
+    let arlon = Centre::in_arlon_on("2026-09-04");
+    reworded(&givet, "Le sucre et moi");
+    let (_, file) = sent_from(&givet);
+    let piece = format!("handout:{FIRST}");
+    let shown = read(&arlon, &file, None);
+    let clashing: Vec<_> = shown
+        .pieces
+        .iter()
+        .filter(|one| one.piece.starts_with("handout:"))
+        .filter(|one| one.change == "changed")
+        .collect();
+    assert_eq!(clashing.len(), 1, "what ships in both says the same");
+    assert_eq!(clashing[0].piece, piece);
+    assert!(!clashing[0].own.is_empty() && !clashing[0].theirs.is_empty());
+
+    let own = exchange::take_programme_pieces(arlon.desk(), &take(&shown, None, &[])).unwrap();
+    assert_eq!(title(&arlon), "Comprendre le diabète", "ours stays");
+    // Later, with a programme of one's own beside it, theirs is wanted after all.
+    let shown = read(&arlon, &file, Some(own.answer));
+    assert!(shown.pieces.iter().any(|one| one.piece == piece));
+    let form = take(&shown, Some(own.answer), &[&piece]);
+    exchange::take_programme_pieces(arlon.desk(), &form).unwrap();
+    assert_eq!(title(&arlon), "Le sucre et moi");
+    let versions = composer::handout_versions(arlon.desk(), FIRST).unwrap();
+    assert_eq!(versions.len(), 1);
+    assert_eq!(versions[0].reviewed, "", "validated by nobody here");
+    let shown = read(&arlon, &file, Some(own.answer));
+    assert!(
+        shown.pieces.iter().all(|one| one.piece != piece),
+        "it no longer differs"
+    );
+}
+
+#[test]
+fn the_whole_is_taken_with_their_text_of_a_handout_where_it_is_ticked() {
+    let givet = Centre::in_givet_on("2026-09-03");
+    let arlon = Centre::in_arlon_on("2026-09-04");
+    reworded(&givet, "Le sucre et moi");
+    reworded(&arlon, "Notre diabète");
+    let (_, file) = sent_from(&givet);
+    let shown = read(&arlon, &file, None);
+    let form = take(&shown, None, &["handout:diabetes2-1"]);
+    exchange::take_programme_pieces(arlon.desk(), &form).unwrap();
+    assert_eq!(title(&arlon), "Le sucre et moi");
+    let versions = composer::handout_versions(arlon.desk(), FIRST).unwrap();
+    assert_eq!(versions.len(), 2, "ours is still to be found");
+    let unknown = take(&shown, None, &["handout:nothing"]);
+    let refused = exchange::take_programme_pieces(arlon.desk(), &unknown).unwrap_err();
+    assert_eq!(refused.code, "programme-piece-unknown");
+}
+
+#[test]
+fn a_picture_nobody_has_is_no_sound_template() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    let programme = centre.programme("diabetes2", Scheme::FrDeclared);
+    let mut template = programmes::template("diabetes2").unwrap();
+    assert!(
+        template
+            .questions
+            .iter()
+            .any(|one| !one.pictogram.is_empty())
+    );
+    template.questions[0].pictogram = "unicorn".into();
+    let form = SavePathway {
+        programme,
+        based_on: 1,
+        note: String::new(),
+        template,
+    };
+    let refused = programmes::save_pathway(centre.desk(), form).unwrap_err();
+    assert_eq!(refused.code, "template-pictogram-unknown");
+    assert_eq!(refused.args["number"], "1");
 }

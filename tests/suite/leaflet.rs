@@ -1,7 +1,7 @@
 //! What anybody may know of a programme: a leaflet, a poster, and the same opened in the composer.
 
 use HandoutLanguage::{Ar, De, Fr};
-use etp_app::forms::PrintLeaflet;
+use etp_app::forms::{PrintLeaflet, SavePathway};
 use etp_app::{HandoutLanguage, HandoutLayout, composer, programmes};
 use etp_tests::{Centre, pdf_words};
 
@@ -37,6 +37,22 @@ fn a_language_the_programme_has_no_words_in_is_refused() {
     let programme = centre.open("diabetes2", &centre.with_people(1)).unwrap();
     let refused = programmes::print_leaflet(centre.desk(), &form(programme, &[Ar])).unwrap_err();
     assert_eq!(refused.code, "leaflet-language");
+    let offered = programmes::leaflet_languages(centre.desk(), programme).unwrap();
+    assert_eq!(offered, HandoutLanguage::FULL);
+    let mut template = programmes::template("diabetes2").unwrap();
+    template.sessions[0].theme.0.remove(&De);
+    let form = SavePathway {
+        programme,
+        based_on: 1,
+        note: String::new(),
+        template,
+    };
+    programmes::save_pathway(centre.desk(), form).unwrap();
+    let offered = programmes::leaflet_languages(centre.desk(), programme).unwrap();
+    assert!(
+        !offered.contains(&De) && offered.contains(&Fr),
+        "{offered:?}"
+    );
 }
 
 #[test]

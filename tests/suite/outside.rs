@@ -219,3 +219,20 @@ fn the_window_asks_what_words_tell_before_anything_is_saved() {
     let [illness, care] = [ToldKind::Illness, ToldKind::Care];
     assert_eq!(kinds, [vec![], vec![illness], vec![care], vec![]]);
 }
+
+#[test]
+fn a_neutral_name_tells_nothing_in_any_language() {
+    let told = Story::on("2026-09-03");
+    for name in ["Dom cukrzycy", "Diyabet evi", "Casa do diabetes"] {
+        let refused = told.name(None, name).unwrap_err();
+        assert_eq!(refused.code, "outside-name-tells", "{name}");
+    }
+    for name in [
+        "Rue du Pont 4",
+        "Maison de quartier",
+        "Salle Rogissart",
+        "Haus am Markt",
+    ] {
+        told.name(None, name).expect(name);
+    }
+}

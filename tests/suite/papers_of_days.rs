@@ -15,6 +15,7 @@ fn print(house: &House, session: SessionId, paper: SessionPaper) -> String {
         session,
         paper,
         language: HandoutLanguage::Fr,
+        despite: String::new(),
     };
     session_papers::print_session_paper(house.centre.desk(), &form)
         .expect("a paper")
@@ -79,6 +80,7 @@ fn a_days_pack_begins_with_the_session_one_leaves_for_first() {
     let form = PrintDayPack {
         date: day("2026-09-10"),
         language: HandoutLanguage::Fr,
+        despite: String::new(),
     };
     let made = session_papers::print_day_pack(house.centre.desk(), &form)
         .unwrap()

@@ -52,6 +52,7 @@ impl Paper {
             session: self.session,
             paper,
             language: HandoutLanguage::Fr,
+            despite: String::new(),
         };
         session_papers::print_session_paper(self.centre.desk(), &form).map(|made| made.answer.path)
     }

@@ -9,7 +9,14 @@ import { go, place, type Place } from "./router.svelte";
 
 /** A text, and the language it is in. */
 export type Said = { text: string; language: HandoutLanguage };
-export type KioskQuestion = { code: string; kind: QuestionKind; said: Said; choices: { code: string; said: Said }[] };
+export type KioskQuestion = {
+  code: string;
+  kind: QuestionKind;
+  said: Said;
+  choices: { code: string; said: Said }[];
+  /** A drawing beside it, which says nothing the question does not. */
+  svg?: string;
+};
 
 export type Kiosk = {
   patient: PatientId;

@@ -28,6 +28,10 @@ export type CallsTab = (typeof CALLS_TABS)[number];
 export const DOCUMENTS_TABS = ["library", "stacks", "coverage"] as const;
 export type DocumentsTab = (typeof DOCUMENTS_TABS)[number];
 
+/** The sides of the figures, in their order. */
+export const REPORTS_TABS = ["year", "forms", "funding", "territory", "sent"] as const;
+export type ReportsTab = (typeof REPORTS_TABS)[number];
+
 /** The tabs of a session's sheet, in their order. */
 export const SESSION_TABS = ["sheet", "places", "cars", "papers"] as const;
 export type SessionTab = (typeof SESSION_TABS)[number];
@@ -50,18 +54,24 @@ const PLAIN = {
   "schedule/plan": "plan-cycle",
   calls: "calls",
   documents: "documents",
+  reports: "reports",
   centre: "centre",
   share: "share",
 } as const;
 
 export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];
 export type Place =
-  | { page: Exclude<PlainPage, "centre" | "due" | "schedule" | "calls" | "documents"> }
+  | { page: Exclude<PlainPage, "centre" | "due" | "schedule" | "calls" | "documents" | "reports"> }
   | { page: "schedule"; tab?: ScheduleTab; day?: string }
   | { page: "calls"; tab?: CallsTab }
   | { page: "documents"; tab?: DocumentsTab; patient?: string }
   | { page: "document"; name: string; patient?: string }
   | { page: "compose"; name: string }
+  | { page: "reports"; tab?: ReportsTab }
+  | { page: "report"; scheme: string; period?: string; programme?: string }
+  | { page: "filing"; line: number }
+  | { page: "scheme"; name: string; version: string }
+  | { page: "evaluation"; programme: string; year?: number; fourYearly?: boolean }
   | { page: "session"; id: string; tab?: SessionTab }
   | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
@@ -72,7 +82,7 @@ export type Place =
   | { page: "compare"; left: string; right: string };
 
 /** Pages with sides of their own. */
-const SIDED: Place["page"][] = ["centre", "due", "schedule", "calls", "documents"];
+const SIDED: Place["page"][] = ["centre", "due", "schedule", "calls", "documents", "reports"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 let here = $state.raw<Place>(read(location.hash));
@@ -104,6 +114,16 @@ export function href(to: Place): string {
       return to.patient ? `#/documents/${to.name}/${to.patient}` : `#/documents/${to.name}`;
     case "compose":
       return `#/compose/${encodeURIComponent(to.name)}`;
+    case "reports":
+      return to.tab && to.tab !== "year" ? `#/reports/${to.tab}` : "#/reports";
+    case "report":
+      return `#/report/${[to.scheme, to.period, to.period && to.programme].filter(Boolean).join("/")}`;
+    case "filing":
+      return `#/filings/${to.line}`;
+    case "scheme":
+      return `#/schemes/${encodeURIComponent(to.name)}/${encodeURIComponent(to.version)}`;
+    case "evaluation":
+      return `#/evaluation/${[to.programme, to.year, to.year && to.fourYearly ? "four" : ""].filter(Boolean).join("/")}`;
     case "session":
       return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
     case "turned":
@@ -137,6 +157,8 @@ export function frame(at: Place): string {
   if (at.page === "file") return `file ${at.id}`;
   if (at.page === "programme") return `programme ${at.id}`;
   if (at.page === "session") return `session ${at.id}`;
+  if (at.page === "report") return `report ${at.scheme}`;
+  if (at.page === "evaluation") return `evaluation ${at.programme}`;
   if (at.page === "document") return `document ${at.name}`;
   if (SIDED.some((page) => page === at.page)) return at.page;
   return href(at.page === "new-patient" ? { page: "patients" } : at);
@@ -147,7 +169,7 @@ export function read(hash: string): Place {
   const path = hash.replace(/^#?\/?/, "").replace(/\/$/, "");
   const plain = PLAIN[path as keyof typeof PLAIN];
   if (plain) return { page: plain };
-  const [noun, first, second] = path.split("/");
+  const [noun, first, second, third] = path.split("/");
   if (noun === "patients" && first) return { page: "file", id: first, tab: tabOf(second) };
   if (noun === "professionals") return { page: "centre", tab: "team" };
   if (noun === "centre") return { page: "centre", tab: CENTRE_TABS.find((tab) => tab === first) };
@@ -165,6 +187,15 @@ export function read(hash: string): Place {
     return tab ? { page: "documents", tab, patient: second } : { page: "document", name: first, patient: second };
   }
   if (noun === "compose" && first) return { page: "compose", name: decodeURIComponent(first) };
+  if (noun === "reports") return { page: "reports", tab: REPORTS_TABS.find((tab) => tab === first) };
+  if (noun === "report" && first) return { page: "report", scheme: first, period: second, programme: third };
+  if (noun === "filings" && Number(first)) return { page: "filing", line: Number(first) };
+  if (noun === "schemes" && first && second) {
+    return { page: "scheme", name: decodeURIComponent(first), version: decodeURIComponent(second) };
+  }
+  if (noun === "evaluation" && first) {
+    return { page: "evaluation", programme: first, year: Number(second) || undefined, fourYearly: third === "four" };
+  }
   if (noun === "turned" && first) return { page: "turned", id: first };
   if (noun === "sessions" && first) {
     return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };

@@ -1,7 +1,7 @@
 //! What is printed of a pathway: letters, the plan, blank forms, the declaration sheet.
 
 use super::Story;
-use etp_app::forms::{DraftLetter, PrintAssessmentForm, PrintProgramme};
+use etp_app::forms::{DraftLetter, PrintAssessmentForm, PrintPlan, PrintProgramme};
 use etp_app::{AssessmentKind, HandoutLanguage, letters, pathways, patients, programmes};
 use etp_domain::{Addressee, LetterKind, RecipientKind};
 
@@ -10,6 +10,10 @@ fn letters_plans_forms_and_declarations_are_printed_in_every_language() {
     let story = Story::planned(RecipientKind::GeneralPractitioner);
     let desk = story.centre.desk();
     let programme = story.centre.pathway_of(story.enrolment).programme;
+    let plan = |languages: &[HandoutLanguage]| PrintPlan {
+        enrolment: story.enrolment,
+        languages: languages.to_vec(),
+    };
     for language in HandoutLanguage::FULL {
         let form = DraftLetter {
             enrolment: story.enrolment,
@@ -20,7 +24,7 @@ fn letters_plans_forms_and_declarations_are_printed_in_every_language() {
         let letter = letters::draft_letter(desk, form).unwrap().answer;
         let made = [
             letters::print_letter(desk, letter).unwrap(),
-            pathways::print_plan(desk, story.enrolment, language).unwrap(),
+            pathways::print_plan(desk, &plan(&[language])).unwrap(),
             programmes::print_declaration(
                 desk,
                 PrintProgramme {
@@ -67,6 +71,10 @@ fn a_form_in_no_language_and_a_plan_before_there_is_one_are_refused() {
         let refused = pathways::print_assessment_form(desk, &form(languages));
         assert_eq!(refused.unwrap_err().code, "handout-languages-impossible");
     }
-    let refused = pathways::print_plan(desk, story.enrolment, HandoutLanguage::Fr);
+    let plan = PrintPlan {
+        enrolment: story.enrolment,
+        languages: vec![HandoutLanguage::Fr],
+    };
+    let refused = pathways::print_plan(desk, &plan);
     assert_eq!(refused.unwrap_err().code, "plan-missing");
 }

@@ -88,6 +88,7 @@ fn question(number: usize, kind: QuestionKind, points: &[Option<u32>]) -> Questi
         again: number.is_multiple_of(2),
         words: words(format!("Question {number} ?")),
         choices: (0..).zip(points).map(choice).collect(),
+        pictogram: String::new(),
     }
 }
 

@@ -21,6 +21,7 @@ fn print(house: &House, session: SessionId, _: PatientId) {
         session,
         paper: SessionPaper::SignIn,
         language: HandoutLanguage::Fr,
+        despite: String::new(),
     };
     session_papers::print_session_paper(house.centre.desk(), &form).expect("a sheet");
 }

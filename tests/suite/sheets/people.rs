@@ -88,6 +88,7 @@ fn every_paper_is_printed_in_every_language_for_people_of_every_language() {
                 session: paper.session,
                 paper: one,
                 language,
+                despite: String::new(),
             };
             let made = session_papers::print_session_paper(paper.centre.desk(), &form)
                 .unwrap()

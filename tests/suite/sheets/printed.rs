@@ -74,6 +74,7 @@ fn a_days_pack_and_the_week_are_printed_and_a_day_without_sessions_is_not() {
     let pack = |date: &str| PrintDayPack {
         date: day(date),
         language: HandoutLanguage::De,
+        despite: String::new(),
     };
     let desk = paper.centre.desk();
     let refused = session_papers::print_day_pack(desk, &pack("2026-09-04")).unwrap_err();
@@ -131,6 +132,7 @@ fn erasing_somebody_takes_every_paper_away_that_may_name_them() {
     let pack = PrintDayPack {
         date: day("2026-09-03"),
         language: HandoutLanguage::Fr,
+        despite: String::new(),
     };
     made.push(
         session_papers::print_day_pack(desk, &pack)

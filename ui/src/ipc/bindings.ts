@@ -116,6 +116,38 @@ export const commands = {
 	outsideNames: () => typedError<OutsideNames, Failure>(__TAURI_INVOKE("outside_names")),
 	/**  By which name others read of a place, or of the centre. */
 	nameOutside: (form: NameOutside) => typedError<Done<null>, Failure>(__TAURI_INVOKE("name_outside", { form })),
+	/**  The schemes there are. */
+	reportSchemes: (language: HandoutLanguage) => typedError<SchemeCard[], Failure>(__TAURI_INVOKE("report_schemes", { language })),
+	/**  A filled report. */
+	report: (form: AskReport) => typedError<ReportView, Failure>(__TAURI_INVOKE("report", { form })),
+	/**  The same with the year before beside it. */
+	reportBeside: (form: AskReport) => typedError<ReportView, Failure>(__TAURI_INVOKE("report_beside", { form })),
+	/**  Who is behind a figure. */
+	explainFigure: (form: ExplainFigure) => typedError<FigureExplained, Failure>(__TAURI_INVOKE("explain_figure", { form })),
+	/**  What somebody says where nothing can be counted. */
+	answerCell: (form: AnswerCell) => typedError<Done<null>, Failure>(__TAURI_INVOKE("answer_cell", { form })),
+	/**  Saves a report in a file. */
+	exportReport: (form: ExportReport) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("export_report", { form })),
+	/**  Freezes a report as it was sent. */
+	fileReport: (form: FileReport) => typedError<Done<number>, Failure>(__TAURI_INVOKE("file_report", { form })),
+	/**  The reports that were sent. */
+	filings: () => typedError<FilingLine[], Failure>(__TAURI_INVOKE("filings")),
+	/**  One of them, beside what the register says today. */
+	filing: (line: number, language: HandoutLanguage) => typedError<FilingView, Failure>(__TAURI_INVOKE("filing", { line, language })),
+	/**  What another way of counting changes, and for whom. */
+	compareReports: (form: CompareReports) => typedError<FigureChange[], Failure>(__TAURI_INVOKE("compare_reports", { form })),
+	/**  Who meets the funding rule in a year, and who is near. */
+	funding: (year: number, language: HandoutLanguage) => typedError<FundingView[], Failure>(__TAURI_INVOKE("funding", { year, language })),
+	/**  A scheme, to be adapted. */
+	schemeEdit: (name: string, version: string, language: HandoutLanguage) => typedError<SchemeEdit, Failure>(__TAURI_INVOKE("scheme_edit", { name, version, language })),
+	/**  Saves a centre's own scheme. The answer is its name. */
+	saveScheme: (form: SaveScheme) => typedError<Done<string>, Failure>(__TAURI_INVOKE("save_scheme", { form })),
+	/**  A programme's self-evaluation, with the figures filled in. */
+	evaluationFile: (form: AskEvaluationFile) => typedError<EvaluationFileView, Failure>(__TAURI_INVOKE("evaluation_file", { form })),
+	/**  Keeps what the team writes in it. */
+	saveEvaluationText: (form: SaveEvaluationText) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_evaluation_text", { form })),
+	/**  Prints it. */
+	printEvaluationFile: (form: PrintEvaluationFile) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_evaluation_file", { form })),
 	/**  Whom to call. */
 	callList: () => typedError<CallListView, Failure>(__TAURI_INVOKE("call_list")),
 	/**  A call or a message that was made. */
@@ -150,6 +182,10 @@ export const commands = {
 	printSchedule: (form: PrintSchedule) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_schedule", { form })),
 	/**  Every handout of the library. */
 	documents: (language: HandoutLanguage) => typedError<DocumentCard[], Failure>(__TAURI_INVOKE("documents", { language })),
+	/**  What is off the shelf, or cannot be read any more. */
+	documentsAside: (language: HandoutLanguage) => typedError<DocumentsAside, Failure>(__TAURI_INVOKE("documents_aside", { language })),
+	/**  What a session gives out. */
+	sessionHandout: (session: SessionId, language: HandoutLanguage) => typedError<SessionHandout | null, Failure>(__TAURI_INVOKE("session_handout", { session, language })),
 	/**  A page of a handout, as it will be printed. */
 	previewDocument: (form: PreviewDocument) => typedError<DocumentPage, Failure>(__TAURI_INVOKE("preview_document", { form })),
 	/**  Prints a handout for somebody, or for nobody in particular. */
@@ -268,6 +304,8 @@ export const commands = {
 	saveKeeping: (form: SaveKeeping) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_keeping", { form })),
 	/**  A new logo, from a file; an empty path takes it away. */
 	saveLogo: (path: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_logo", { path })),
+	/**  How the register is opened again, on paper for a sealed envelope. */
+	printRecoverySheet: (language: HandoutLanguage) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_recovery_sheet", { language })),
 	/**  A place. */
 	savePlace: (form: SavePlace) => typedError<Done<PlaceId>, Failure>(__TAURI_INVOKE("save_place", { form })),
 	/**  A room. */
@@ -316,6 +354,8 @@ export const commands = {
 	printDeclaration: (form: PrintProgramme) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_declaration", { form })),
 	/**  A leaflet or a poster for anybody. */
 	printLeaflet: (form: PrintLeaflet) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_leaflet", { form })),
+	/**  The languages a leaflet can be printed in. */
+	leafletLanguages: (programme: ProgrammeId) => typedError<HandoutLanguage[], Failure>(__TAURI_INVOKE("leaflet_languages", { programme })),
 	/**  The leaflet, opened in the composer. */
 	beginLeaflet: (programme: ProgrammeId) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("begin_leaflet", { programme })),
 	/**  A yearly or four-yearly evaluation was done. */
@@ -365,7 +405,9 @@ export const commands = {
 	/**  A plan that was agreed. */
 	agreePlan: (form: AgreePlan) => typedError<Done<null>, Failure>(__TAURI_INVOKE("agree_plan", { form })),
 	/**  The plan on paper, for the person. */
-	printPlan: (enrolment: EnrolmentId, language: HandoutLanguage) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_plan", { enrolment, language })),
+	printPlan: (form: PrintPlan) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_plan", { form })),
+	/**  What was found and agreed, on paper, for the person. */
+	printSummary: (form: PrintSummary) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_summary", { form })),
 	/**  What an evaluation led to. */
 	decideFollowUp: (form: DecideFollowUp) => typedError<Done<null>, Failure>(__TAURI_INVOKE("decide_follow_up", { form })),
 	/**  It ends, or never began. */
@@ -386,6 +428,8 @@ export const commands = {
 	printLetter: (letter: LetterId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_letter", { letter })),
 	/**  Makes the letters of an act of planning, one for each person. */
 	printNotices: (planning: PlanningId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_notices", { planning })),
+	/**  Makes invitations, or letters after an absence. */
+	printInvitations: (form: PrintInvitations) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_invitations", { form })),
 	/**  It left. */
 	sendLetter: (form: SendLetter) => typedError<Done<null>, Failure>(__TAURI_INVOKE("send_letter", { form })),
 	/**  A year's letters. */
@@ -418,6 +462,14 @@ export const commands = {
 	savePaper: (attachment: AttachmentId, folder: string) => typedError<string, Failure>(__TAURI_INVOKE("save_paper", { attachment, folder })),
 	/**  Takes a paper away. */
 	removePaper: (form: RemovePaper) => typedError<Done<null>, Failure>(__TAURI_INVOKE("remove_paper", { form })),
+	/**  Somebody's dates on a sheet to be folded. */
+	printPocketPlan: (form: PrintPocketPlan) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_pocket_plan", { form })),
+	/**  That somebody was there, for an employer or an insurer. */
+	printCertificate: (form: PrintCertificate) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_certificate", { form })),
+	/**  The information and the consent forms. */
+	printConsentPapers: (form: PrintConsentPapers) => typedError<ConsentPapersMade, Failure>(__TAURI_INVOKE("print_consent_papers", { form })),
+	/**  The texts that can be read before a consent. */
+	consentTexts: (patient: PatientId) => typedError<ConsentText[], Failure>(__TAURI_INVOKE("consent_texts", { patient })),
 	/**  One person's whole file, for that person. */
 	exportPerson: (form: ExportPerson) => typedError<ExportedPerson, Failure>(__TAURI_INVOKE("export_person", { form })),
 	/**  Removes a person for good. */
@@ -629,6 +681,16 @@ export type Answer = {
 	most: number | null,
 };
 
+/**  What somebody says where nothing can be counted. */
+export type AnswerCell = {
+	/**  Of which report. */
+	report: AskReport,
+	/**  Which cell. */
+	cell: string,
+	/**  `yes`, `no` or words; empty takes the answer back. */
+	words: string,
+};
+
 /**  An answer to a question of the template. */
 export type AnswerGiven = {
 	/**  The question's code. */
@@ -692,6 +754,18 @@ export type AskDue = {
 	programme: ProgrammeId | null,
 };
 
+/**  A programme's self-evaluation. */
+export type AskEvaluationFile = {
+	/**  Which programme. */
+	programme: ProgrammeId,
+	/**  The year it is about, or the last of four. */
+	year: number,
+	/**  Over four years. */
+	four_yearly: boolean,
+	/**  The language of headings and sentences. */
+	language: HandoutLanguage,
+};
+
 /**  Who fits a free place: of a session, or of a group. Exactly one of the two. */
 export type AskFits = {
 	/**  At which session. */
@@ -736,6 +810,20 @@ export type AskMonth = {
 	programme: ProgrammeId,
 	/**  A day of the month. */
 	day: string,
+};
+
+/**  Which figures. */
+export type AskReport = {
+	/**  The scheme, by name, e.g. `fr-grid`. */
+	scheme: string,
+	/**  Its version; empty for the one in force on the last day of the period. */
+	version: string,
+	/**  The period: `2025`, `2025Q1`, `2025-03`, `2022..2025`, `2025-01-15..2025-03-02`. */
+	period: string,
+	/**  One programme; `None` for the whole centre. */
+	programme: ProgrammeId | null,
+	/**  The language of labels and sentences. */
+	language: HandoutLanguage,
 };
 
 /**  Which part of the schedule to show. Several filters narrow it together. */
@@ -1607,6 +1695,14 @@ export type CommuneRow = {
 	region: string,
 };
 
+/**  Two ways of counting the same days. */
+export type CompareReports = {
+	/**  One. */
+	before: AskReport,
+	/**  The other. */
+	after: AskReport,
+};
+
 /**  A field on both sides. */
 export type ComparedField = {
 	/**  Its code: `file-field-<field>`. */
@@ -1774,6 +1870,23 @@ export type ConsentLine = {
 	withdrawal_note: string,
 };
 
+/**  What is read and signed before a consent. */
+export type ConsentPaper = 
+/**  The information to read. */
+"information" | 
+/**  The form for the consent to join. */
+"join" | 
+/**  The form for the consent to share. */
+"share";
+
+/**  The information and the consent forms that were made. */
+export type ConsentPapersMade = {
+	/**  The file. */
+	made: HandoutMade,
+	/**  The version of the text, as printed on it: it is noted with the answer. */
+	text_version: string,
+};
+
 /**  How one consent stands on a day. */
 export type ConsentStanding = 
 /**  Nobody asked yet. */
@@ -1784,6 +1897,16 @@ export type ConsentStanding =
 "refused" | 
 /**  Given once and taken back. */
 "withdrawn";
+
+/**  A text that can be read before a consent. */
+export type ConsentText = {
+	/**  About which programme; none for one that leaves its name open. */
+	programme: ProgrammeId | null,
+	/**  What people call the programme; empty for none. */
+	title: string,
+	/**  The version that would be printed today. */
+	version: string,
+};
 
 /**  How the answer was given. */
 export type ConsentWay = 
@@ -2149,6 +2272,8 @@ export type DocumentCard = {
 	own_version: number | null,
 	/**  One of its name ships with the application. */
 	of_model: boolean,
+	/**  The version of the model that ships, where it is newer than the one ours goes back to; empty else. */
+	newer_model: string,
 	/**  Somebody is writing on it. */
 	drafted: boolean,
 	/**  What its author relied on. */
@@ -2173,6 +2298,14 @@ export type DocumentProgramme = {
 	id: ProgrammeId,
 	/**  Its title. */
 	title: string,
+};
+
+/**  What is not on the list of the library: taken off the shelf, or not to be read any more. */
+export type DocumentsAside = {
+	/**  Taken off the shelf, by title. */
+	retired: RetiredDocument[],
+	/**  What cannot be read any more, by name. */
+	unread: UnreadDocument[],
 };
 
 /**  An act that was done: its answer, and what it made stale. */
@@ -2622,6 +2755,36 @@ export type ErasureReason =
 /**  The file should never have been made. */
 "mistake";
 
+/**  A self-evaluation that is being written. */
+export type EvaluationFileView = {
+	/**  Which programme. */
+	programme: string,
+	/**  Its years, as a period. */
+	period: string,
+	/**  Its parts. */
+	parts: EvaluationPart[],
+};
+
+/**  A part of it. */
+export type EvaluationPart = {
+	/**  Its code. */
+	code: string,
+	/**  Its heading. */
+	heading: string,
+	/**  What to write about. */
+	question: string,
+	/**  Figures that belong here. */
+	lines: ReportLine[],
+	/**  Tables that belong here. */
+	tables: ReportTable[],
+	/**  What the team wrote. */
+	words: string,
+	/**  What it wrote the time before; empty for none. */
+	last_time: string,
+	/**  When that was; empty for none. */
+	last_period: string,
+};
+
 /**  Somebody tells that they will not come. */
 export type ExcusePatient = {
 	/**  To which session. */
@@ -2632,6 +2795,26 @@ export type ExcusePatient = {
 	reason: AbsenceReason | null,
 	/**  The day the centre was told. */
 	told_on: string,
+};
+
+/**  Who is behind a figure, and who was near. */
+export type ExplainFigure = {
+	/**  Of which report. */
+	report: AskReport,
+	/**  Which cell. */
+	cell: string,
+};
+
+/**  One of them. */
+export type ExplainedLine = {
+	/**  The person, if it is one. */
+	person: ReportPerson | null,
+	/**  The session, if it is one. */
+	session: ReportSession | null,
+	/**  In words, where it is neither. */
+	words: string,
+	/**  The line of the rule that decided, in a sentence. */
+	why: string,
 };
 
 /**  A calendar file for one professional, one room or one programme. */
@@ -2664,6 +2847,14 @@ export type ExportProgramme = {
 	programme: ProgrammeId,
 	/**  The folder it is put into, or the file itself when it has the ending of one. */
 	to: string,
+};
+
+/**  Saves a report in a file. */
+export type ExportReport = {
+	/**  Which. */
+	report: AskReport,
+	/**  As what. */
+	format: ReportFormat,
 };
 
 /**  Where one person's copy was put. */
@@ -2701,6 +2892,90 @@ export type FieldChange = {
 	old: string,
 	/**  After. */
 	new: string,
+};
+
+/**  A figure that differs. */
+export type FigureChange = {
+	/**  Which cell. */
+	cell: string,
+	/**  Its label. */
+	label: string,
+	/**  As it was. */
+	before: ReportValue,
+	/**  As it is. */
+	after: ReportValue,
+	/**  Who came and who went, with the cause in a sentence each. */
+	causes: ExplainedLine[],
+};
+
+/**  Who is behind a figure. */
+export type FigureExplained = {
+	/**  Which cell. */
+	cell: string,
+	/**  Its label. */
+	label: string,
+	/**  What it says. */
+	value: ReportValue,
+	/**  How it is counted. */
+	how: string,
+	/**  Counted; the first five hundred. */
+	counted: ExplainedLine[],
+	/**  How many are counted. */
+	counted_in_all: number,
+	/**  Looked at and not counted, those who came furthest first; the first five hundred. */
+	not_counted: ExplainedLine[],
+	/**  How many are not. */
+	not_counted_in_all: number,
+};
+
+/**  Writes down that a report was sent, and freezes it as it was. */
+export type FileReport = {
+	/**  Which. */
+	report: AskReport,
+	/**  The day it was sent. */
+	sent_on: string,
+	/**  To whom and how, in words; may be empty. */
+	note: string,
+};
+
+/**  A report that was sent. */
+export type FilingLine = {
+	/**  Which. */
+	line: number,
+	/**  The title of its scheme, as it was. */
+	title: string,
+	/**  Its scheme and version. */
+	scheme: string,
+	/**  That version. */
+	version: string,
+	/**  The period. */
+	period: string,
+	/**  The programme; empty for the whole centre. */
+	programme: string,
+	/**  The day it was sent. */
+	sent_on: string,
+	/**  To whom and how. */
+	note: string,
+	/**  Who wrote it down. */
+	by: string,
+	/**  The fingerprint of its facts. */
+	fingerprint: string,
+};
+
+/**  A report that was sent, beside what the register says today. */
+export type FilingView = {
+	/**  The filing. */
+	filing: FilingLine,
+	/**  The report as it was sent. */
+	report: ReportView,
+	/**  What differs today, counted under the scheme and the rules of the day it was kept. */
+	changes: FigureChange[],
+	/**  Whether the scheme or a rule is another today. */
+	rules_changed: boolean,
+	/**  Whether the facts of its days are others today. */
+	facts_changed: boolean,
+	/**  The same in sentences, and on which day it was kept when that is not the day it was sent. */
+	notes: string[],
 };
 
 /**  How somebody fits. */
@@ -2796,6 +3071,38 @@ export type FreeWeek = {
 	words: string,
 	/**  Sessions that are planned in it all the same. */
 	sessions: number,
+};
+
+/**  One of them. */
+export type FundingPerson = {
+	/**  Who. */
+	person: ReportPerson,
+	/**  What is missing, in sentences. */
+	missing: string[],
+	/**  Acts away from meeting it; `None` when it can no longer be met. */
+	steps: number | null,
+	/**  The next sessions that would fit. */
+	next: ReportSession[],
+};
+
+/**  Who meets the funding rule, and who is near. */
+export type FundingView = {
+	/**  The scheme whose rule it is. */
+	scheme: SchemeCard,
+	/**  The year. */
+	year: number,
+	/**  How many meet it. */
+	met: number,
+	/**  How many must; `None` when nobody said. */
+	floor: number | null,
+	/**  How many are one act away. */
+	one_step: number,
+	/**  How many can no longer this year. */
+	lost: number,
+	/**  In a sentence. */
+	sentence: string,
+	/**  Each person who does not meet it yet, nearest first. */
+	people: FundingPerson[],
 };
 
 /**  A block somebody still has to write in a language. */
@@ -3015,6 +3322,8 @@ export type HandoutVersion = {
 	review_by: string | null,
 	/**  It is the one that is printed. */
 	current: boolean,
+	/**  Why it cannot be read any more; nothing for one that can. */
+	unread: Failure | null,
 };
 
 /**  The hub this register reports to. */
@@ -3092,6 +3401,21 @@ export type ImportRoster = {
 	/**  Take people who look like somebody the register knows, as new files. */
 	take_likely_twins: boolean,
 };
+
+/**  An indicator. */
+export type IndicatorCard = {
+	/**  Its name in schemes. */
+	name: string,
+	/**  How it is counted, in a sentence. */
+	how: string,
+};
+
+/**  What a letter about appointments is about. */
+export type InvitationAbout = 
+/**  Sessions to come. */
+"coming" | 
+/**  A session that was missed. */
+"missed";
 
 /**  Somebody who waits gets a place in a group, or changes groups. */
 export type JoinCohort = {
@@ -4474,12 +4798,38 @@ export type PrintAssessmentForm = {
 	epices: boolean,
 };
 
+/**  That somebody was there, for an employer or an insurer. */
+export type PrintCertificate = {
+	/**  Who. */
+	patient: PatientId,
+	/**  From this day. */
+	from: string,
+	/**  To this day, included. */
+	to: string,
+	/**  In which language. */
+	language: HandoutLanguage,
+};
+
+/**  The information leaflet and the two consent forms. */
+export type PrintConsentPapers = {
+	/**  For whom. */
+	patient: PatientId,
+	/**  About which programme; none leaves its name to be written by hand. */
+	programme: ProgrammeId | null,
+	/**  Which of them; none takes all three. */
+	papers: ConsentPaper[],
+	/**  One or two languages; none takes the person's own. */
+	languages: HandoutLanguage[],
+};
+
 /**  Printing a day's pack: its sheets, telephone list, handouts and blank forms, in the order of the way. */
 export type PrintDayPack = {
 	/**  Which day. */
 	date: string,
 	/**  In which language its own words are. */
 	language: HandoutLanguage,
+	/**  Why handouts are printed although their day of review has passed; empty otherwise. */
+	despite: string,
 };
 
 /**  A handout of the library, for one person or for nobody in particular. */
@@ -4490,10 +4840,20 @@ export type PrintDocument = {
 	languages: HandoutLanguage[],
 	/**  How it is printed. */
 	layout: HandoutLayout,
+	/**  Its A5 pages two by two on sheets to be folded; for that layout alone. */
+	booklet: boolean,
 	/**  For whom; without, it names nobody. */
 	patient: PatientId | null,
 	/**  Why it is given out although its day of review has passed; empty otherwise. */
 	despite: string,
+};
+
+/**  Prints it. */
+export type PrintEvaluationFile = {
+	/**  Which file. */
+	file: AskEvaluationFile,
+	/**  For everybody: without figures on fewer than eleven people, and without what they could be found by. */
+	public: boolean,
 };
 
 /**  A handout for a session, for one person or for nobody in particular. */
@@ -4510,6 +4870,18 @@ export type PrintHandout = {
 	despite: string,
 };
 
+/**  Letters of invitation, or after an absence: to one person, or to all of a session's list. */
+export type PrintInvitations = {
+	/**  Which letter. */
+	about: InvitationAbout,
+	/**  To whom; none takes everybody of the session's list it is about. */
+	patient: PatientId | null,
+	/**  About which session; none takes all to come, or the latest that was missed. */
+	session: SessionId | null,
+	/**  One or two languages, a letter in each; none takes each person's own. */
+	languages: HandoutLanguage[],
+};
+
 /**  A leaflet or a poster of a programme, for anybody. */
 export type PrintLeaflet = {
 	/**  Which programme. */
@@ -4518,6 +4890,22 @@ export type PrintLeaflet = {
 	languages: HandoutLanguage[],
 	/**  A leaflet side by side, in small pages, a poster, as any handout. */
 	layout: HandoutLayout,
+};
+
+/**  The latest plan, on paper, for the person. */
+export type PrintPlan = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  One or two languages. */
+	languages: HandoutLanguage[],
+};
+
+/**  Somebody's dates on a sheet to be folded. */
+export type PrintPocketPlan = {
+	/**  Whose. */
+	patient: PatientId,
+	/**  One or two languages; none takes the person's own. */
+	languages: HandoutLanguage[],
 };
 
 /**  A sheet to be printed about a programme. */
@@ -4544,6 +4932,16 @@ export type PrintSessionPaper = {
 	paper: SessionPaper,
 	/**  In which language its own words are. */
 	language: HandoutLanguage,
+	/**  Why handouts are printed although their day of review has passed; empty otherwise. */
+	despite: string,
+};
+
+/**  What was found and agreed, on paper, for the person. */
+export type PrintSummary = {
+	/**  In which pathway. */
+	enrolment: EnrolmentId,
+	/**  One or two languages. */
+	languages: HandoutLanguage[],
 };
 
 /**  A profession. */
@@ -4817,6 +5215,11 @@ export type Question = {
 	words: Words,
 	/**  What there is to choose from; empty unless it is a choice. */
 	choices: Choice[],
+	/**
+	 *  The pictogram beside it, by its name in the catalogue; empty for none. It helps whoever reads
+	 *  little and says nothing the question does not.
+	 */
+	pictogram: string,
 };
 
 /**  How a question is answered. */
@@ -5187,6 +5590,185 @@ export type RemovePaper = {
 	reason: string,
 };
 
+/**  Something to look at first. */
+export type ReportAlarm = {
+	/**  Which kind. */
+	code: string,
+	/**  In a sentence. */
+	sentence: string,
+	/**  The cells it may change. */
+	cells: string[],
+	/**  Whose files to open; the first hundred. */
+	people: ReportPerson[],
+	/**  Which sessions to open; the first hundred. */
+	sessions: ReportSession[],
+	/**  How many there are in all. */
+	count: number,
+};
+
+/**  A sum that does not hold. */
+export type ReportBroken = {
+	/**  `1.2 + 1.3 + 1.4 = 1.1`. */
+	rule: string,
+	/**  In a sentence, with both numbers. */
+	sentence: string,
+	/**  Who makes the difference. */
+	people: ReportPerson[],
+};
+
+/**  The kind of file a report is saved as. */
+export type ReportFormat = 
+/**  Pages with charts. */
+"pdf" | 
+/**  A spreadsheet (Excel). */
+"xlsx" | 
+/**  A spreadsheet (LibreOffice). */
+"ods" | 
+/**  A table of text. */
+"csv" | 
+/**  For programs. */
+"json" | 
+/**  Cell and number, in the order of the online form. */
+"typing";
+
+/**  A part of a report. */
+export type ReportGroup = {
+	/**  Its number. */
+	code: string,
+	/**  Its heading. */
+	label: string,
+	/**  Its figures. */
+	lines: ReportLine[],
+	/**  Its tables. */
+	tables: ReportTable[],
+};
+
+/**  One figure. */
+export type ReportLine = {
+	/**  Its number on the form. */
+	cell: string,
+	/**  Its label. */
+	label: string,
+	/**  Not on the form: stands beside it. */
+	beside: boolean,
+	/**  What it counts: `patients`, `sessions`… */
+	unit: string,
+	/**  What it says. */
+	value: ReportValue,
+	/**  "out of 42": the cell it is a part of and what that says; empty for none. */
+	of: string,
+	/**  The cell it is a part of, by its number. */
+	part_of: string | null,
+	/**  What that cell says, to show the part. */
+	whole: number | null,
+	/**  How it is counted, in a sentence. */
+	how: string,
+	/**  The same stretch of days one year before, where it was asked for. */
+	before: ReportValue | null,
+	/**  What somebody said, for cells nothing can be counted for: `yes-no`, `words`; empty else. */
+	said: string,
+	/**  Whether there is a list behind it. */
+	explained: boolean,
+};
+
+/**  A person behind a figure. */
+export type ReportPerson = {
+	/**  Which. */
+	id: PatientId,
+	/**  Name and file number; "erased file" for one that was erased. */
+	name: string,
+};
+
+/**  A programme to choose. */
+export type ReportProgramme = {
+	/**  Which. */
+	id: ProgrammeId,
+	/**  What people call it. */
+	title: string,
+};
+
+/**  A row. */
+export type ReportRow = {
+	/**  Its label; "not recorded" for what is missing. */
+	label: string,
+	/**  Missing data, told apart. */
+	missing: boolean,
+	/**  Its values. */
+	values: ReportValue[],
+	/**  Its total. */
+	total: ReportValue,
+};
+
+/**  A session behind a figure. */
+export type ReportSession = {
+	/**  Which. */
+	id: SessionId,
+	/**  Theme, weekday, day and place. */
+	title: string,
+};
+
+/**  A figure broken down. */
+export type ReportTable = {
+	/**  Its code. */
+	code: string,
+	/**  Its heading. */
+	heading: string,
+	/**  A sentence that says what its biggest figure is; empty when nothing stands out. */
+	sentence: string,
+	/**  What its values are: `share`, `mean`, `minutes`, `days`, else what is counted. */
+	unit: string,
+	/**  What its rows are. */
+	row_heading: string,
+	/**  Its columns; one without a name when there is no second dimension. */
+	columns: string[],
+	/**  Its rows. */
+	rows: ReportRow[],
+	/**  How many in all, each counted once. */
+	total: ReportValue,
+	/**  Whether rows add up to the total. */
+	adds_up: boolean,
+	/**  How it is best drawn: `bar`, `stacked`, `line`, `dot`; empty for not at all. */
+	chart: string,
+	/**  How it is counted. */
+	how: string,
+};
+
+/**  What a figure says. `shown` is what screens and papers write. */
+export type ReportValue = {
+	/**  As written in the language asked for. */
+	shown: string,
+	/**  As a number, for bars and lines; `None` where there is none. */
+	number: number | null,
+	/**  Why there is none: `not-recorded`, `not-applicable`; or `too-few` for a rate over too few. */
+	nothing: string | null,
+};
+
+/**  A filled report. */
+export type ReportView = {
+	/**  Under which scheme. */
+	scheme: SchemeCard,
+	/**  The period, as it reads back. */
+	period: string,
+	/**  Its first day. */
+	first: string,
+	/**  Its last day, itself included. */
+	last: string,
+	/**  Whether it is over, so that its figures can no longer grow by themselves. */
+	over: boolean,
+	/**  The programme it is about; empty for the whole centre. */
+	programme: string,
+	/**  The programmes to choose from. */
+	programmes: ReportProgramme[],
+	/**  Its parts. */
+	groups: ReportGroup[],
+	/**  What does not hold between its cells. */
+	broken: ReportBroken[],
+	/**  What to look at before the figures. */
+	alarms: ReportAlarm[],
+	/**  When it was sent, if it was. */
+	filings: FilingLine[],
+};
+
 /**  A missed session is made up at another. */
 export type Reschedule = {
 	/**  Who. */
@@ -5205,6 +5787,14 @@ export type Retention = {
 	years: number,
 	/**  Where the rule comes from, in the words of whoever decided. */
 	source: string,
+};
+
+/**  A handout nobody is to choose any more. */
+export type RetiredDocument = {
+	/**  Its name in the library. */
+	name: string,
+	/**  Its title in the screen's language; its name when it cannot be read. */
+	title: string,
 };
 
 /**  A room. */
@@ -5412,6 +6002,16 @@ export type SaveCentre = {
 	complete_from: string | null,
 };
 
+/**  What the team writes in one part of it. */
+export type SaveEvaluationText = {
+	/**  Which file. */
+	file: AskEvaluationFile,
+	/**  Which part, by code. */
+	part: string,
+	/**  The words. */
+	words: string,
+};
+
 /**  What is said about the whole group, once for every file. */
 export type SaveGroupNote = {
 	/**  Of which session. */
@@ -5608,6 +6208,28 @@ export type SaveRoom = {
 	active: boolean,
 };
 
+/**  A centre's own scheme, as it is written: a copy of one that ships with other labels, options or cells. */
+export type SaveScheme = {
+	/**  Its name; empty for a new copy, whose name is made. */
+	name: string,
+	/**  The scheme and version it is copied from. */
+	copied_from: string,
+	/**  That version. */
+	copied_version: string,
+	/**  Its title in the language it is written in. */
+	title: string,
+	/**  The language labels were changed in. */
+	language: HandoutLanguage,
+	/**  The first day it holds; empty for none. */
+	from: string,
+	/**  Its last day; empty for none. */
+	until: string,
+	/**  Options that were set, by name, as written in the file. */
+	options: SetOption[],
+	/**  Its groups, in order; cells left out are not asked for. */
+	groups: SchemeGroupForm[],
+};
+
 /**  A session that repeats. */
 export type SaveSeries = {
 	/**  The first one. */
@@ -5747,6 +6369,98 @@ export type Scheme =
 /**  Germany: structured training of a disease management programme. */
 "de-dmp";
 
+/**  A scheme that can be asked for. */
+export type SchemeCard = {
+	/**  Its name. */
+	name: string,
+	/**  Its version. */
+	version: string,
+	/**  Its title. */
+	title: string,
+	/**  For whom it is, and what it leaves open. */
+	about: string,
+	/**  Whose form. */
+	country: Country,
+	/**  In force from; `None` for as long as anybody knows. */
+	from: string | null,
+	/**  Until. */
+	until: string | null,
+	/**  Read in the sources named. */
+	checked: boolean,
+	/**  Where it was read. */
+	sources: string[],
+	/**  The centre's own. */
+	own: boolean,
+	/**  Whether it fits the centre: its country's, or anybody's. */
+	ours: boolean,
+};
+
+/**  A cell of a scheme. */
+export type SchemeCell = {
+	/**  Its number. */
+	code: string,
+	/**  Its label. */
+	label: string,
+	/**  What it counts. */
+	indicator: string,
+	/**  How, in a sentence. */
+	how: string,
+};
+
+/**  A cell of a scheme that is adapted. */
+export type SchemeCellForm = {
+	/**  Its number. */
+	code: string,
+	/**  What it counts. */
+	indicator: string,
+	/**  Its label. */
+	label: string,
+};
+
+/**  A scheme as it can be adapted. */
+export type SchemeEdit = {
+	/**  The scheme. */
+	card: SchemeCard,
+	/**  Its options. */
+	options: SchemeOption[],
+	/**  Its groups. */
+	groups: SchemeGroup[],
+	/**  Every indicator, to add a cell. */
+	indicators: IndicatorCard[],
+};
+
+/**  A group of a scheme. */
+export type SchemeGroup = {
+	/**  Its number. */
+	code: string,
+	/**  Its heading. */
+	label: string,
+	/**  Its cells. */
+	cells: SchemeCell[],
+};
+
+/**  A group of a scheme that is adapted. */
+export type SchemeGroupForm = {
+	/**  Its number. */
+	code: string,
+	/**  Its heading. */
+	label: string,
+	/**  Its cells. */
+	cells: SchemeCellForm[],
+};
+
+/**  An option. */
+export type SchemeOption = {
+	/**  Its name. */
+	name: string,
+	/**  What it changes, in a sentence. */
+	sentence: string,
+	/**  Its value, as written. */
+	value: string,
+	/**  What there is to choose from, with words; empty for a number or a list of numbers. */
+	choices: ([string, string])[],
+};
+
 /**  Points of the scored questions. */
 export type Score = {
 	/**  Reached. */
@@ -5862,6 +6576,18 @@ export type SessionCheck = {
 	free: Slot[],
 	/**  People of the group who may not be expected: they refused to join, or may not be contacted. */
 	left_out: number,
+};
+
+/**  What a session gives out. */
+export type SessionHandout = {
+	/**  Its name in the library. */
+	name: string,
+	/**  Its title in the screen's language. */
+	title: string,
+	/**  The languages it is complete in. */
+	languages: HandoutLanguage[],
+	/**  The day of review that has passed; nothing while it may be relied on. */
+	expired_on: string | null,
 };
 
 /**  Which dated session. */
@@ -5989,6 +6715,14 @@ export type SessionView = {
 	papers: SessionPaperLine[],
 	/**  People who wait for a place in this programme. */
 	waiting: number,
+};
+
+/**  An option that was set. */
+export type SetOption = {
+	/**  Which. */
+	name: string,
+	/**  Its value, as written. */
+	value: string,
 };
 
 /**  Stopping a programme, or taking it up again. */
@@ -6554,6 +7288,8 @@ export type Topic =
 "sessions" | 
 /**  The library of handouts, and what is being written. */
 "documents" | 
+/**  Figures that were sent, answered or adapted. */
+"reports" | 
 /**  What is shared with the hub. */
 "sharing";
 
@@ -6685,6 +7421,16 @@ export type UnplacedReason = {
 	kind: ConflictKind,
 	/**  At how many of the starts that were tried. */
 	times: number,
+};
+
+/**  A handout whose file cannot be read any more. */
+export type UnreadDocument = {
+	/**  Its name in the library. */
+	name: string,
+	/**  The centre it came from; empty for our own. */
+	from_centre: string,
+	/**  What is wrong with its file. */
+	why: Failure,
 };
 
 /**  Something that is not said outside, and the words it tells too much by. */

@@ -105,7 +105,7 @@ type Names =
   | "centre"
   | "saveCentre"
   | "saveKeeping"
-  | "saveLogo"
+  | "saveLogo" | "printRecoverySheet"
   | "chooseLogo"
   | "savePlace"
   | "saveRoom"
@@ -144,6 +144,7 @@ export function centreAnswers({ empty }: Wishes): Pick<Answers, Names> {
     saveCentre: (form) => ((view = { ...view, ...form }), done(null, "centre")),
     saveKeeping: (form) => ((view = { ...view, ...form }), done(null, "centre")),
     chooseLogo: () => "/images/logo.png",
+    printRecoverySheet: (language) => ({ path: "/registre/papers/secours.pdf", bytes: 24_800, languages: [language] }),
     saveLogo: (path) => ((view = { ...view, logo: path ? LOGO : "" }), done(null, "centre")),
     savePlace: ({ place, ...form }) => {
       const id = place ?? `l${next++}`;

@@ -74,8 +74,8 @@ function written(name: string): Draft {
 }
 
 const VERSIONS: HandoutVersion[] = [
-  { number: 2, version: "2026-10", saved_at: "2026-10-08T16:20:00+02:00", saved_by: "Claire Noël", reviewed: "Dr Michel Exemple, 12/10/2026", review_by: "2028-10-12", current: true },
-  { number: 1, version: "2026-05", saved_at: "2026-05-12T10:05:00+02:00", saved_by: "Marc Dubois", reviewed: "", review_by: null, current: false },
+  { number: 2, version: "2026-10", saved_at: "2026-10-08T16:20:00+02:00", saved_by: "Claire Noël", reviewed: "Dr Michel Exemple, 12/10/2026", review_by: "2028-10-12", current: true, unread: null },
+  { number: 1, version: "2026-05", saved_at: "2026-05-12T10:05:00+02:00", saved_by: "Marc Dubois", reviewed: "", review_by: null, current: false, unread: null },
 ];
 
 const refused = (code: string): Failure => ({ kind: "refused", code, args: {} });
@@ -147,7 +147,9 @@ export function composerAnswers({ empty = false }: Wishes): Pick<Answers, Names>
     const draft = kept.get(name) ?? (empty ? { ...written(name), title: { texts: {}, was: {}, checked: [] }, blocks: [] } : written(name));
     return { draft, began_from: empty ? 0 : 2, of_model: !empty, kept_at: kept.has(name) || !empty ? NOW : null, kept_by: "Claire Noël" };
   };
-  const version = (number: number): HandoutVersion => {
+  /** 0 is the model that ships. */
+  const version = (number: number): Pick<HandoutVersion, "version"> => {
+    if (number === 0) return { version: "4" };
     const found = VERSIONS.find((one) => one.number === number);
     if (!found) throw refused("document-unknown");
     return found;
@@ -159,7 +161,7 @@ export function composerAnswers({ empty = false }: Wishes): Pick<Answers, Names>
     checkDraft: checked,
     saveVersion: (name) => {
       kept.delete(name);
-      return { answer: { number: 3, version: "2026-11", saved_at: NOW, saved_by: "Claire Noël", reviewed: "", review_by: null, current: true }, changed: ["documents"] };
+      return { answer: { number: 3, version: "2026-11", saved_at: NOW, saved_by: "Claire Noël", reviewed: "", review_by: null, current: true, unread: null }, changed: ["documents"] };
     },
     handoutVersions: () => (empty ? [] : VERSIONS),
     handoutVersionPage: (name, number, page) => ({ page, pages: 2, png: drawn({ title: `${written(name).title.texts.fr ?? ""} ${version(number).version}`, languages: ["fr"], layout: "side-by-side", page, pages: 2 }) }),

@@ -6,7 +6,7 @@ import { drawn } from "./fake-page";
 import type { Answers, Wishes } from "./fake-register";
 import { shelfAnswers, type ShelfNames } from "./fake-shelf";
 
-type Names = "documents" | "previewDocument" | "printDocument" | "startBatch" | "goOnBatch" | "batches" | "dropBatch" | "coverage" | ShelfNames;
+type Names = "documents" | "documentsAside" | "sessionHandout" | "previewDocument" | "printDocument" | "startBatch" | "goOnBatch" | "batches" | "dropBatch" | "coverage" | ShelfNames;
 
 const STEP = 8;
 const FULL: HandoutLanguage[] = ["fr", "nl", "de", "en"];
@@ -23,6 +23,7 @@ function card(name: string, title: string, change: Partial<DocumentCard> = {}): 
     version: "2026-05",
     own_version: null,
     of_model: true,
+    newer_model: "",
     drafted: false,
     languages: FULL,
     audience: "Adults with type 2 diabetes and those who help them at home",
@@ -45,7 +46,7 @@ function library(): DocumentCard[] {
   return [
     card("diabetes2-4", "Bouger au quotidien", { languages: [...FULL, "pt"], programmes: [DIABETES] }),
     card("diabetes2-1", "Comprendre le diabète", { languages: [...FULL, "tr", "uk", "ar"], programmes: [DIABETES], ...validated }),
-    card("diabetes2-hypo", "Hypoglycémie : que faire ?", { languages: [...FULL, "pt", "tr", "uk", "ar"], simple: true, programmes: [DIABETES], own_version: 3, version: "2026-11", drafted: true, ...validated }),
+    card("diabetes2-hypo", "Hypoglycémie : que faire ?", { languages: [...FULL, "pt", "tr", "uk", "ar"], simple: true, programmes: [DIABETES], own_version: 2, version: "2026-11", newer_model: "4", drafted: true, ...validated }),
     card("kidney-disease-1", "Mes reins et moi", { audience: "Adults with a kidney disease" }),
     card("heart-failure-1", "Mon poids, mes signes d’alerte", { programmes: [HEART], ...validated, standing: "expired", review_by: "2026-10-31" }),
     card("diabetes2-5", "Prendre soin de ses pieds", { languages: [...FULL, "ar"], simple: true, programmes: [DIABETES] }),
@@ -116,12 +117,20 @@ export function documentsAnswers({ empty = false }: Wishes): Pick<Answers, Names
     named,
     set: (name: string, change: Partial<DocumentCard>) => (cards = cards.map((card) => (card.name === name ? { ...card, ...change } : card))),
     take: (name: string) => (away.set(name, named(name)), (cards = cards.filter((card) => card.name !== name))),
-    back: (name: string) => (cards = [...cards, ...[away.get(name)].filter((card) => card !== undefined)]),
+    back: (name: string) => {
+      cards = [...cards, ...[away.get(name)].filter((card) => card !== undefined)];
+      away.delete(name);
+    },
   };
 
   return {
     ...shelfAnswers(shelf, empty),
     documents: () => cards,
+    documentsAside: () => ({
+      retired: [...away.values()].map(({ name, title }) => ({ name, title })),
+      unread: empty ? [] : [{ name: "copd-2", from_centre: "Maison médicale de Dinant", why: { kind: "refused" as const, code: "handout-content-unreadable", args: { line: "12" } } }],
+    }),
+    sessionHandout: () => ({ name: "diabetes2-5", title: "Prendre soin de ses pieds", languages: [...FULL, "ar" as const], expired_on: null }),
     previewDocument: (form: PreviewDocument): DocumentPage => {
       const { title } = named(form.handout);
       const pages = form.layout === "large" || form.layout === "easy" ? 4 : form.layout === "poster" ? 1 : 2;

@@ -8,7 +8,7 @@ import { EPICES, readTyped } from "./fake-typed";
 
 type Names =
   | "pathways" | "referPatient" | "joinCohort" | "assessmentForm" | "paperForm" | "readAnswers" | "readEpices" | "leadAssessment" | "printAssessmentForm" | "agreePlan"
-  | "printPlan" | "decideFollowUp" | "endPathway" | "resumePathway" | "moveToVersion" | "draftLetter" | "letter" | "saveLetter"
+  | "printPlan" | "printSummary" | "decideFollowUp" | "endPathway" | "resumePathway" | "moveToVersion" | "draftLetter" | "letter" | "saveLetter"
   | "dropLetter" | "printLetter" | "sendLetter";
 
 const PARAGRAPHS = [
@@ -121,7 +121,8 @@ export function pathwaysAnswers({ empty }: Wishes): Pick<Answers, Names> {
       });
       return done(null, "patients");
     },
-    printPlan: (_, language) => pdf("programme", [language]),
+    printPlan: ({ languages }) => pdf("programme", languages),
+    printSummary: ({ languages }) => pdf("bilan", languages),
     decideFollowUp: ({ enrolment, evaluation, on, kind, proposal, follow_up_on }) => {
       const decision = { on, kind, proposal, follow_up_on };
       const assessments = of(enrolment).assessments.map((one) => (one.id === evaluation ? { ...one, decision } : one));

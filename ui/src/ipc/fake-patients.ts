@@ -43,7 +43,7 @@ type Names =
   | "patients" | "patientLists" | "saveList" | "dropList" | "patientFile" | "savePatient" | "lookForTwins"
   | "flagPatient" | "dropFlag" | "setStanding" | "checkIdentifier" | "keepIdentifier" | "dropIdentifier"
   | "revealIdentifier" | "recordConsent" | "withdrawConsent" | "recordEpices" | "recordAssessment" | "attachPaper"
-  | "paperPreview" | "savePaper" | "removePaper" | "choosePaper" | "chooseFolder" | "exportPerson" | "erasePerson"
+  | "paperPreview" | "savePaper" | "removePaper" | "choosePaper" | "chooseFolder" | "printPocketPlan" | "printCertificate" | "printConsentPapers" | "consentTexts" | "printInvitations" | "exportPerson" | "erasePerson"
   | "caregivers" | "saveCaregiver" | "tieCaregiver" | "untieCaregiver" | "communes";
 
 function onList(list: PatientList, { consent, flag, standing, held, planned }: PatientRow): boolean {
@@ -164,6 +164,17 @@ export function peopleAnswers(wishes: Wishes): Pick<Answers, Names> {
     },
     choosePaper: () => "/documents/scan du 22 novembre.pdf",
     chooseFolder: () => "/documents/sentier",
+    printPocketPlan: ({ languages }) => ({ path: "/registre/papers/rendez-vous.pdf", bytes: 31_200, languages }),
+    printCertificate: ({ language }) => ({ path: "/registre/papers/attestation.pdf", bytes: 22_700, languages: [language] }),
+    printConsentPapers: ({ programme, languages }) => ({
+      made: { path: "/registre/papers/consentement.pdf", bytes: 64_300, languages },
+      text_version: programme ? "2026-1-p2" : "2026-1",
+    }),
+    consentTexts: () => [
+      { programme: "g1", title: "Vivre avec le diabète", version: "2026-1-p2" },
+      { programme: null, title: "", version: "2026-1" },
+    ],
+    printInvitations: ({ languages }) => ({ path: "/registre/papers/invitation.pdf", bytes: 28_400, languages: languages.length ? languages : ["fr"] }),
     exportPerson: ({ folder }) => ({ pdf: `${folder}/P-0001-A.pdf`, json: `${folder}/P-0001-A.json`, papers: 2 }),
     erasePerson: ({ patient, certificate }) => (files.delete(patient), done({ number: "E-2026-0003", certificate: `${certificate}/E-2026-0003.pdf` }, "patients")),
     caregivers: (search, offset) => {

@@ -64,5 +64,11 @@ export function pieces(all: boolean): PieceDifference[] {
     { piece: "handout:copd-3", change: "new", own: [], theirs: SOURCE.map((text) => line("source", text)) },
   ];
   if (!all) return differing;
-  return differing.filter(({ theirs }) => theirs.length > 0).map((piece) => ({ ...piece, change: "new", own: [] }));
+  const clash: PieceDifference = {
+    piece: "handout:copd-1",
+    change: "changed",
+    own: ["[title]", 'fr = "Respirer mieux"'].map((text) => line("source", text)),
+    theirs: ["[title]", 'fr = "Mieux respirer"'].map((text) => line("source", text)),
+  };
+  return [...differing.filter(({ theirs }) => theirs.length > 0).map((piece) => ({ ...piece, change: "new", own: [] })), clash];
 }

@@ -21,6 +21,7 @@ import { outsideAnswers } from "./fake-outside";
 import { peopleAnswers } from "./fake-patients";
 import { pathwaysAnswers } from "./fake-pathways";
 import { programmesAnswers } from "./fake-programmes";
+import { reportsAnswers } from "./fake-reports";
 import { rosterAnswers } from "./fake-roster";
 import { rulesAnswers } from "./fake-rules";
 import { scheduleAnswers } from "./fake-schedule";
@@ -112,6 +113,7 @@ export function register(wishes: Wishes): Answers {
     ...outsideAnswers(),
     ...documentsAnswers(wishes),
     ...composerAnswers(wishes),
+    ...reportsAnswers(wishes),
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),

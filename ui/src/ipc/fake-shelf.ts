@@ -17,7 +17,8 @@ export type ShelfNames =
   | "handoutsGiven"
   | "givenTo"
   | "printLeaflet"
-  | "beginLeaflet";
+  | "beginLeaflet"
+  | "leafletLanguages";
 
 /** The library, as far as these acts change it. */
 type Shelf = {
@@ -85,7 +86,7 @@ export function shelfAnswers(shelf: Shelf, empty: boolean): Pick<Answers, ShelfN
       const { version, own_version } = shelf.named(handout);
       const reviewed = `${validated_by}, 26/11/2026`;
       shelf.set(handout, { standing: "validated", reviewed, review_by, own_version: own_version ?? 1 });
-      const saved: HandoutVersion = { number: own_version ?? 1, version, saved_at: NOW, saved_by: BY, reviewed, review_by, current: true };
+      const saved: HandoutVersion = { number: own_version ?? 1, version, saved_at: NOW, saved_by: BY, reviewed, review_by, current: true, unread: null };
       return done(saved, "documents", "sessions");
     },
     retireHandout: (name) => (shelf.take(name), done(null, "documents")),
@@ -94,6 +95,7 @@ export function shelfAnswers(shelf: Shelf, empty: boolean): Pick<Answers, ShelfN
     handoutsGiven: (patient) => (empty || patient !== "p0" ? [] : GIVEN),
     givenTo: (name) => (name === "diabetes2-hypo" ? PEOPLE : []),
     printLeaflet: ({ languages, layout }) => ({ path: `/registre/papers/leaflet-${[...languages, layout].join("-")}.pdf`, bytes: 48_200, languages }),
+    leafletLanguages: () => ["fr", "nl", "de"],
     beginLeaflet: () => begin("own-leaflet", "Vivre avec le diabète", "fr"),
   };
 }

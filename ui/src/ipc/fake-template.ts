@@ -63,8 +63,8 @@ export function copd(): PathwayTemplate {
       },
     ],
     questions: [
-      { code: "story", dimension: "illness", kind: "text", again: false, words: w("Comment votre maladie a-t-elle commencé, et où en êtes-vous ?", "Hoe is uw longziekte begonnen, en hoe gaat het nu?", "Wie hat Ihre Lungenkrankheit begonnen, und wie geht es Ihnen jetzt?", "How did your lung disease begin, and how are you now?"), choices: [] },
-      { code: "help-near", dimension: "life", kind: "yes-no", again: false, words: w("Y a-t-il près de vous quelqu’un qui peut vous aider ?", "Is er iemand in uw buurt die u kan helpen?", "Gibt es in Ihrer Nähe jemanden, der Ihnen helfen kann?", "Is there someone near you who can help you?"), choices: [] },
+      { code: "story", dimension: "illness", kind: "text", again: false, words: w("Comment votre maladie a-t-elle commencé, et où en êtes-vous ?", "Hoe is uw longziekte begonnen, en hoe gaat het nu?", "Wie hat Ihre Lungenkrankheit begonnen, und wie geht es Ihnen jetzt?", "How did your lung disease begin, and how are you now?"), choices: [], pictogram: "" },
+      { code: "help-near", dimension: "life", kind: "yes-no", again: false, words: w("Y a-t-il près de vous quelqu’un qui peut vous aider ?", "Is er iemand in uw buurt die u kan helpen?", "Gibt es in Ihrer Nähe jemanden, der Ihnen helfen kann?", "Is there someone near you who can help you?"), choices: [], pictogram: "telephone" },
       {
         code: "what-to-do",
         dimension: "knowledge",
@@ -75,9 +75,10 @@ export function copd(): PathwayTemplate {
           { code: "wait", points: 0, words: w("J’attends quelques jours", "Ik wacht enkele dagen", "Ich warte ein paar Tage", "I wait a few days") },
           { code: "call", points: 1, words: w("Je suis mon plan et j’appelle l’équipe le jour même", "Ik volg mijn plan en bel het zorgteam dezelfde dag", "Ich folge meinem Plan und rufe das Team am selben Tag an", "I follow my plan and call the team the same day") },
         ],
+        pictogram: "",
       },
-      { code: "confidence", dimension: "feelings", kind: "scale", again: true, words: w("À quel point vous sentez-vous capable d’agir quand le souffle manque ?", "Hoe zeker voelt u zich om te handelen bij kortademigheid?", "Wie sicher fühlen Sie sich, bei Atemnot zu handeln?", "How able do you feel to act when you are short of breath?"), choices: [] },
-      { code: "project", dimension: "project", kind: "text", again: false, words: w("Qu’aimeriez-vous pouvoir refaire ?", "Wat zou u weer willen kunnen?", "Was würden Sie gern wieder tun können?", "What would you like to be able to do again?"), choices: [] },
+      { code: "confidence", dimension: "feelings", kind: "scale", again: true, words: w("À quel point vous sentez-vous capable d’agir quand le souffle manque ?", "Hoe zeker voelt u zich om te handelen bij kortademigheid?", "Wie sicher fühlen Sie sich, bei Atemnot zu handeln?", "How able do you feel to act when you are short of breath?"), choices: [], pictogram: "" },
+      { code: "project", dimension: "project", kind: "text", again: false, words: w("Qu’aimeriez-vous pouvoir refaire ?", "Wat zou u weer willen kunnen?", "Was würden Sie gern wieder tun können?", "What would you like to be able to do again?"), choices: [], pictogram: "" },
     ],
     sessions: [
       session({

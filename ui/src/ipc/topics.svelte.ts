@@ -7,6 +7,7 @@ const counters = $state<Record<Topic, number>>({
   documents: 0,
   patients: 0,
   programmes: 0,
+  reports: 0,
   sessions: 0,
   sharing: 0,
 });

@@ -1,5 +1,6 @@
 // The entries of the rail, in the order of Alt+1, Alt+2…
 
+import ChartColumn from "@lucide/svelte/icons/chart-column";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardList from "@lucide/svelte/icons/clipboard-list";
@@ -20,6 +21,12 @@ export const ENTRIES = [
   { key: "shell-nav-schedule", page: "schedule", holds: ["schedule", "new-session", "plan-cycle", "session"], icon: CalendarClock },
   { key: "shell-nav-programmes", page: "programmes", holds: ["programmes", "programme", "new-programme", "import-programme"], icon: ClipboardList },
   { key: "shell-nav-documents", page: "documents", holds: ["documents", "document", "compose"], icon: FileText },
+  {
+    key: "shell-nav-reports",
+    page: "reports",
+    holds: ["reports", "report", "filing", "scheme", "evaluation"],
+    icon: ChartColumn,
+  },
   { key: "shell-nav-share", page: "share", holds: ["share"], icon: Send },
   { key: "shell-nav-centre", page: "centre", holds: ["centre"], icon: Settings },
 ] as const satisfies readonly { key: string; page: PlainPage; holds: readonly Place["page"][]; icon: unknown }[];

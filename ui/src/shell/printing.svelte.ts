@@ -1,4 +1,5 @@
-// A paper that is made and opened: while it is made, where it is, what went wrong. Knows no sentence.
+// A paper that is made and opened: while it is made, where it is, what went wrong, and the reason somebody
+// gives where it is made only with one. Knows no sentence.
 
 import { ask, commands, failureOf, type Failure, type HandoutMade } from "../ipc";
 
@@ -6,15 +7,31 @@ export class Printing {
   making = $state(false);
   made = $state.raw<HandoutMade>();
   failure = $state.raw<Failure>();
+  /** What is made only with a reason, once one is typed. */
+  #wanting = $state.raw<(despite: string) => Promise<HandoutMade>>();
+  /** A reason is wanted. */
+  readonly wanting = $derived(this.#wanting !== undefined);
 
   /** Makes a paper and opens it; a second wish while one is made is left out. */
-  async make(wish: () => Promise<HandoutMade>): Promise<void> {
+  async make(wish: (despite: string) => Promise<HandoutMade>): Promise<void> {
     if (this.making) return;
+    this.#wanting = undefined;
+    await this.#try(wish, "");
+  }
+
+  /** Makes it all the same, for a reason. */
+  async makeDespite(reason: string): Promise<void> {
+    if (this.#wanting && !this.making) await this.#try(this.#wanting, reason);
+  }
+
+  async #try(wish: (despite: string) => Promise<HandoutMade>, despite: string): Promise<void> {
     [this.making, this.made, this.failure] = [true, undefined, undefined];
     try {
-      this.made = await wish();
+      this.made = await wish(despite);
+      this.#wanting = undefined;
     } catch (thrown) {
       this.failure = failureOf(thrown);
+      if (this.failure.code === "handouts-expired") this.#wanting = wish;
     }
     this.making = false;
     await this.open();

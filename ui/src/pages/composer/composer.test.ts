@@ -83,6 +83,17 @@ describe("a handout being written", () => {
     return composing;
   };
   const type = (composing: Composing, text: string) => composing.set(composing.pieces[0]!.mark, paragraph(text));
+  const texts = (composing: Composing) => composing.whole.blocks.map(({ content }) => (content.kind === "paragraph" ? content.texts.fr : ""));
+
+  it("takes back what was brought, and nothing that was typed meanwhile", async () => {
+    const composing = await opened();
+    composing.head({ title: { texts: {}, was: {}, checked: [] } });
+    const back = composing.bring("Le marché", [paragraph("c"), paragraph("d")], "fr");
+    expect([texts(composing), composing.draft.title.texts.fr]).toEqual([["a", "b", "c", "d"], "Le marché"]);
+    type(composing, "tapé");
+    back();
+    expect([texts(composing), composing.draft.title.texts.fr]).toEqual([["tapé", "b"], undefined]);
+  });
 
   beforeEach(() => {
     vi.useFakeTimers();

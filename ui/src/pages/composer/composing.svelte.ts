@@ -3,7 +3,7 @@
 // was left waits here for the page to be opened again.
 
 import { ask, commands, failureOf, type Draft, type DraftBlock, type DraftCheck, type DraftView, type Failure, type HandoutLanguage, type HandoutLayout } from "../../ipc";
-import { blank, moved, withAt, type Kind } from "./draft";
+import { blank, joined, moved, withAt, type Kind } from "./draft";
 
 /** Milliseconds after the last key. */
 const PAUSE = 250;
@@ -107,11 +107,20 @@ export class Composing {
     };
   }
 
-  /** Puts a whole other draft into the window. */
-  replace(draft: Draft): void {
-    this.draft = draft;
-    this.pieces = draft.blocks.map((block) => this.#piece(block));
+  /** Puts what was brought behind the blocks there are; the answer takes it away again, and nothing else. */
+  bring(title: string, blocks: DraftBlock[], language: HandoutLanguage): () => void {
+    const before = this.draft.title;
+    const next = joined(this.whole, title, blocks, language);
+    const brought = next.blocks.slice(this.pieces.length).map((block) => this.#piece(block));
+    this.draft = { ...this.draft, title: next.title };
+    this.pieces = [...this.pieces, ...brought];
     this.#changed();
+    return () => {
+      const marks = new Set(brought.map(({ mark }) => mark));
+      this.pieces = this.pieces.filter(({ mark }) => !marks.has(mark));
+      if (this.draft.title === next.title) this.draft = { ...this.draft, title: before };
+      this.#changed();
+    };
   }
 
   /** Other languages, another layout, another page: nothing was typed. */

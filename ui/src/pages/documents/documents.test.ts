@@ -13,7 +13,7 @@ import { tongues } from "./words";
 beforeEach(() => speak("fr"));
 
 function card(title: string, change: Partial<DocumentCard> = {}): DocumentCard {
-  const plain = { audience: "", simple: false, standing: "model", reviewed: "", review_by: null, from_centre: "", version: "2026-05", own_version: null, of_model: true, drafted: false } as const;
+  const plain = { audience: "", simple: false, standing: "model", reviewed: "", review_by: null, from_centre: "", version: "2026-05", own_version: null, of_model: true, newer_model: "", drafted: false } as const;
   return { ...plain, name: title, title, languages: ["fr", "nl"], sources: [], programmes: [], ...change };
 }
 

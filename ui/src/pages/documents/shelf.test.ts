@@ -1,10 +1,10 @@
 // A handout begun, validated, taken off the shelf and put back; whom it was given to; a draft that goes
 // only when somebody says so twice.
 
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { speak } from "../../i18n";
-import type { DocumentCard } from "../../ipc";
+import { ask, commands, type DocumentCard } from "../../ipc";
 import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import { languagesOfLeaflet } from "../programmes/declaration/leaflet";
 import Given from "../file/Given.svelte";
@@ -69,6 +69,23 @@ describe("off the shelf", () => {
     expect(await screen.findByRole("button", { name: "Imprimer" })).toBeTruthy();
   });
 
+  it("what is off it is listed in the library, and comes back from there", async () => {
+    await ask(commands.retireHandout("own-market"));
+    render(Documents, { tab: "library" });
+    const retired = (await screen.findByText("Fiches retirées de la bibliothèque : 1", { normalizer: (text) => plain(text) ?? "" })).closest("details")!;
+    expect(screen.queryByRole("link", { name: /marché de Givet/ })).toBeNull();
+    await fireEvent.click(within(retired).getByRole("button", { hidden: true, name: /Remettre dans la bibliothèque/ }));
+    expect(await screen.findByRole("link", { name: /marché de Givet/ })).toBeTruthy();
+    expect(screen.queryByText(/Fiches retirées/)).toBeNull();
+  });
+
+  it("what cannot be read any more is told with its reason, and holds up nothing else", async () => {
+    render(Documents, { tab: "library" });
+    expect(await screen.findByText("Une fiche ne peut plus être lue")).toBeTruthy();
+    expect(screen.getByText(/illisible à partir de la ligne 12/)).toBeTruthy();
+    expect(await screen.findByRole("link", { name: "Comprendre le diabète" })).toBeTruthy();
+  });
+
   it("no model goes", async () => {
     render(Document, { name: "diabetes2-4" });
     await screen.findByRole("button", { name: /Exporter le fichier/, hidden: true });
@@ -80,6 +97,20 @@ describe("off the shelf", () => {
     await press(/Autres actions/);
     await press(/Exporter le fichier/);
     expect(await screen.findByText("/registre/papers/own-market.toml")).toBeTruthy();
+  });
+});
+
+describe("a newer model", () => {
+  it("is told on the list and on the page, seen beside ours, and taken up as a draft", async () => {
+    render(Documents, { tab: "library" });
+    expect(await screen.findByText(/Un modèle plus récent est livré/)).toBeTruthy();
+    cleanup();
+    render(Document, { name: "diabetes2-hypo" });
+    await press(/^Voir la différence/);
+    expect(await screen.findByRole("img", { name: "Le modèle livré, page 1" })).toBeTruthy();
+    expect(screen.getByRole("img", { name: "Notre version, page 1" })).toBeTruthy();
+    await press(/^Reprendre ce modèle/);
+    await waitFor(() => expect(location.hash).toBe("#/compose/diabetes2-hypo"));
   });
 });
 

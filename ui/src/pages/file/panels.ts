@@ -4,7 +4,7 @@ import type { CaregiverLine, ConsentKind, ConsentLine, IdentifierKind, PaperLine
 import type { PathwayAct } from "./pathway/acts";
 
 export type Panel =
-  | { kind: "edit" | "assessment" | "epices" | "caregiver" | "paper" | "flag" | "call" | "car-share" | "standing" | "export" | "compare" }
+  | { kind: "edit" | "assessment" | "epices" | "caregiver" | "paper" | "flag" | "call" | "car-share" | "standing" | "pocket" | "certificate" | "consent-papers" | "invitation" | "export" | "compare" }
   | { kind: "identifier"; of: IdentifierKind }
   | { kind: "tie"; line: CaregiverLine }
   | { kind: "consent"; to: ConsentKind }

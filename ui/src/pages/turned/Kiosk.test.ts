@@ -99,6 +99,16 @@ describe("the turned screen", () => {
     expect(what.keep.mock.calls).toEqual([["help", "yes"], ["salt", ""], ["sure", "7"]]);
   });
 
+  it("shows a picture beside the question it belongs to, and only there", async () => {
+    const [help, ...others] = questions;
+    await turn(asked({ questions: [{ ...help!, svg: "<svg/>" }, ...others] }));
+    await fireEvent.click(screen.getByRole("button", { name: "Beginnen" }));
+    const pictures = () => [...document.querySelectorAll("main img")].map((one) => [one.getAttribute("src"), one.getAttribute("alt")]);
+    expect(pictures()).toEqual([["data:image/svg+xml;utf8,%3Csvg%2F%3E", ""]]);
+    await fireEvent.click(screen.getByRole("button", { name: "Ich weiß es nicht, auslassen" }));
+    expect(pictures()).toEqual([]);
+  });
+
   it("gives the team its form back for the passphrase, and only for it", async () => {
     go({ page: "file", id: "p3", tab: "situation" });
     await waitFor(() => expect(place().page).toBe("file"));

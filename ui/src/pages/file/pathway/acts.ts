@@ -12,7 +12,7 @@ export type PathwayAct =
   | { form: "decide"; evaluation: AssessmentView; pathway: PathwayView }
   | { form: "draft"; of?: LetterKind; pathway: PathwayView }
   | { form: "letter" | "send"; letter: LetterId; pathway: PathwayView }
-  | { form: "plan" | "join" | "move" | "end" | "print-plan" | "print-form"; pathway: PathwayView };
+  | { form: "plan" | "join" | "move" | "end" | "print-plan" | "print-summary" | "print-form"; pathway: PathwayView };
 
 /** A button that leads on: to a form beside the file, or to another page. */
 export type Way = { label: string } & ({ panel: Panel } | { place: Place });

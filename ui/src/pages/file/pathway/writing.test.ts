@@ -5,10 +5,11 @@ import { speak } from "../../../i18n";
 import type { AnswerRead } from "../../../ipc";
 import { file } from "../../../ipc/fake-file";
 import { assessment, formOf, fresh, pathwaysOf, plan } from "../../../ipc/fake-pathway-views";
+import { pretendInJsdom } from "../../../ipc/pretend-in-jsdom";
 import { blank, byDimension, given, languageOf, leadOf, numberOf, standing, take } from "./leading";
 import { apart, lines, together } from "./letters";
 import { goalsOf, planDraft } from "./plans";
-import { toAsk } from "./turning";
+import { picturesOf, toAsk } from "./turning";
 import { answered, letterOf, readIn } from "./words";
 
 beforeEach(() => speak("fr"));
@@ -113,6 +114,14 @@ describe("a form typed back", () => {
     }
     expect(leadOf(asked, turned)).toEqual(leadOf(asked, typed));
     expect(given(turned, asked.questions)).toBe(asked.questions.length);
+  });
+
+  it("takes the pictures of the questions along while the register is open", async () => {
+    pretendInJsdom();
+    const pictures = await picturesOf(asked);
+    const kiosk = toAsk(file(1), asked, blank(asked, "2026-11-22", "", "fr"), { kind: "edit" }, pictures);
+    const withOne = kiosk.questions.filter(({ svg }) => svg).map(({ code }) => code);
+    expect(withOne).toEqual(["help-near"]);
   });
 
   it("has the letters of the paper", () => {

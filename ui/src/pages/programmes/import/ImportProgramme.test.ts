@@ -30,6 +30,13 @@ it("takes the ticked pieces into one's own programme", async () => {
   expect(screen.getByRole("link", { name: "Voir le parcours" }).getAttribute("href")).toBe("#/programmes/g3/pathway");
 });
 
+it("asks, where nothing is compared, whose text of a handout of the same name is to be given", async () => {
+  await choose("?empty");
+  expect(await screen.findByText(/Une fiche de ce fichier a le nom d’une des nôtres/)).toBeTruthy();
+  expect(screen.getByText(/Sans coche, la nôtre reste/)).toBeTruthy();
+  expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+});
+
 it("takes nothing while nothing is ticked", async () => {
   await choose();
   await fireEvent.click(await screen.findByRole("button", { name: /Reprendre les éléments cochés/ }));

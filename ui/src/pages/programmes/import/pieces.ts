@@ -22,6 +22,11 @@ export function kindOf({ piece }: Pick<PieceDifference, "piece">): string {
   return KINDS.includes(kind) ? kind : "other";
 }
 
+/** A handout of theirs has the name of one of ours and says something else. */
+export function isClash(difference: Pick<PieceDifference, "piece" | "change">): boolean {
+  return kindOf(difference) === "handout" && difference.change === "changed";
+}
+
 /** What a piece is called. */
 export function pieceName(difference: PieceDifference): string {
   const kind = kindOf(difference);

@@ -62,7 +62,7 @@ export function newSkill(list: readonly Competency[], kind: Competency["kind"]):
 }
 
 export function newQuestion(list: readonly Question[], dimension: Question["dimension"]): Question {
-  return { code: freeCode(list, "question"), dimension, kind: "text", again: false, words: {}, choices: [] };
+  return { code: freeCode(list, "question"), dimension, kind: "text", again: false, words: {}, choices: [], pictogram: "" };
 }
 
 export function newChoice(list: readonly Choice[]): Choice {
