@@ -86,6 +86,7 @@ fn chart(
         unit,
         alternative: format!("{title}. Les nombres sont dans le tableau qui suit."),
         table_heading: "Les nombres du graphique".to_owned(),
+        tabled: true,
         missing: String::new(),
     })
 }

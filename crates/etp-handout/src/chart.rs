@@ -24,6 +24,8 @@ pub struct Chart {
     pub alternative: String,
     /// The caption of the table.
     pub table_heading: String,
+    /// Whether its table stands underneath; `false` only where a fuller one follows.
+    pub tabled: bool,
     /// What stands where a value is missing, such as `moins de 5`; the usual word when it is empty.
     pub missing: String,
 }

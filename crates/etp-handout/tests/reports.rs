@@ -21,6 +21,7 @@ fn report(value: f64) -> ReportDocument {
             unit: ChartUnit::Percent,
             alternative: "Part des parcours terminés".to_owned(),
             table_heading: "Les nombres".to_owned(),
+            tabled: true,
             missing: String::new(),
         })
     };

@@ -64,11 +64,15 @@ pub(super) fn section(group: &ReportGroup, names: Names<'_>) -> ReportSection {
     }
     for table in group.tables.iter().filter(|table| !table.rows.is_empty()) {
         let chart = drawn(table, names);
-        let exact = chart.is_none() || !says_all(table);
+        let mut exact = tabled(table, names);
+        if chart.is_some() {
+            exact.caption.clear();
+        }
+        let told = chart.is_some() && says_all(table);
         blocks.extend(chart.map(ReportBlock::Chart));
-        blocks.push(match exact {
-            true => ReportBlock::Table(tabled(table, names)),
-            false => ReportBlock::Note(totalled(table, names)),
+        blocks.push(match told {
+            true => ReportBlock::Note(totalled(table, names)),
+            false => ReportBlock::Table(exact),
         });
     }
     let number = if group.code.is_empty() {
@@ -180,7 +184,7 @@ fn drawn(table: &SeenTable, names: Names<'_>) -> Option<Chart> {
             ChartUnit::Count | ChartUnit::Ratio => number,
         })
     };
-    let series = if table.columns.len() > 1 {
+    let series = if table.columns.len() > 1 && !is_sparse(table) {
         let column = |place: usize| ChartSeries {
             name: table.columns[place].clone(),
             values: table
@@ -209,8 +213,15 @@ fn drawn(table: &SeenTable, names: Names<'_>) -> Option<Chart> {
         unit,
         alternative: String::new(),
         table_heading: adds_up(table, names.voice),
+        tabled: says_all(table),
         missing: String::new(),
     })
+}
+
+/// Whether most cells say nothing: then the totals are drawn, and the table has the rest.
+fn is_sparse(table: &SeenTable) -> bool {
+    let cells = || table.rows.iter().flat_map(|row| &row.values);
+    2 * cells().filter(|one| one.number.is_none()).count() > cells().count()
 }
 
 /// How each figure is counted, after the figures.

@@ -50,10 +50,11 @@ pub(crate) fn parts(
     if can_be_drawn(&drawing) {
         parts.push(Part::Chart(Box::new(drawing)));
     }
-    parts.push(match count {
-        0 => Part::Paragraph(missing(chart, writer)),
-        _ => table,
-    });
+    match count {
+        0 => parts.push(Part::Paragraph(missing(chart, writer))),
+        _ if chart.tabled => parts.push(table),
+        _ => {}
+    }
     Ok(parts)
 }
 

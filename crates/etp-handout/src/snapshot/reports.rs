@@ -29,6 +29,7 @@ pub(crate) fn chart(kind: ChartKind, unit: ChartUnit) -> Chart {
         unit,
         alternative: "Parts des parcours terminés et en cours".to_owned(),
         table_heading: "Les nombres".to_owned(),
+        tabled: true,
         missing: String::new(),
     }
 }

@@ -1,7 +1,8 @@
 //! Offers begun before the period that become complete in it, beside the grid.
 //!
 //! Reading: a follow-up offer begins with an update. One that comes after an evaluation of a later day than
-//! that begins the next; the others belong to the offer that runs. An update of the period ends it.
+//! that begins the next; the others belong to the offer that runs. An update of the period ends it; an evaluation of that day
+//! still closes it.
 
 use super::episodes::Episode;
 use super::{Cells, Ground};
@@ -62,10 +63,13 @@ impl<'a> Ground<'a> {
                 let after = evaluations
                     .iter()
                     .any(|past| one.begun < past.on && past.on <= act.on);
-                let ended = one.next.is_some_and(|next| next <= act.on);
+                let ended = [one.next, one.updated]
+                    .into_iter()
+                    .flatten()
+                    .any(|next| next <= act.on);
                 let opens = after || ended || self.in_period(act.on);
                 if opens && !ended {
-                    one.next = Some(act.on);
+                    one.updated = Some(act.on);
                 }
                 opens
             });
@@ -77,6 +81,7 @@ impl<'a> Ground<'a> {
                     programme: act.programme,
                     begun: act.on,
                     next: later.map(|one| one.on).min(),
+                    updated: None,
                 });
             }
         }

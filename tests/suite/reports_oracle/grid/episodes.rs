@@ -17,6 +17,9 @@ pub(super) struct Episode {
     pub(super) begun: NaiveDate,
     /// The day of the next shared assessment of the programme.
     pub(super) next: Option<NaiveDate>,
+    /// The day of the update that opens the next offer. Its sessions are the next one's; an evaluation of
+    /// that day closes this one.
+    pub(super) updated: Option<NaiveDate>,
 }
 
 /// An honoured presence.
@@ -58,6 +61,7 @@ impl<'a> Ground<'a> {
                 programme: one.programme,
                 begun: one.on,
                 next: later.map(|other| other.on).min(),
+                updated: None,
             });
         }
         all
@@ -75,6 +79,7 @@ impl<'a> Ground<'a> {
         self.honoured()
             .filter(|(_, one, _)| one.patient == episode.patient)
             .filter(|(_, _, session)| episode.has(Some(session.programme), session.date))
+            .filter(|(_, _, session)| episode.updated.is_none_or(|day| session.date < day))
             .collect()
     }
 
@@ -83,6 +88,7 @@ impl<'a> Ground<'a> {
         let all = self.facts.assessments.iter();
         all.filter(|one| one.patient == episode.patient && one.kind == kind)
             .filter(|one| one.on <= self.period.last() && episode.has(one.programme, one.on))
+            .filter(|one| episode.updated.is_none_or(|day| one.on <= day))
             .collect()
     }
 

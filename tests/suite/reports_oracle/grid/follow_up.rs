@@ -92,6 +92,7 @@ impl Ground<'_> {
                 programme: update.programme,
                 begun: update.on,
                 next: next.min(),
+                updated: None,
             }
         };
         updates.map(stretch).collect()
