@@ -76,11 +76,12 @@ impl ColumnSetter<'_> {
     ) -> Result<Segment, HandoutProblem> {
         let tag = self.tag(self.section, Tag::Paragraph, text);
         self.tags.speak(tag, language);
-        let set = self.lines(text, NOTE, self.style.column)?;
+        let look = self.readable(NOTE);
+        let set = self.lines(text, look, self.style.column)?;
         let strips = set
             .lines
             .iter()
-            .map(|line| self.strip(line, NOTE, 0.0, Mark::Content(tag)))
+            .map(|line| self.strip(line, look, 0.0, Mark::Content(tag)))
             .collect();
         Ok(Segment {
             split: Split::Never,

@@ -163,6 +163,7 @@ impl Style {
         Self {
             hyphenate: false,
             below: 0.0,
+            least: if large_print { 1.0 } else { 0.0 },
             ..Self::new(Paper::A4, sizes, (margin, 1))
         }
     }
