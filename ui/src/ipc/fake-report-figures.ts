@@ -21,6 +21,7 @@ function line(cell: string, label: string, number: number | null, change: Partia
     unit,
     value: value(number),
     of: "",
+    part_of: null,
     whole: null,
     how: HOW[unit] ?? "",
     before: null,
@@ -31,7 +32,7 @@ function line(cell: string, label: string, number: number | null, change: Partia
 }
 
 const sessions = { unit: "sessions" };
-const of41 = { of: "sur 41 (1.1)", whole: 41 };
+const of41 = { of: "sur 41 (1.1)", part_of: "1.1", whole: 41 };
 
 export function gridGroups(answers: Map<string, string>): ReportGroup[] {
   const offered = answers.get("4.2") ?? "";
