@@ -1159,11 +1159,13 @@ CREATE TABLE erasing (
   only INTEGER PRIMARY KEY CHECK (only = 1)
 ) STRICT;
 
--- This laptop's own signing seed: at most one row, never replaced.
+-- This laptop's signing seeds. The last whose day has come is in force, those before it still prove what
+-- they signed; `in_force_from` is NULL while the hub has not taken it.
 CREATE TABLE device (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
-  seed BLOB NOT NULL CHECK (length(seed) = 32),
-  created_at TEXT NOT NULL
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  seed BLOB NOT NULL UNIQUE CHECK (length(seed) = 32),
+  created_at TEXT NOT NULL,
+  in_force_from TEXT
 ) STRICT;
 
 -- The hub this register reports to: at most one row.
@@ -1176,47 +1178,88 @@ CREATE TABLE hub (
   linked_at TEXT NOT NULL
 ) STRICT;
 
--- Tables that were validated to leave, as the exact bytes. `sending` is a lease with an end.
+-- Tables that were validated to leave, as the exact bytes. `sending` is a lease with an end; `cause` is
+-- empty for a first release; `may_have_left` is never taken back.
 CREATE TABLE outbox (
   sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
   centre TEXT NOT NULL,
   dataset TEXT NOT NULL,
   period TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision > 0),
+  status TEXT NOT NULL CHECK (status IN ('released', 'withdrawn')),
+  cause TEXT NOT NULL CHECK (cause <> '' OR status = 'released'),
+  note TEXT NOT NULL,
+  step TEXT NOT NULL,
   envelope BLOB NOT NULL,
   signature BLOB NOT NULL,
   body BLOB NOT NULL,
   policy TEXT NOT NULL,
   approved_by TEXT NOT NULL,
   approved_at TEXT NOT NULL,
-  state TEXT NOT NULL
-    CHECK (state IN ('ready', 'sending', 'delivered', 'refused', 'superseded')),
-  -- NULL unless `sending`.
+  state TEXT NOT NULL CHECK (
+    state IN ('held', 'ready', 'sending', 'delivered', 'refused', 'superseded')
+  ),
+  may_have_left INTEGER NOT NULL CHECK (may_have_left IN (0, 1)),
+  -- Both NULL unless `sending`, or put off.
   lease_until TEXT CHECK ((lease_until IS NOT NULL) = (state = 'sending')),
+  next_try_at TEXT CHECK (next_try_at IS NULL OR state = 'ready'),
+  failures INTEGER NOT NULL CHECK (failures >= 0),
   UNIQUE (centre, dataset, period, revision)
 ) STRICT;
 
--- What each batch said and withheld: `counts` and `hidden_codes` are JSON. Lines are only added.
+-- What each batch said, withheld and was counted from: `counts`, `hidden_codes` and `line`, the line of the
+-- disclosure rules, are JSON. The last two are NULL for what was released before they were kept. Lines are
+-- only added.
 CREATE TABLE ledger (
   sequence INTEGER PRIMARY KEY REFERENCES outbox (sequence),
   body_sha256 BLOB NOT NULL CHECK (length(body_sha256) = 32),
   counts TEXT NOT NULL,
-  hidden_codes TEXT NOT NULL
+  hidden_codes TEXT NOT NULL,
+  line TEXT CHECK (json_valid(line)),
+  register_sha256 BLOB CHECK (length(register_sha256) = 32),
+  CHECK ((line IS NULL) = (register_sha256 IS NULL))
 ) STRICT;
 CREATE TRIGGER ledger_is_not_rewritten BEFORE UPDATE ON ledger
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER ledger_is_not_erased BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
--- How each try to send ended.
+-- By which number a person is told from another in the ledger; nobody is behind a NULL any more, and the
+-- number is not given again.
+CREATE TABLE counted_person (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  person BLOB UNIQUE REFERENCES patient (id)
+) STRICT;
+
+-- How each try to bring a batch to the hub ended.
 CREATE TABLE attempt (
   line INTEGER PRIMARY KEY,
   sequence INTEGER NOT NULL REFERENCES outbox (sequence),
   at TEXT NOT NULL,
+  way TEXT NOT NULL CHECK (way IN ('network', 'file')),
   outcome TEXT NOT NULL,
-  detail TEXT NOT NULL
+  detail TEXT NOT NULL,
+  bytes_out INTEGER NOT NULL CHECK (bytes_out >= 0),
+  bytes_in INTEGER NOT NULL CHECK (bytes_in >= 0)
 ) STRICT;
 CREATE INDEX attempt_of_batch ON attempt (sequence);
+
+-- Every time this computer spoke with a hub. Lines are only added.
+CREATE TABLE connection (
+  line INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  address TEXT NOT NULL,
+  purpose TEXT NOT NULL CHECK (
+    purpose IN ('probe', 'enrol', 'send', 'receipts', 'config', 'rotate')
+  ),
+  bytes_out INTEGER NOT NULL CHECK (bytes_out >= 0),
+  bytes_in INTEGER NOT NULL CHECK (bytes_in >= 0),
+  outcome TEXT NOT NULL CHECK (outcome <> '')
+) STRICT;
+CREATE TRIGGER connection_is_not_rewritten BEFORE UPDATE ON connection
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER connection_is_not_erased BEFORE DELETE ON connection
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 -- The hub's receipts, as received, once their signature was verified.
 CREATE TABLE receipt (

@@ -1,17 +1,27 @@
 //! Receipts from anywhere: never believed, since nobody here signed them.
 #![no_main]
 
-use etp_disclosure::{Policy, release_quarter};
+use etp_disclosure::{Ledger, Occasion, Policy, release};
 use etp_wire::{BatchFacts, DeviceKey, HubSecret, Receipt, SignedBatch, sign_batch};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
 static BATCH: LazyLock<SignedBatch> = LazyLock::new(|| {
-    let counts = release_quarter("2026Q1".parse().expect("a quarter"), &[], &Policy::K11_V1);
+    let quarter = "2026Q1".parse().expect("a quarter");
+    let counts = release(
+        &Ledger::default(),
+        &[],
+        quarter,
+        Policy::K11_V1,
+        Occasion::First,
+    )
+    .expect("a release")
+    .counts;
     let facts = BatchFacts {
         centre: "FR-08-GIVET-01",
         counts: &counts,
         revision: 1,
+        cause: None,
         sequence: 1,
         previous: None,
         created: "2026-04-02T08:15:00Z",

@@ -246,6 +246,7 @@ attendance-paper-print = Für diese Schulung drucken
 attendance-print-sign-in = Teilnehmerblatt
 attendance-print-badges = Namensschilder
 attendance-print-handouts = Blätter für alle
+attendance-print-booklets = A5-Hefte
 attendance-print-materials = Materialliste
 attendance-papers = Aufbewahrte unterschriebene Blätter
 attendance-scan-of = Unterschriebenes Blatt vom { $day }

@@ -76,6 +76,14 @@ cli-counts-hidden =
     }
 cli-shared = Die Aufstellung Nr. { $sequence } ist freigegeben und wird hier verwahrt, bis sie gesendet ist.
 cli-sent = Vom Server bestätigte Aufstellungen: { $confirmed }. Hier wartend: { $waiting }.
+cli-counts-withdrawn = Die Tabelle ist zurückgezogen (Nr. { $sequence }). Hier ist nichts gelöscht; die Rücknahme geht mit dem nächsten Senden hinaus.
+cli-batch-done = Tabelle Nr. { $sequence } wartet jetzt so, wie Sie es entschieden haben.
+cli-batches-exported =
+    { $tables ->
+        [one] Eine Tabelle ist geschrieben und vom Datenträger nachgelesen: { $path }
+       *[other] { $tables } Tabellen sind geschrieben und vom Datenträger nachgelesen: { $path }
+    }
+cli-receipts-imported = Tabellen, die diese Datei bestätigt: { $confirmed }. Schon bekannte Quittungen: { $known }. Antworten, die nichts bestätigen: { $refused }.
 cli-linked = Dieses Register ist mit „{ $name }“ verbunden. Vergleichen Sie am Telefon mit der Verwaltung des Servers den Fingerabdruck seines Schlüssels: { $fingerprint }
 cli-receipt-saved = Die Empfangsbestätigung ist hier gespeichert: { $path }
 
@@ -153,3 +161,26 @@ cli-report-saved = Der Bericht liegt hier: { $file }
 
 cli-facts-exported = Die Fakten sind hier: { $file }. Es sind personenbezogene Daten: Geben Sie sie nur weiter, wenn sie gelesen werden dürfen.
 cli-facts-imported = Die Fakten wurden übernommen: { $patients } Personen, { $sessions } Sitzungen, { $presences } Anwesenheiten.
+
+cli-released-title = Tabelle { $table }, { $period }, Fassung { $revision }, { $step ->
+        [full] vollständig
+        [three-ages] mit drei Altersgruppen
+        [no-residence] ohne Wohnländer
+        [half-years] mit Krankheiten je Halbjahr
+        [total-only] nur die Summe
+       *[nothing] ohne Zahlen
+    }{ $status ->
+        [withdrawn] , zurückgezogen
+       *[released] :
+    }
+cli-released-columns-code = Code
+cli-released-columns-patients = Patienten
+cli-released-columns-attendances = Teilnahmen
+cli-released-withheld = { $period }: Es wurde nichts Neues freigegeben. { $why ->
+        [frozen] Die Zahlen haben sich geändert, aber was freigegeben ist, bleibt: Zwei Tabellen ließen sich voneinander abziehen.
+        [corrections-used-up] Zwei Berichtigungen im Jahr sind erlaubt, und beide sind geschehen.
+        [not-yet] Nicht alle seine Quartale sind freigegeben.
+       *[unsafe] Es ließ sich nicht zeigen, dass niemand darin zu finden ist.
+    }
+cli-released-ledger = { $file } behält, was freigegeben wurde. Es ist so vertraulich wie das Register.
+cli-withdrawn = Was über { $period } freigegeben war, ist mit Fassung { $revision } zurückgezogen. Wer es schon hat, weiß es trotzdem.

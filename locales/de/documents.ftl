@@ -63,6 +63,11 @@ documents-despite-print = Trotzdem drucken
 # On the cover of a print job.
 documents-cover-expired = { $title } – zu prüfen bis { $day }; trotzdem mitgegeben: { $why }
 documents-cover-unread = { $name } – diese Datei kann nicht mehr gelesen werden; davon ist nichts gedruckt
+documents-cover-booklets =
+    { $count ->
+        [one] Ein A5-Heft ist ein eigener Druck: beidseitig, über die kurze Kante gewendet, dann gefaltet
+       *[other] { $count } A5-Hefte sind ein eigener Druck: beidseitig, über die kurze Kante gewendet, dann gefaltet
+    }
 documents-choices = Wie es gedruckt wird
 documents-first-language = Erste Sprache
 documents-second-language = Zweite Sprache
@@ -85,6 +90,10 @@ documents-layout-poster = A3-Plakat
 documents-layout-poster-about = Ein großes Blatt für die Wand, von Weitem lesbar.
 documents-booklet = Als Heft zum Falten
 documents-booklet-hint = Zwei Seiten je A4-Blatt. Drucken Sie beidseitig, über die kurze Kante gewendet, und falten Sie in der Mitte.
+documents-side-front = Bogen { $sheet } von { $all }, Vorderseite
+documents-side-back = Bogen { $sheet } von { $all }, Rückseite
+documents-side = Heft „{ $title }“: { $where }
+documents-side-about = Das sind die beiden Seiten jedes Bogens, wie sie aus dem Drucker kommen. Gefaltet folgen die Seiten aufeinander.
 documents-for = Für wen
 documents-for-hint = Suchen Sie nach dem Namen. Das Blatt übernimmt dann Sprachen, Bedarf, Namen und Termine. Ohne Person nennt es niemanden.
 documents-for-nobody = Niemanden nennen

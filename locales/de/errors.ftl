@@ -19,7 +19,7 @@ error-session-full =
 error-session-cancelled = Diese Schulungseinheit ist abgesagt. Es wurde keine Teilnahme geändert. Wählen Sie eine Einheit, die stattfindet.
 error-session-not-begun = Diese Schulungseinheit findet erst am { $date } statt. Es wurde keine Teilnahme geändert. Tragen Sie die Teilnahme ab diesem Tag ein.
 error-patient-not-on-list = Diese Person steht nicht auf der Liste der Schulungseinheit. Es wurde keine Teilnahme geändert. Prüfen Sie, ob die Person an diesem Programm teilnimmt und schon vor dieser Einheit dabei war.
-error-quarter-not-over = Das Quartal { $quarter } läuft bis { $date }: Seine Zählungen können sich noch ändern. Es wurde nichts gesendet. Geben Sie es nach diesem Tag frei.
+error-quarter-not-over = Der Zeitraum { $quarter } läuft bis { $date }: seine Zahlen können sich noch ändern. Nichts wurde gesendet. Geben Sie ihn danach frei.
 
 error-handout-content-unreadable = Die Datei des Patientenblatts ist ab Zeile { $line } nicht lesbar. Es wurde nichts gedruckt. Berichtigen Sie diese Zeile oder nehmen Sie die mitgelieferte Fassung.
 error-handout-block-unreadable = Abschnitt { $block }, Zeile { $line }, ist nicht lesbar: Die Art, eine Sprache oder ein Schlüssel ist unbekannt, oder ein Wert hat nicht die erwartete Form. Es wurde nichts gedruckt. Berichtigen Sie diesen Abschnitt.
@@ -104,9 +104,32 @@ error-paper-not-saved = Das Patientenblatt konnte nicht im Ordner „papers“ d
 
 error-hub-missing = Dieses Register ist mit keinem regionalen Server verbunden. Es wurde nichts gesendet. Verbinden Sie es zuerst, mit der Adresse und dem Einmal-Code von der Verwaltung des Servers.
 error-counts-changed-since-shown = Die Zählungen haben sich geändert, seit die Tabelle angezeigt wurde. Es wurde nichts freigegeben und nichts gesendet. Lesen Sie die neue Tabelle und geben Sie sie dann frei.
-error-counts-already-shared = Die Zählungen des Quartals { $quarter } wurden schon genau so freigegeben. Es wurde nichts ein zweites Mal gesendet. Sie müssen nichts weiter tun.
-error-counts-frozen = Das Register hat sich geändert, seit das Quartal { $quarter } geteilt wurde, aber ein geteiltes Quartal bleibt, wie es ist. Es wurde nichts gesendet, und das Register behält seine Änderungen. Teilen Sie die nächsten Quartale, wenn sie vorbei sind.
+error-counts-already-shared = Die Zahlen des Zeitraums { $period } wurden schon freigegeben, genau so. Nichts wurde ein zweites Mal gesendet. Hat der Server sie abgelehnt, lassen Sie sie vom Protokoll aus noch einmal gehen.
+error-counts-frozen = Das Register hat sich geändert, seit der Zeitraum { $period } geteilt wurde, aber der Unterschied würde zu wenige Personen zeigen. Nichts wurde gesendet, das Geteilte bleibt, und das Register behält seine Änderungen. Ihre eigenen Berichte zählen sie mit.
 error-counts-not-signed = Die Zählungen konnten nicht signiert werden. Es wurde nichts freigegeben und nichts gesendet. Versuchen Sie es noch einmal; tritt es wieder auf, benachrichtigen Sie Ihre IT-Abteilung.
+error-counts-period-unreadable = „{ $given }“ ist kein Zeitraum. Nichts wurde geändert. Schreiben Sie ein Quartal (2026Q1), ein Halbjahr (2026S1) oder ein Jahr (2026).
+error-counts-corrections-used-up = Die zwei Korrekturen dieses Jahres sind schon hinausgegangen. Für { $period } wurde nichts gesendet, und das Geteilte bleibt. Nächstes Jahr können Sie wieder korrigieren.
+error-counts-not-offered = Die Quartale von { $period } sagen selbst genug: Dieses Halbjahr wird nicht geteilt. Nichts wurde gesendet. Teilen Sie die Quartale und das Jahr.
+error-counts-quarters-missing = Die Tabelle von { $period } ist die Summe ihrer vier Quartale, und nicht alle wurden geteilt. Nichts wurde gesendet. Teilen Sie zuerst die fehlenden Quartale, auch die, in denen niemand kam.
+error-counts-withdrawn = Die Tabelle von { $period } wurde zurückgezogen, und heute kann nichts sie ersetzen. Nichts wurde gesendet. Die Jahressummen werden es sagen.
+error-counts-unsafe = Die Vertraulichkeitsprüfung von { $period } konnte nicht zu Ende geführt werden. Vorsichtshalber wurde nichts gesendet; Ihre Daten sind unversehrt. Versuchen Sie es noch einmal; kommt es wieder, melden Sie es Ihrer EDV-Abteilung.
+error-counts-ages-missing = Jemand, der in { $period } kam, hat kein Geburtsjahr in der Akte: Die Alter des Jahres können nicht gezählt werden. Nichts wurde gesendet. Ergänzen Sie die Akten und teilen Sie dann das Jahr; die Quartale hängen nicht vom Alter ab.
+error-counts-cause-missing = Der Grund fehlt oder passt nicht zu dem, was Sie tun. Nichts wurde gesendet. Wählen Sie einen Grund aus der Liste.
+error-counts-cause-unfit = Diese Tabelle geht zum ersten Mal hinaus: Sie korrigiert nichts. Nichts wurde gesendet. Geben Sie sie ohne Grund frei.
+error-counts-not-released = Für { $period } wurde nichts geteilt: Es gibt nichts zurückzuziehen. Nichts wurde geändert.
+error-counts-released-before = Die Tabelle von { $period } wurde von einer älteren Version von Sentier geteilt, die nicht aufbewahrte, was zum Zurückziehen nötig ist. Nichts wurde geändert. Bitten Sie die Verwaltung des Servers, sie zurückzuziehen.
+error-ledger-damaged = Zeile Nr. { $sequence } des Geteilten ist unlesbar. Nichts wurde gesendet und nichts gelöscht. Nehmen Sie eine Sicherung zurück oder melden Sie es Ihrer EDV-Abteilung.
+error-hub-not-of-practice = Dieses Register ist eine Vorführung: Seine Personen sind erfunden. Es verbindet sich nur mit einem Server auf diesem selben Rechner. Nichts wurde verbunden. Öffnen Sie zum Teilen das Register Ihres Zentrums.
+error-batch-not-so = Tabelle Nr. { $sequence } ist nicht mehr in diesem Stand. Nichts wurde geändert. Öffnen Sie die Seite neu, um zu sehen, wie sie steht.
+error-batches-none = Keine Tabelle wartet, und keine wird zurückgehalten: Es gibt nichts zu schreiben. Nichts wurde geändert. Geben Sie zuerst eine Tabelle frei.
+error-receipts-file-unreadable = Die Datei { $file } kann nicht gelesen werden. Nichts wurde geändert. Prüfen Sie, ob der Stick steckt, und wählen Sie sie noch einmal.
+error-exchange-unreadable = Das ist keine Austauschdatei von Sentier, oder sie wurde verändert. Nichts wurde geändert. Bitten Sie die Verwaltung des Servers um eine andere.
+error-exchange-newer = Diese Datei stammt von einer neueren Version von Sentier. Nichts wurde geändert. Aktualisieren Sie Sentier und lesen Sie sie noch einmal.
+error-exchange-of-the-other-kind = Diese Datei trägt Tabellen, keine Quittungen. Nichts wurde geändert. Wählen Sie die Datei, die die Verwaltung des Servers zurückgab.
+error-exchange-cut-short = Diese Datei ist unvollständig: Der Stick wurde wohl zu früh abgezogen. Nichts wurde geändert. Bitten Sie noch einmal um sie.
+error-exchange-too-large = Diese Datei ist größer als jeder mögliche Austausch. Nichts wurde geändert. Wählen Sie weniger Tabellen oder eine andere Datei.
+error-certificate-file-unreadable = Diese Datei enthält kein lesbares Zertifikat. Nichts wurde geändert. Bitten Sie Ihre EDV-Abteilung um das Zertifikat des Netzes im PEM-Format.
+error-proxy-address-unreadable = Die Adresse des Proxyservers dieses Rechners kann nicht gelesen werden. Nichts wurde gesendet. Zeigen Sie diese Meldung Ihrer EDV-Abteilung.
 error-invite-unreadable = Dieser Einmal-Code hat nicht die richtige Form. Es wurde nichts gesendet. Übernehmen Sie ihn so, wie die Verwaltung des Servers ihn gegeben hat.
 error-address-unreadable = „{ $given }“ ist keine Adresse eines Servers. Es wurde nichts gesendet. Schreiben Sie https:// und dann den Namen des Servers, danach nichts mehr außer einer Portnummer, wenn die Verwaltung eine genannt hat.
 error-address-not-secure = Die Adresse „{ $given }“ ist nicht verschlüsselt: Andere könnten mitlesen. Es wurde nichts gesendet. Bitten Sie die Verwaltung des Servers um eine Adresse, die mit https:// beginnt.
@@ -284,7 +307,7 @@ error-identifier-whole-card-number = Das ist die vollständige Nummer der Karte,
 error-epices-answers-unreadable = Diese Antworten auf den EPICES-Fragebogen sind nicht lesbar. Sie wurden nicht gespeichert. Geben Sie elf Zeichen in der Reihenfolge der Fragen an: y für ja, n für nein, - ohne Antwort.
 
 # People.
-error-counts-incomplete = Das { $quarter } beginnt vor dem Tag, ab dem dieses Register vollständig ist. Seine Zahlen werden nicht weitergegeben. Nichts ist verloren. Den Tag stellen Sie auf der Seite des Zentrums ein.
+error-counts-incomplete = Der Zeitraum { $period } beginnt vor dem Tag, ab dem dieses Register vollständig ist. Seine Zahlen gehen nicht hinaus. Nichts ist verloren. Dieser Tag wird auf der Seite des Zentrums eingestellt.
 error-birth-date-unreadable = „{ $given }“ lässt sich nicht als Geburtsdatum lesen. Nichts wurde gespeichert. Schreiben Sie Tag, Monat und Jahr; Tag und Monat dürfen fehlen.
 error-date-not-in-calendar = Den { $given } gibt es in keinem Kalender. Nichts wurde gespeichert. Prüfen Sie Tag und Monat.
 error-consent-witness-missing = Eine mündliche Einwilligung braucht einen Zeugen. Nichts wurde gespeichert. Schreiben Sie den Namen der Person, die sie gehört hat.
@@ -591,6 +614,7 @@ error-draft-text-missing = Block { $block } ist in der Sprache des Blattes ({ $l
 
 # Figures.
 error-report-scheme-unknown = Dieses Berichtsmodell ({ $given }) gibt es nicht. Es wurde nichts geändert. Wählen Sie eines aus der Liste.
+error-report-scheme-ships = Dieses Berichtsmodell gehört zur Anwendung und bleibt. Nichts wurde geändert. Passen Sie eine Kopie davon für Ihr Zentrum an.
 error-report-scheme-unreadable = Das Berichtsmodell kann nicht gelesen werden: { $given }. Das vorige ist unversehrt.
 error-report-period-unreadable = Der Zeitraum „{ $given }“ kann nicht gelesen werden. Schreiben Sie ein Jahr (2025), ein Quartal (2025Q1), einen Monat (2025-03) oder zwei Tage (2025-01-15..2025-03-02).
 error-report-period-backwards = Der Zeitraum „{ $given }“ endet, bevor er beginnt. Prüfen Sie beide Tage.
@@ -628,3 +652,31 @@ error-facts-too-large = Diese Datei ist für eine Faktendatei zu groß. Es wurde
 error-facts-unreadable = Diese Faktendatei kann nicht gelesen werden (Zeile { $line }, Spalte { $column }). Es wurde nichts übernommen. Berichtigen Sie sie an dieser Stelle.
 error-facts-value-impossible = Die Datei sagt in der Liste „{ $list }“ etwas Unmögliches über „{ $id }“. Es wurde nichts übernommen. Die Seite, die die Datei beschreibt, sagt, was möglich ist.
 error-facts-without-enrolment = Die Datei nennt eine Beurteilung oder einen Brief von „{ $id }“ in einem Programm, in das diese Person nicht aufgenommen ist. Es wurde nichts übernommen. Ergänzen Sie die Aufnahme.
+
+error-microdata-column-missing = Die erste Zeile der Datei hat keine Spalte „{ $column }“. Nichts wurde freigegeben. Nennen Sie alle Spalten in der ersten Zeile.
+error-microdata-column-twice = Die erste Zeile der Datei nennt die Spalte „{ $column }“ zweimal. Nichts wurde freigegeben. Behalten Sie eine der beiden.
+error-microdata-column-unknown = Spalte Nummer { $number } der Datei ist eine zu viel. Nichts wurde freigegeben. Entfernen Sie sie: In der Datei dürfen nur die Spalten stehen, die gezählt werden.
+error-microdata-contradicts = Die Zeilen der Datei widersprechen einander. Nichts wurde freigegeben. Prüfen Sie Alter, Geschlecht und Land und versuchen Sie es erneut.
+error-microdata-empty = Die Datei hat keine Zeile. Nichts wurde freigegeben. Nennen Sie die Spalten in der ersten Zeile.
+error-microdata-ledger-contradicts = Das Veröffentlichungsbuch widerspricht sich selbst oder der verlangten Regel. Nichts wurde freigegeben, und das Buch ist unverändert. Holen Sie es aus einer Sicherung.
+error-microdata-ledger-newer = Dieses Veröffentlichungsbuch stammt aus einer neueren Version von Sentier. Nichts wurde freigegeben. Aktualisieren Sie die Anwendung und versuchen Sie es erneut.
+error-microdata-ledger-not-one = Diese Datei ist kein Veröffentlichungsbuch von Sentier. Nichts wurde freigegeben, und die Datei ist unverändert. Wählen Sie eine andere.
+error-microdata-ledger-unreadable = Das Veröffentlichungsbuch kann nicht gelesen werden (Zeile { $line }, Spalte { $column }). Nichts wurde freigegeben, und das Buch ist unverändert. Holen Sie es aus einer Sicherung.
+error-microdata-line-torn = Zeile { $line } der Datei hat { $found } Felder, die erste Zeile hat { $wanted }. Nichts wurde freigegeben. Berichtigen Sie sie; auch ein offen gebliebenes Anführungszeichen kann die Ursache sein.
+error-microdata-not-released = Über { $period } wurde nichts freigegeben. Das Veröffentlichungsbuch ist unverändert. Prüfen Sie den Zeitraum.
+error-microdata-period-unreadable = „{ $given }“ ist kein Zeitraum. Nichts wurde freigegeben. Schreiben Sie ein Quartal, ein Halbjahr oder ein Jahr: 2026Q1, 2026S1 oder 2026.
+error-microdata-not-text = Die Datei ist kein Text in UTF-8. Nichts wurde freigegeben. Speichern Sie sie als CSV in UTF-8 und versuchen Sie es erneut.
+error-microdata-person-differs = Zeile { $line }, Spalte „{ $column }“: Eine frühere Zeile desselben Jahres sagt etwas anderes über diese Person. Nichts wurde freigegeben. Eine Person hat je Jahr eine Altersgruppe, ein Geschlecht und ein Land.
+error-microdata-policy-unknown = Die Regel „{ $given }“ gibt es nicht. Nichts wurde freigegeben. Schreiben Sie k11-v1.
+error-microdata-too-large = Die Datei ist größer als 64 MB. Nichts wurde freigegeben. Geben Sie weniger Jahre auf einmal frei.
+error-microdata-too-long = Die Zeilen der Datei liegen mehr als fünfzig Jahre auseinander. Nichts wurde freigegeben. Prüfen Sie die Spalte „period“.
+error-microdata-value-unreadable = Zeile { $line }, Spalte „{ $column }“: Was dort steht, kann nicht übernommen werden. Nichts wurde freigegeben. { $column ->
+        [person] Schreiben Sie eine Nummer oder ein Kürzel für die Person.
+        [period] Schreiben Sie ein Quartal, zum Beispiel 2026Q1.
+        [pathology] Schreiben Sie DT2, IC, OBE, BPCO, IRC oder AUT.
+        [age_band] Schreiben Sie A0_17, A18_44, A45_64, A65_79 oder A80P.
+        [sex] Schreiben Sie F, M oder U.
+        [residence] Schreiben Sie FR, BE, LU, DE oder ZZ.
+        [mode] Schreiben Sie GRP, IND oder REM.
+       *[attendances] Schreiben Sie eine ganze Zahl, mindestens 0.
+    }

@@ -281,6 +281,13 @@ figures-scheme-save = Formular speichern
 figures-scheme-save-copy = Als Formular des Zentrums speichern
 figures-scheme-saved = „{ $title }“ ist gespeichert
 figures-scheme-fill = Mit seinen Zahlen öffnen
+figures-scheme-retire = Von der Liste nehmen
+figures-scheme-retired = Das Formular ist von der Liste genommen.
+figures-scheme-retired-about = Niemand kann es mehr wählen. Seine Fassungen, und die als gesendet vermerkten Berichte, bleiben.
+figures-scheme-restore = Es wieder auf die Liste setzen
+figures-aside-retired = Von der Liste genommene Formulare: { $count }
+figures-aside-back = Wieder auf die Liste setzen
+figures-aside-is-back = „{ $title }“ steht wieder auf der Liste.
 figures-compared =
     { $count ->
         [one] Mit Ihrer Fassung ändert sich eine Zahl

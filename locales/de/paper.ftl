@@ -11,4 +11,5 @@ paper-make = Blatt erstellen und öffnen
 paper-making = Das Blatt wird erstellt …
 paper-made = Das Blatt ist fertig: { $languages }, { $size } kB. Es öffnet sich in Ihrem PDF-Programm, mit dem Sie es drucken können.
 paper-where = Abgelegt unter:
+paper-beside = Dazu gehört, eigens zu drucken:
 paper-open-again = Noch einmal öffnen

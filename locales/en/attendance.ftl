@@ -246,6 +246,7 @@ attendance-paper-print = Print for this session
 attendance-print-sign-in = Sign-in sheet
 attendance-print-badges = Badges
 attendance-print-handouts = Everybody’s handouts
+attendance-print-booklets = A5 booklets
 attendance-print-materials = List of materials
 attendance-papers = Signed sheets that are kept
 attendance-scan-of = Signed sheet of { $day }

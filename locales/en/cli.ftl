@@ -76,6 +76,14 @@ cli-counts-hidden =
     }
 cli-shared = Table no. { $sequence } is validated and kept here until it is sent.
 cli-sent = Tables confirmed by the server: { $confirmed }. Waiting here: { $waiting }.
+cli-counts-withdrawn = The table is withdrawn (no. { $sequence }). Nothing was erased here; the withdrawal leaves with the next send.
+cli-batch-done = Table no. { $sequence } now waits as you decided.
+cli-batches-exported =
+    { $tables ->
+        [one] One table is written, and read again from the disk: { $path }
+       *[other] { $tables } tables are written, and read again from the disk: { $path }
+    }
+cli-receipts-imported = Tables this file confirms: { $confirmed }. Receipts that were known: { $known }. Answers that confirm nothing: { $refused }.
 cli-linked = This register is linked to “{ $name }”. Compare the fingerprint of its key with the server’s administrator by telephone: { $fingerprint }
 cli-receipt-saved = The receipt is saved here: { $path }
 
@@ -153,3 +161,26 @@ cli-report-saved = The report is here: { $file }
 
 cli-facts-exported = The facts are here: { $file }. They are personal data: give them only to those who may read them.
 cli-facts-imported = The facts were taken: { $patients } people, { $sessions } sessions, { $presences } attendances.
+
+cli-released-title = Table { $table }, { $period }, revision { $revision }, { $step ->
+        [full] in full
+        [three-ages] with three age bands
+        [no-residence] without countries of residence
+        [half-years] with pathologies by half-year
+        [total-only] the total alone
+       *[nothing] without any figure
+    }{ $status ->
+        [withdrawn] , withdrawn
+       *[released] :
+    }
+cli-released-columns-code = code
+cli-released-columns-patients = patients
+cli-released-columns-attendances = attendances
+cli-released-withheld = { $period }: nothing new was released. { $why ->
+        [frozen] The figures changed, but what was released stands: two tables could be subtracted.
+        [corrections-used-up] Two corrections a year are allowed, and both were made.
+        [not-yet] Not all its quarters are released.
+       *[unsafe] It could not be shown that nobody can be found in it.
+    }
+cli-released-ledger = { $file } remembers what was released. It is as confidential as the register.
+cli-withdrawn = What was released of { $period } is withdrawn, as revision { $revision }. Whoever has it already knows it all the same.

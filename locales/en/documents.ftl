@@ -63,6 +63,11 @@ documents-despite-print = Print all the same
 # On the cover of a print job.
 documents-cover-expired = { $title } – to be reviewed by { $day }; given all the same: { $why }
 documents-cover-unread = { $name } – this file cannot be read any more; nothing of it is printed
+documents-cover-booklets =
+    { $count ->
+        [one] One A5 booklet is a print lot of its own: on both sides, turned over the short edge, then folded
+       *[other] { $count } A5 booklets are a print lot of their own: on both sides, turned over the short edge, then folded
+    }
 documents-choices = How to print it
 documents-first-language = First language
 documents-second-language = Second language
@@ -85,6 +90,10 @@ documents-layout-poster = A3 poster
 documents-layout-poster-about = A large sheet for the wall, to be read from afar.
 documents-booklet = As a booklet to fold
 documents-booklet-hint = Two pages on each A4 sheet. Print on both sides, turned over the short edge, then fold in the middle.
+documents-side-front = Sheet { $sheet } of { $all }, front
+documents-side-back = Sheet { $sheet } of { $all }, back
+documents-side = Booklet “{ $title }”: { $where }
+documents-side-about = These are the two sides of each sheet, as they leave the printer. Once folded, the pages follow each other.
 documents-for = For whom
 documents-for-hint = Search by name. The handout then takes over the person’s languages, needs, name and sessions. Without a person it names nobody.
 documents-for-nobody = Name nobody

@@ -19,7 +19,7 @@ error-session-full =
 error-session-cancelled = This session is cancelled. No attendance was changed. Choose a session that takes place.
 error-session-not-begun = This session takes place on { $date }. No attendance was changed. Mark attendance from that day on.
 error-patient-not-on-list = This person is not on the session’s list. No attendance was changed. Check that the person takes part in this programme and joined it before this session.
-error-quarter-not-over = Quarter { $quarter } runs until { $date }: its counts can still change. Nothing was sent. Validate it after that date.
+error-quarter-not-over = Period { $quarter } runs until { $date }: its counts can still change. Nothing was sent. Validate it after that date.
 
 error-handout-content-unreadable = The handout’s file cannot be read from line { $line } on. Nothing was printed. Correct that line or go back to the version that was delivered.
 error-handout-block-unreadable = Block { $block }, line { $line }, cannot be read: its kind, a language or a key is unknown, or a value is not in the expected form. Nothing was printed. Correct this block.
@@ -104,9 +104,32 @@ error-paper-not-saved = The handout could not be saved in the register’s folde
 
 error-hub-missing = This register is linked to no regional server. Nothing was sent. Link it first, with the address and the one-time code that the server’s administrator gives.
 error-counts-changed-since-shown = The counts changed since the table was shown. Nothing was validated and nothing was sent. Read the new table, then validate it.
-error-counts-already-shared = The counts of quarter { $quarter } were validated already, exactly so. Nothing was sent a second time. There is nothing more to do.
-error-counts-frozen = The register changed since quarter { $quarter } was shared, but a shared quarter stays as it is. Nothing was sent, and the register keeps its changes. Share the next quarters when they are over.
+error-counts-already-shared = The counts of period { $period } were validated already, exactly so. Nothing was sent a second time. If the server refused them, let them go again from the log.
+error-counts-frozen = The register changed since period { $period } was shared, but the difference would show too few people. Nothing was sent, what was shared stays, and the register keeps its changes. Your own reports count them.
 error-counts-not-signed = The counts could not be signed. Nothing was validated and nothing was sent. Try again; if it comes back, tell your IT department.
+error-counts-period-unreadable = “{ $given }” is not a period. Nothing was changed. Write a quarter (2026Q1), a half-year (2026S1) or a year (2026).
+error-counts-corrections-used-up = Both corrections of this year have left already. Nothing was sent for { $period }, and what was shared stays. You can correct again next year.
+error-counts-not-offered = The quarters of { $period } say enough themselves: this half-year is not shared. Nothing was sent. Share the quarters and the year.
+error-counts-quarters-missing = The table of { $period } is the sum of its four quarters, and not all of them were shared. Nothing was sent. Share the missing quarters first, also those in which nobody came.
+error-counts-withdrawn = The table of { $period } was withdrawn, and nothing can take its place today. Nothing was sent. The totals of the year will say it.
+error-counts-unsafe = The confidentiality check of { $period } could not be finished. To be safe, nothing was sent; your data are intact. Try again; if it comes back, tell your IT department.
+error-counts-ages-missing = Somebody who came during { $period } has no year of birth in their file: the ages of the year cannot be counted. Nothing was sent. Complete the files, then share the year; quarters do not depend on ages.
+error-counts-cause-missing = The reason is missing, or does not fit what you are doing. Nothing was sent. Choose a reason from the list.
+error-counts-cause-unfit = This table leaves for the first time: it corrects nothing. Nothing was sent. Validate it without a reason.
+error-counts-not-released = Nothing was shared for { $period }: there is nothing to withdraw. Nothing was changed.
+error-counts-released-before = The table of { $period } was shared by an earlier version of Sentier, which did not keep what withdrawing it needs. Nothing was changed. Ask the server’s administrator to withdraw it.
+error-ledger-damaged = Line no. { $sequence } of what was shared cannot be read. Nothing was sent and nothing was erased. Take back a backup or tell your IT department.
+error-hub-not-of-practice = This register is a demonstration: its people are invented. It links only to a server on this very computer. Nothing was linked. To share, open the register of your centre.
+error-batch-not-so = Table no. { $sequence } is no longer in that state. Nothing was changed. Open the page again to see how it stands.
+error-batches-none = No table waits and none is held: there is nothing to write. Nothing was changed. Validate a table first.
+error-receipts-file-unreadable = The file { $file } cannot be read. Nothing was changed. Check that the key is plugged in, then choose it again.
+error-exchange-unreadable = This is no exchange file of Sentier, or it was changed. Nothing was changed here. Ask the server’s administrator for another one.
+error-exchange-newer = This file comes from a newer version of Sentier. Nothing was changed. Update Sentier, then read it again.
+error-exchange-of-the-other-kind = This file carries tables, not receipts. Nothing was changed. Choose the file that the server’s administrator gave back.
+error-exchange-cut-short = This file is incomplete: the key was probably pulled too early. Nothing was changed. Ask for it again.
+error-exchange-too-large = This file is larger than any possible exchange. Nothing was changed. Choose fewer tables, or another file.
+error-certificate-file-unreadable = This file holds no readable certificate. Nothing was changed. Ask your IT department for the network’s certificate as PEM.
+error-proxy-address-unreadable = The address of this computer’s proxy server cannot be read. Nothing was sent. Show this message to your IT department.
 error-invite-unreadable = This one-time code does not have the right form. Nothing was sent. Copy it as the server’s administrator gave it.
 error-address-unreadable = “{ $given }” is not the address of a server. Nothing was sent. Write https:// and then the server’s name, with nothing after it but a port number if the administrator gave one.
 error-address-not-secure = The address “{ $given }” is not encrypted: others could read what passes. Nothing was sent. Ask the server’s administrator for an address that begins with https://.
@@ -284,7 +307,7 @@ error-identifier-whole-card-number = This is the whole number of the German card
 error-epices-answers-unreadable = These answers to the EPICES questionnaire cannot be read. They were not saved. Give eleven characters in the order of the questions: y for yes, n for no, - for no answer.
 
 # People.
-error-counts-incomplete = The { $quarter } begins before the day from which this register is complete. Its counts do not leave. Nothing is lost. That day is set on the centre’s page.
+error-counts-incomplete = Period { $period } begins before the day from which this register is complete. Its counts do not leave. Nothing is lost. That day is set on the centre’s page.
 error-birth-date-unreadable = “{ $given }” cannot be read as a date of birth. Nothing was saved. Write day, month and year; day and month may be missing.
 error-date-not-in-calendar = { $given } is in no calendar. Nothing was saved. Check the day and the month.
 error-consent-witness-missing = An oral consent needs a witness. Nothing was saved. Write the name of whoever heard it.
@@ -591,6 +614,7 @@ error-draft-text-missing = Block { $block } is not written yet in the language o
 
 # Figures.
 error-report-scheme-unknown = There is no report scheme { $given }. Nothing was changed. Choose one from the list.
+error-report-scheme-ships = This report scheme comes with the application and stays. Nothing was changed. Adapt a copy of it for your centre.
 error-report-scheme-unreadable = The report scheme cannot be read: { $given }. The one before is intact.
 error-report-period-unreadable = The period “{ $given }” cannot be read. Write a year (2025), a quarter (2025Q1), a month (2025-03) or two days (2025-01-15..2025-03-02).
 error-report-period-backwards = The period “{ $given }” ends before it begins. Check both days.
@@ -628,3 +652,31 @@ error-facts-too-large = This file is too large for a file of facts. Nothing was 
 error-facts-unreadable = This file of facts cannot be read (line { $line }, column { $column }). Nothing was taken. Correct it there.
 error-facts-value-impossible = In the list “{ $list }” the file says something impossible of “{ $id }”. Nothing was taken. The page that describes the file says what is possible.
 error-facts-without-enrolment = The file names an assessment or a letter of “{ $id }” in a programme this person is not enrolled in. Nothing was taken. Add the enrolment.
+
+error-microdata-column-missing = The first line of the file has no column “{ $column }”. Nothing was released. Name every column in the first line.
+error-microdata-column-twice = The first line of the file names the column “{ $column }” twice. Nothing was released. Keep one of the two.
+error-microdata-column-unknown = Column number { $number } of the file is one too many. Nothing was released. Remove it: only the columns that are counted may be in the file.
+error-microdata-contradicts = The lines of the file contradict each other. Nothing was released. Check ages, sexes and countries, then try again.
+error-microdata-empty = The file has no line. Nothing was released. Name the columns in its first line.
+error-microdata-ledger-contradicts = The ledger contradicts itself or the policy asked for. Nothing was released, and the ledger is as it was. Take it from a backup.
+error-microdata-ledger-newer = This ledger comes from a newer version of Sentier. Nothing was released. Update the application and try again.
+error-microdata-ledger-not-one = This file is not a Sentier ledger. Nothing was released, and the file is as it was. Choose another.
+error-microdata-ledger-unreadable = The ledger cannot be read (line { $line }, column { $column }). Nothing was released, and the ledger is as it was. Take it from a backup.
+error-microdata-line-torn = Line { $line } of the file has { $found } fields where the first line has { $wanted }. Nothing was released. Correct it there; a quotation mark that is left open also does this.
+error-microdata-not-released = Nothing was released of { $period }. The ledger is as it was. Check the period.
+error-microdata-period-unreadable = “{ $given }” is not a period. Nothing was released. Write a quarter, a half-year or a year: 2026Q1, 2026S1 or 2026.
+error-microdata-not-text = The file is not text in UTF-8. Nothing was released. Save it as CSV in UTF-8 and try again.
+error-microdata-person-differs = Line { $line }, column “{ $column }”: an earlier line of the same year says something else of this person. Nothing was released. A person has one age band, one sex and one country a year.
+error-microdata-policy-unknown = There is no policy “{ $given }”. Nothing was released. Write k11-v1.
+error-microdata-too-large = The file is larger than 64 MB. Nothing was released. Release fewer years at once.
+error-microdata-too-long = The lines of the file are more than fifty years apart. Nothing was released. Check the column “period”.
+error-microdata-value-unreadable = Line { $line }, column “{ $column }”: what stands there cannot be taken. Nothing was released. { $column ->
+        [person] Write a number or a code for the person.
+        [period] Write a quarter, for example 2026Q1.
+        [pathology] Write DT2, IC, OBE, BPCO, IRC or AUT.
+        [age_band] Write A0_17, A18_44, A45_64, A65_79 or A80P.
+        [sex] Write F, M or U.
+        [residence] Write FR, BE, LU, DE or ZZ.
+        [mode] Write GRP, IND or REM.
+       *[attendances] Write a whole number, at least 0.
+    }

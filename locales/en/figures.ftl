@@ -281,6 +281,13 @@ figures-scheme-save = Save the form
 figures-scheme-save-copy = Save as a form of the centre
 figures-scheme-saved = “{ $title }” is saved
 figures-scheme-fill = Open it with its figures
+figures-scheme-retire = Take off the list
+figures-scheme-retired = The form is taken off the list.
+figures-scheme-retired-about = Nobody can choose it any more. Its versions, and the reports noted as sent, stay.
+figures-scheme-restore = Put it back on the list
+figures-aside-retired = Forms taken off the list: { $count }
+figures-aside-back = Put back on the list
+figures-aside-is-back = “{ $title }” is on the list again.
 figures-compared =
     { $count ->
         [one] With your version, one figure changes

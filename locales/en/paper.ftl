@@ -11,4 +11,5 @@ paper-make = Make and open the handout
 paper-making = Making the handout…
 paper-made = The handout is ready: { $languages }, { $size } kB. It opens in your PDF reader, which prints it.
 paper-where = It is kept here:
+paper-beside = With it, to be printed on its own:
 paper-open-again = Open again

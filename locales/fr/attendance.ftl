@@ -246,6 +246,7 @@ attendance-paper-print = Imprimer pour cette séance
 attendance-print-sign-in = Feuille d’émargement
 attendance-print-badges = Badges
 attendance-print-handouts = Fiches de tout le monde
+attendance-print-booklets = Livrets A5
 attendance-print-materials = Liste du matériel
 attendance-papers = Feuilles signées gardées
 attendance-scan-of = Feuille signée du { $day }

@@ -76,6 +76,14 @@ cli-counts-hidden =
     }
 cli-shared = Le relevé n° { $sequence } est validé et gardé ici jusqu’à son envoi.
 cli-sent = Relevés confirmés par le serveur : { $confirmed }. En attente ici : { $waiting }.
+cli-counts-withdrawn = Le relevé est retiré (n° { $sequence }). Rien n’est effacé ici ; le retrait part avec le prochain envoi.
+cli-batch-done = Le relevé n° { $sequence } attend maintenant comme vous l’avez décidé.
+cli-batches-exported =
+    { $tables ->
+        [one] Un relevé est écrit, et relu sur le disque : { $path }
+       *[other] { $tables } relevés sont écrits, et relus sur le disque : { $path }
+    }
+cli-receipts-imported = Relevés confirmés par ce fichier : { $confirmed }. Reçus déjà connus : { $known }. Réponses qui ne confirment rien : { $refused }.
 cli-linked = Ce registre est relié à « { $name } ». Comparez au téléphone, avec l’administrateur du serveur, l’empreinte de sa clé : { $fingerprint }
 cli-receipt-saved = Le reçu est enregistré ici : { $path }
 
@@ -153,3 +161,26 @@ cli-report-saved = Le rapport est ici : { $file }
 
 cli-facts-exported = Les faits sont ici : { $file }. Ce sont des données personnelles : ne les donnez qu’à qui a le droit de les lire.
 cli-facts-imported = Les faits ont été repris : { $patients } personnes, { $sessions } séances, { $presences } présences.
+
+cli-released-title = Tableau { $table }, { $period }, révision { $revision }, { $step ->
+        [full] complet
+        [three-ages] en trois tranches d’âge
+        [no-residence] sans les pays de résidence
+        [half-years] avec les pathologies par semestre
+        [total-only] le total seul
+       *[nothing] sans aucun chiffre
+    }{ $status ->
+        [withdrawn] , retiré
+       *[released]  :
+    }
+cli-released-columns-code = code
+cli-released-columns-patients = patients
+cli-released-columns-attendances = présences
+cli-released-withheld = { $period } : rien de nouveau n’a été publié. { $why ->
+        [frozen] Les chiffres ont changé, mais ce qui a été publié reste : deux tableaux pourraient être soustraits.
+        [corrections-used-up] Deux corrections par année sont permises, et elles sont faites.
+        [not-yet] Tous ses trimestres ne sont pas publiés.
+       *[unsafe] Il n’a pas pu être montré que personne ne s’y retrouve.
+    }
+cli-released-ledger = { $file } garde ce qui a été publié. Il est aussi confidentiel que le registre.
+cli-withdrawn = Ce qui a été publié pour { $period } est retiré, par la révision { $revision }. Qui l’a déjà lu le sait toutefois.

@@ -63,6 +63,11 @@ documents-despite-print = Imprimer malgré tout
 # On the cover of a print job.
 documents-cover-expired = { $title } – relecture prévue jusqu’au { $day } ; remise malgré tout : { $why }
 documents-cover-unread = { $name } – ce fichier ne peut plus être lu ; rien n’en est imprimé
+documents-cover-booklets =
+    { $count ->
+        [one] Un livret A5 est un tirage à part : recto verso, retourné sur le bord court, puis plié
+       *[other] { $count } livrets A5 sont un tirage à part : recto verso, retourné sur le bord court, puis pliés
+    }
 documents-choices = Comment l’imprimer
 documents-first-language = Première langue
 documents-second-language = Deuxième langue
@@ -85,6 +90,10 @@ documents-layout-poster = Affiche A3
 documents-layout-poster-about = Une grande feuille pour le mur, lisible de loin.
 documents-booklet = En livret à plier
 documents-booklet-hint = Deux pages par feuille A4. Imprimez recto verso, retourné sur le bord court, puis pliez au milieu.
+documents-side-front = Feuille { $sheet } sur { $all }, recto
+documents-side-back = Feuille { $sheet } sur { $all }, verso
+documents-side = Livret « { $title } » : { $where }
+documents-side-about = Voici les deux côtés de chaque feuille, comme ils sortent de l’imprimante. Une fois pliées, les pages se suivent dans l’ordre.
 documents-for = Pour qui
 documents-for-hint = Cherchez par le nom. La fiche reprend alors ses langues, ses besoins, son nom et ses séances. Sans personne, elle ne nomme personne.
 documents-for-nobody = Ne nommer personne

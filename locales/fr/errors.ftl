@@ -20,7 +20,7 @@ error-session-full =
 error-session-cancelled = Cette séance est annulée. Aucune présence n’a été changée. Choisissez une séance qui a lieu.
 error-session-not-begun = Cette séance a lieu le { $date }. Aucune présence n’a été changée. Notez les présences à partir de ce jour-là.
 error-patient-not-on-list = Cette personne n’est pas sur la liste de la séance. Aucune présence n’a été changée. Vérifiez que la personne suit ce programme et qu’elle l’a rejoint avant cette séance.
-error-quarter-not-over = Le trimestre { $quarter } court jusqu’au { $date } : ses comptes peuvent encore changer. Rien n’est parti. Validez-le après cette date.
+error-quarter-not-over = La période { $quarter } court jusqu’au { $date } : ses comptes peuvent encore changer. Rien n’est parti. Validez-la après cette date.
 
 error-handout-content-unreadable = Le fichier de la fiche est illisible à partir de la ligne { $line }. Rien n’a été imprimé. Corrigez cette ligne ou reprenez la version livrée de la fiche.
 error-handout-block-unreadable = Le bloc { $block }, ligne { $line }, est illisible : son genre, une langue ou une clé est inconnu, ou une valeur n’a pas la forme attendue. Rien n’a été imprimé. Corrigez ce bloc.
@@ -105,9 +105,32 @@ error-paper-not-saved = La fiche n’a pas pu être enregistrée dans le dossier
 
 error-hub-missing = Ce registre n’est relié à aucun serveur régional. Rien n’est parti. Reliez-le d’abord, avec l’adresse et le code à usage unique que donne l’administrateur du serveur.
 error-counts-changed-since-shown = Les comptes ont changé depuis que le tableau a été affiché. Rien n’a été validé et rien n’est parti. Relisez le nouveau tableau, puis validez-le.
-error-counts-already-shared = Les comptes du trimestre { $quarter } ont déjà été validés, à l’identique. Rien n’est parti une seconde fois. Il n’y a rien d’autre à faire.
-error-counts-frozen = Le registre a changé depuis que le trimestre { $quarter } a été partagé, mais un trimestre partagé reste comme il est. Rien n’est parti, et le registre garde ses changements. Partagez les trimestres suivants quand ils sont terminés.
+error-counts-already-shared = Les comptes de la période { $period } ont déjà été validés, à l’identique. Rien n’est parti une seconde fois. Si le serveur les a refusés, faites-les repartir depuis le journal.
+error-counts-frozen = Le registre a changé depuis que la période { $period } a été partagée, mais la différence montrerait trop peu de personnes. Rien n’est parti, ce qui a été partagé reste, et le registre garde ses changements. Vos propres rapports en tiennent compte.
 error-counts-not-signed = Les comptes n’ont pas pu être signés. Rien n’a été validé et rien n’est parti. Réessayez ; si cela revient, prévenez votre service informatique.
+error-counts-period-unreadable = « { $given } » n’est pas une période. Rien n’a été changé. Écrivez un trimestre (2026Q1), un semestre (2026S1) ou une année (2026).
+error-counts-corrections-used-up = Les deux corrections de cette année sont déjà parties. Rien n’est parti pour { $period }, et ce qui a été partagé reste. Vous pourrez corriger l’an prochain.
+error-counts-not-offered = Les trimestres de { $period } en disent assez par eux-mêmes : ce semestre ne se partage pas. Rien n’est parti. Partagez les trimestres et l’année.
+error-counts-quarters-missing = Le tableau de { $period } s’additionne à partir de ses quatre trimestres, et tous n’ont pas été partagés. Rien n’est parti. Partagez d’abord les trimestres qui manquent, même ceux où personne n’est venu.
+error-counts-withdrawn = Le tableau de { $period } a été retiré, et rien ne peut le remplacer aujourd’hui. Rien n’est parti. Les totaux de l’année le diront.
+error-counts-unsafe = Le contrôle de confidentialité de { $period } n’a pas pu être mené à son terme. Par prudence, rien n’est parti ; vos données sont intactes. Réessayez ; si cela revient, prévenez votre service informatique.
+error-counts-ages-missing = Quelqu’un qui est venu pendant { $period } n’a pas d’année de naissance dans son dossier : les âges de l’année ne peuvent pas être comptés. Rien n’est parti. Complétez les dossiers, puis partagez l’année ; les trimestres ne dépendent pas des âges.
+error-counts-cause-missing = La raison manque, ou ne convient pas à ce que vous faites. Rien n’est parti. Choisissez une raison de la liste.
+error-counts-cause-unfit = Ce tableau part pour la première fois : il ne corrige rien. Rien n’est parti. Validez-le sans raison.
+error-counts-not-released = Rien n’a été partagé pour { $period } : il n’y a rien à retirer. Rien n’a été changé.
+error-counts-released-before = Le tableau de { $period } a été partagé par une version antérieure de Sentier, qui ne gardait pas de quoi le retirer. Rien n’a été changé. Demandez à l’administrateur du serveur de le retirer.
+error-ledger-damaged = La ligne n° { $sequence } de ce qui a été partagé est illisible. Rien n’est parti et rien n’a été effacé. Reprenez une sauvegarde ou prévenez votre service informatique.
+error-hub-not-of-practice = Ce registre est une démonstration : ses personnes sont inventées. Il ne se relie qu’à un serveur de ce même ordinateur. Rien n’a été relié. Pour partager, ouvrez le registre de votre centre.
+error-batch-not-so = Le relevé n° { $sequence } n’est plus dans cet état. Rien n’a été changé. Rouvrez la page pour voir où il en est.
+error-batches-none = Aucun relevé n’attend et aucun n’est retenu : il n’y a rien à écrire. Rien n’a été changé. Validez d’abord un tableau.
+error-receipts-file-unreadable = Le fichier { $file } ne peut pas être lu. Rien n’a été changé. Vérifiez que la clé est bien branchée, puis choisissez-le de nouveau.
+error-exchange-unreadable = Ce n’est pas un fichier d’échange de Sentier, ou il a été modifié. Rien n’a été changé. Demandez-en un autre à l’administrateur du serveur.
+error-exchange-newer = Ce fichier vient d’une version plus récente de Sentier. Rien n’a été changé. Mettez Sentier à jour, puis lisez-le de nouveau.
+error-exchange-of-the-other-kind = Ce fichier porte des relevés, pas des reçus. Rien n’a été changé. Choisissez le fichier que l’administrateur du serveur a rendu.
+error-exchange-cut-short = Ce fichier est incomplet : la clé a sans doute été retirée trop tôt. Rien n’a été changé. Demandez-le de nouveau.
+error-exchange-too-large = Ce fichier est plus grand que tout échange possible. Rien n’a été changé. Choisissez moins de relevés, ou un autre fichier.
+error-certificate-file-unreadable = Ce fichier ne contient pas de certificat lisible. Rien n’a été changé. Demandez à votre service informatique le certificat du réseau au format PEM.
+error-proxy-address-unreadable = L’adresse du serveur mandataire de cet ordinateur ne peut pas être lue. Rien n’est parti. Montrez ce message à votre service informatique.
 error-invite-unreadable = Ce code à usage unique n’a pas la bonne forme. Rien n’a été envoyé. Recopiez-le tel que l’administrateur du serveur l’a donné.
 error-address-unreadable = « { $given } » n’est pas l’adresse d’un serveur. Rien n’a été envoyé. Écrivez https:// puis le nom du serveur, sans rien après, sauf un numéro de port si l’administrateur en a donné un.
 error-address-not-secure = L’adresse « { $given } » n’est pas chiffrée : d’autres pourraient lire ce qui y passe. Rien n’a été envoyé. Demandez à l’administrateur du serveur une adresse qui commence par https://.
@@ -285,7 +308,7 @@ error-identifier-whole-card-number = C’est le numéro complet de la carte alle
 error-epices-answers-unreadable = Ces réponses au questionnaire EPICES ne peuvent pas être lues. Elles n’ont pas été enregistrées. Donnez onze signes dans l’ordre des questions : y pour oui, n pour non, - sans réponse.
 
 # People.
-error-counts-incomplete = Le { $quarter } commence avant le jour à partir duquel ce registre est complet. Ses comptes ne partent pas. Rien n’est perdu. Ce jour se règle dans la page du centre.
+error-counts-incomplete = La période { $period } commence avant le jour à partir duquel ce registre est complet. Ses comptes ne partent pas. Rien n’est perdu. Ce jour se règle dans la page du centre.
 error-birth-date-unreadable = « { $given } » ne se lit pas comme une date de naissance. Rien n’a été enregistré. Écrivez le jour, le mois et l’année ; le jour et le mois peuvent manquer.
 error-date-not-in-calendar = Le { $given } n’existe dans aucun calendrier. Rien n’a été enregistré. Vérifiez le jour et le mois.
 error-consent-witness-missing = Un consentement oral demande un témoin. Rien n’a été enregistré. Écrivez le nom de la personne qui l’a entendu.
@@ -592,6 +615,7 @@ error-draft-text-missing = Le bloc { $block } n’est pas encore écrit dans la 
 
 # Figures.
 error-report-scheme-unknown = Ce modèle de rapport ({ $given }) n’existe pas. Rien n’a changé. Choisissez-en un dans la liste.
+error-report-scheme-ships = Ce modèle de rapport est livré avec l’application et ne se retire pas. Rien n’a été changé. Adaptez-en une copie pour votre centre.
 error-report-scheme-unreadable = Le modèle de rapport ne peut pas être lu : { $given }. Celui d’avant est intact.
 error-report-period-unreadable = La période « { $given } » ne peut pas être lue. Écrivez une année (2025), un trimestre (2025T1), un mois (2025-03) ou deux dates (2025-01-15..2025-03-02).
 error-report-period-backwards = La période « { $given } » finit avant de commencer. Vérifiez les deux dates.
@@ -629,3 +653,31 @@ error-facts-too-large = Ce fichier est trop gros pour un fichier de faits. Rien 
 error-facts-unreadable = Ce fichier de faits ne peut pas être lu (ligne { $line }, colonne { $column }). Rien n’a été repris. Corrigez-le à cet endroit.
 error-facts-value-impossible = Le fichier dit dans la liste « { $list } » quelque chose d’impossible de « { $id } ». Rien n’a été repris. La page qui décrit le fichier dit ce qui est possible.
 error-facts-without-enrolment = Le fichier parle d’un bilan ou d’une lettre de « { $id } » dans un programme où cette personne n’est pas inscrite. Rien n’a été repris. Ajoutez l’inscription.
+
+error-microdata-column-missing = La première ligne du fichier n’a pas de colonne « { $column } ». Rien n’a été publié. Nommez toutes les colonnes dans la première ligne.
+error-microdata-column-twice = La première ligne du fichier nomme deux fois la colonne « { $column } ». Rien n’a été publié. Gardez l’une des deux.
+error-microdata-column-unknown = La colonne numéro { $number } du fichier est de trop. Rien n’a été publié. Enlevez-la : le fichier ne doit contenir que les colonnes qui sont comptées.
+error-microdata-contradicts = Les lignes du fichier se contredisent. Rien n’a été publié. Vérifiez les âges, les sexes et les pays, puis recommencez.
+error-microdata-empty = Le fichier n’a aucune ligne. Rien n’a été publié. Nommez les colonnes dans sa première ligne.
+error-microdata-ledger-contradicts = Le livre des publications se contredit ou contredit la règle demandée. Rien n’a été publié, et le livre est inchangé. Reprenez-le d’une sauvegarde.
+error-microdata-ledger-newer = Ce livre des publications vient d’une version plus récente de Sentier. Rien n’a été publié. Mettez l’application à jour, puis recommencez.
+error-microdata-ledger-not-one = Ce fichier n’est pas un livre des publications de Sentier. Rien n’a été publié, et le fichier est inchangé. Choisissez-en un autre.
+error-microdata-ledger-unreadable = Le livre des publications ne peut pas être lu (ligne { $line }, colonne { $column }). Rien n’a été publié, et le livre est inchangé. Reprenez-le d’une sauvegarde.
+error-microdata-line-torn = La ligne { $line } du fichier a { $found } champs, la première ligne en a { $wanted }. Rien n’a été publié. Corrigez-la ; un guillemet resté ouvert peut aussi en être la cause.
+error-microdata-not-released = Rien n’a été publié pour { $period }. Le livre des publications est inchangé. Vérifiez la période.
+error-microdata-period-unreadable = « { $given } » n’est pas une période. Rien n’a été publié. Écrivez un trimestre, un semestre ou une année : 2026Q1, 2026S1 ou 2026.
+error-microdata-not-text = Le fichier n’est pas un texte en UTF-8. Rien n’a été publié. Enregistrez-le en CSV, en UTF-8, puis recommencez.
+error-microdata-person-differs = Ligne { $line }, colonne « { $column } » : une ligne précédente de la même année dit autre chose de cette personne. Rien n’a été publié. Une personne a une tranche d’âge, un sexe et un pays par année.
+error-microdata-policy-unknown = La règle « { $given } » n’existe pas. Rien n’a été publié. Écrivez k11-v1.
+error-microdata-too-large = Le fichier dépasse 64 Mo. Rien n’a été publié. Publiez moins d’années à la fois.
+error-microdata-too-long = Plus de cinquante ans séparent les lignes du fichier. Rien n’a été publié. Vérifiez la colonne « period ».
+error-microdata-value-unreadable = Ligne { $line }, colonne « { $column } » : ce qui s’y trouve ne peut pas être repris. Rien n’a été publié. { $column ->
+        [person] Écrivez un numéro ou un code pour la personne.
+        [period] Écrivez un trimestre, par exemple 2026Q1.
+        [pathology] Écrivez DT2, IC, OBE, BPCO, IRC ou AUT.
+        [age_band] Écrivez A0_17, A18_44, A45_64, A65_79 ou A80P.
+        [sex] Écrivez F, M ou U.
+        [residence] Écrivez FR, BE, LU, DE ou ZZ.
+        [mode] Écrivez GRP, IND ou REM.
+       *[attendances] Écrivez un nombre entier, 0 ou plus.
+    }

@@ -281,6 +281,13 @@ figures-scheme-save = Enregistrer le formulaire
 figures-scheme-save-copy = Enregistrer comme formulaire du centre
 figures-scheme-saved = « { $title } » est enregistré
 figures-scheme-fill = L’ouvrir avec ses chiffres
+figures-scheme-retire = Retirer de la liste
+figures-scheme-retired = Le formulaire est retiré de la liste.
+figures-scheme-retired-about = Plus personne ne peut le choisir. Ses versions, et les rapports notés comme envoyés, restent.
+figures-scheme-restore = Le remettre dans la liste
+figures-aside-retired = Formulaires retirés de la liste : { $count }
+figures-aside-back = Remettre dans la liste
+figures-aside-is-back = « { $title } » est de nouveau dans la liste.
 figures-compared =
     { $count ->
         [one] Avec votre version, un chiffre change

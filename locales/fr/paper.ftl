@@ -11,4 +11,5 @@ paper-make = Créer et ouvrir la fiche
 paper-making = Création de la fiche…
 paper-made = La fiche est prête : { $languages }, { $size } Ko. Elle s’ouvre dans votre lecteur de PDF, d’où elle s’imprime.
 paper-where = Elle est rangée ici :
+paper-beside = Avec lui, à imprimer à part :
 paper-open-again = Ouvrir à nouveau

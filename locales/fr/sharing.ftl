@@ -1,5 +1,6 @@
 # What leaves this computer, to whom, and what became of it.
 
+# How it stands.
 sharing-title = Partage
 sharing-context = Seuls des comptes anonymes partent d’ici : jamais un nom, une date de naissance ou une adresse.
 sharing-loading = Lecture du partage…
@@ -28,15 +29,80 @@ sharing-tried =
     }
 sharing-tried-stopped = { $why } Confirmés : { $confirmed }. En attente ici : { $waiting }.
 sharing-not-tried = Pas encore essayé
-sharing-to-leave = À partir
-sharing-no-quarter = Aucun trimestre terminé ne contient de présences. Il n’y a rien à partager.
-sharing-quarter = Trimestre
-sharing-quarter-hint = Les trimestres terminés, le plus récent d’abord.
+sharing-today-nothing = Aujourd’hui, rien n’est parti de cet ordinateur.
+sharing-today =
+    { $connections ->
+        [one] Aujourd’hui : un échange, { $size } envoyés, à { $time }.
+       *[other] Aujourd’hui : { $connections } échanges, { $size } envoyés, le dernier à { $time }.
+    }
+sharing-size = { $size } ko
+sharing-moment = le { $day } à { $time }
+sharing-when = { $day }, { $time }
+
+# What can be shared.
+sharing-tables = Ce qui peut être partagé
+sharing-tables-about = Choisissez une période : vous lirez exactement ce qui partirait. Rien ne part sans avoir été validé.
+sharing-tables-none = Aucune période terminée ne contient de présences. Il n’y a rien à partager.
+sharing-tables-none-next = Ouvrir l’agenda
+sharing-tables-older =
+    { $count ->
+        [one] Une période plus ancienne
+       *[other] { $count } périodes plus anciennes
+    }
+sharing-period-year = Année { $year }
+sharing-period-half-year =
+    { $number ->
+        [1] 1er semestre { $year }
+       *[other] { $number }e semestre { $year }
+    }
+sharing-table-not-shared = Pas encore partagé
+sharing-table-shared = Partagé le { $day } à { $time }
+sharing-table-changed = Partagé le { $day } à { $time } ; le registre a changé depuis
+sharing-table-withdrawn = Retiré le { $day } à { $time }
+sharing-table-held = Validé le { $day } à { $time } et retenu ici
+sharing-table-waiting = Validé le { $day } à { $time } ; attend d’être envoyé
+sharing-table-refused = Refusé par le serveur le { $day } à { $time }
+
+# One table, before it leaves.
+sharing-back = Retour au partage
+sharing-preview-context = Le relevé de cette période, tel qu’il partirait.
 sharing-counting = Calcul des comptes…
-sharing-table = Le tableau qui partira, { $quarter }
-sharing-condition = Pathologie
+sharing-in-short = En bref
+sharing-says-both = Dans ce tableau : { $patients } patients et { $attendances } présences.
+sharing-says-attendances = Dans ce tableau : { $attendances } présences.
+sharing-says-total-hidden = Dans ce tableau, le total est masqué lui aussi.
+sharing-hidden-word = masqué
+sharing-hidden =
+    { $hidden ->
+        [one] Une valeur sur { $values } est masquée (s.), parce qu’elle concerne moins de { $threshold } patients, ou parce qu’elle permettrait de retrouver une telle valeur ou d’apprendre quelque chose sur chacun.
+       *[other] { $hidden } valeurs sur { $values } sont masquées (s.), parce qu’elles concernent moins de { $threshold } patients, ou parce qu’elles permettraient de retrouver une telle valeur ou d’apprendre quelque chose sur chacun.
+    }
+sharing-none-hidden = Aucune des { $values } valeurs n’est masquée : aucune ne concerne de 1 à moins de { $threshold } patients.
+sharing-step-full = Le tableau est complet : rien n’a dû être regroupé.
+sharing-step-three-ages = Les âges sont en trois tranches, parce que les nombres de cette année sont petits.
+sharing-step-no-residence = Les âges sont en trois tranches et le pays de résidence n’y figure pas, parce que les nombres de cette année sont petits.
+sharing-step-half-years = Les pathologies sont comptées par semestre et non par trimestre, parce que les nombres sont petits.
+sharing-step-total-only = Ce tableau ne donne que le total, parce que les nombres de cette année sont petits.
+sharing-step-nothing = Les nombres de cette année sont trop petits pour être partagés, même en total. Votre registre et vos rapports n’y perdent rien.
+sharing-no-sex = La répartition par sexe n’y figure pas : le sexe d’au moins une personne n’est pas renseigné.
+sharing-elsewhere = Qui habite dans un autre pays compte dans le total, mais n’a pas de ligne.
+sharing-patients-overlap = Les patients ne s’additionnent pas : qui vient pour deux pathologies compte dans chacune, qui vient dans deux trimestres compte dans les deux.
+sharing-attendances-only = Ce tableau compte des présences, pas des patients : qui vient cinq fois compte cinq présences.
+sharing-open-sessions =
+    { $count ->
+        [one] Une séance de cette période n’est pas terminée dans le registre : ses présences peuvent encore changer.
+       *[other] { $count } séances de cette période ne sont pas terminées dans le registre : leurs présences peuvent encore changer.
+    }
+sharing-exact = Le tableau exact
+sharing-exact-validated = Le tableau tel qu’il a été validé
+sharing-breakdown = Répartition
 sharing-patients = Patients
 sharing-attendances = Présences
+sharing-group-pathology = Par pathologie
+sharing-group-age = Par âge
+sharing-group-sex = Par sexe
+sharing-group-residence = Par pays de résidence
+sharing-group-delivery = Par forme de séance
 sharing-row-tot = Total
 sharing-row-dt2 = Diabète
 sharing-row-ic = Insuffisance cardiaque
@@ -44,50 +110,170 @@ sharing-row-obe = Obésité
 sharing-row-bpco = BPCO
 sharing-row-irc = Maladie rénale chronique
 sharing-row-aut = Autres pathologies
-sharing-hidden-word = masqué
-sharing-hidden =
-    { $hidden ->
-        [one] Une valeur sur { $values } est masquée (s.) parce qu’elle concerne moins de { $threshold } patients, ou parce qu’elle permettrait de retrouver une telle valeur.
-       *[other] { $hidden } valeurs sur { $values } sont masquées (s.) parce qu’elles concernent moins de { $threshold } patients, ou parce qu’elles permettraient de retrouver une telle valeur.
-    }
-sharing-none-hidden = Aucune des { $values } valeurs n’est masquée : aucune ne concerne de 1 à moins de { $threshold } patients.
+sharing-row-a0-17 = 0 à 17 ans
+sharing-row-a18-44 = 18 à 44 ans
+sharing-row-a45-64 = 45 à 64 ans
+sharing-row-a65-79 = 65 à 79 ans
+sharing-row-a80p = 80 ans et plus
+sharing-row-a0-44 = 0 à 44 ans
+sharing-row-a65p = 65 ans et plus
+sharing-row-f = Femmes
+sharing-row-m = Hommes
+sharing-row-fr = France
+sharing-row-be = Belgique
+sharing-row-lu = Luxembourg
+sharing-row-de = Allemagne
+sharing-row-grp = Séances collectives
+sharing-row-ind = Séances individuelles
+sharing-row-rem = À distance
 sharing-bytes = Voir exactement ce qui part
 sharing-bytes-hint = Ces octets, et rien d’autre.
 sharing-digest = Empreinte SHA-256
+
+# Validating it.
+sharing-decision = Valider
 sharing-first-time = Vérifiez avant d’envoyer : rien n’a encore été envoyé à { $recipient }. Lisez le tableau ci-dessus et comparez l’empreinte du serveur au téléphone.
 sharing-first-time-check = J’ai vérifié le tableau et le destinataire { $recipient }.
 sharing-first-time-missing = Cochez cette case après avoir vérifié.
-sharing-validator = Validé par { $name }, pour { $recipient }.
+sharing-validator = { $name } valide ce relevé pour { $recipient }.
 sharing-validate = Valider et partager
-sharing-hold = Retenir
-sharing-held = Rien n’est parti pour le { $quarter }. Vous pourrez valider plus tard.
-sharing-show-again = Revoir le tableau
+sharing-hold = Valider et retenir ici
+sharing-hold-about = Un relevé retenu est validé et gardé ici ; il ne part que si vous le laissez partir.
 sharing-validated = Validé et gardé ici en attendant l’envoi.
-sharing-standing-no-hub = Ce registre n’est relié à aucun serveur : le tableau reste ici.
-sharing-standing-not-over = Le { $quarter } n’est pas terminé : ses comptes peuvent encore changer.
-sharing-standing-incomplete = Le { $quarter } commence avant le jour à partir duquel ce registre est complet : ses comptes sont retenus.
-sharing-standing-already-shared = Ces comptes ont déjà été validés.
-sharing-standing-frozen = Le registre a changé depuis que ce trimestre a été partagé. Un trimestre partagé reste comme il est.
+sharing-held = Validé et retenu ici. Rien n’est parti.
+sharing-to-log = Voir ce relevé dans le journal
+sharing-standing-no-hub = Ce registre n’est relié à aucun serveur : le tableau reste ici. Reliez d’abord un serveur régional, sur la page du partage.
+sharing-standing-not-over = Cette période n’est pas terminée : ses comptes peuvent encore changer. Revenez après son dernier jour.
+sharing-standing-incomplete = Cette période commence avant le jour à partir duquel les chiffres de ce registre sont complets : ses comptes sont retenus. Ce jour se règle sur la page du centre.
+sharing-standing-already-shared = Ces comptes ont déjà été validés. Le journal dit ce qu’ils sont devenus.
+sharing-standing-frozen = Le registre a changé depuis que ce tableau a été partagé, mais la différence pourrait montrer moins de { $threshold } personnes. Ce qui a été envoyé reste donc tel quel. Ici, rien n’est perdu : votre registre et vos rapports gardent les nombres d’aujourd’hui.
+sharing-standing-correctable = Le registre a changé depuis que ce tableau a été partagé. Vous pouvez envoyer une correction.
+sharing-standing-again = Ce tableau a été retiré. Vous pouvez le partager de nouveau ; cela compte comme une correction.
+sharing-standing-corrections-used-up = Le registre a changé depuis que ce tableau a été partagé, mais les deux corrections de l’année ont déjà servi. Ce qui a été envoyé reste tel quel ; ici, rien n’est perdu.
+sharing-standing-not-offered = Ce tableau n’est pas proposé pour ce semestre : il ne sert que si les deux trimestres ont été partagés sans leurs pathologies.
+sharing-standing-quarters-missing = Le tableau de l’année s’additionne à partir de ses quatre trimestres, et tous n’ont pas été partagés. Partagez d’abord ceux qui manquent, même ceux où personne n’est venu.
+sharing-standing-ages-missing = Quelqu’un qui est venu cette année-là n’a pas d’année de naissance dans son dossier : les âges ne peuvent pas être comptés. Complétez les dossiers, puis revenez. Les trimestres ne dépendent pas des âges.
+sharing-standing-withdrawn = Ce tableau a été retiré, et rien ne peut le remplacer aujourd’hui. Ici, rien n’est effacé.
+sharing-standing-unsafe = La vérification de ce tableau n’a pas pu être menée à son terme. Rien ne part, et vos données sont intactes. Rouvrez cette page plus tard ; si ce message revient, signalez-le à l’administrateur du serveur.
+
+# Correcting what was shared.
+sharing-changes = Ce qui changerait
+sharing-changes-about = La correction remplace le relevé que le serveur a reçu ; rien ne s’y ajoute.
+sharing-change-value = Valeur
+sharing-change-of = { $row }, { $measure }
+sharing-measure-patients = patients
+sharing-measure-attendances = présences
+sharing-change-before = Avant
+sharing-change-after = Après
+sharing-corrections-left =
+    { $count ->
+        [0] Les deux corrections de cette année ont servi.
+        [one] Un centre peut corriger deux tableaux par an ; il en reste un, celui-ci.
+       *[other] Un centre peut corriger deux tableaux par an ; il en reste { $count }, celui-ci compris.
+    }
+sharing-cause = Pourquoi les comptes ont-ils changé ?
+sharing-cause-missing = Choisissez pourquoi les comptes ont changé.
+sharing-cause-late-marks = Des présences ont été saisies après le partage
+sharing-cause-wrong-marks = Des présences étaient fausses et ont été corrigées
+sharing-cause-merged-files = Des dossiers en double ont été réunis
+sharing-cause-other = Une autre raison
+
+# The log, and one table of it.
 sharing-log = Journal
+sharing-log-about = Chaque relevé validé, le plus récent d’abord. Ouvrez-en un pour voir ses essais et son reçu, ou pour le retirer.
 sharing-log-empty = Rien n’a encore été validé.
-sharing-log-quarter = Relevé
-sharing-log-approved = Validé par
-sharing-log-state = État
-sharing-log-tried = Dernier essai
-sharing-log-receipt = Reçu du serveur
-sharing-log-no-receipt = Pas encore
-sharing-log-batch = { $quarter }, n° { $sequence }
-sharing-moment = { $day }, { $time }
+sharing-log-refused = À reprendre
+sharing-log-others = Les autres relevés
+sharing-log-older =
+    { $count ->
+        [one] Un relevé plus ancien
+       *[other] { $count } relevés plus anciens
+    }
+sharing-log-batch = { $period }, n° { $sequence }
+sharing-log-correction = Correction : { $cause }
+sharing-log-withdrawal = Retrait : { $reason }
+sharing-log-approved = Validé par { $name } { $moment }
+sharing-log-tried = Dernier essai { $moment } : { $outcome }
+sharing-log-next = Prochain essai { $moment }
+sharing-log-file = Écrit dans un fichier { $moment }, pas encore confirmé
+sharing-log-receipt = Numéro du reçu : { $receipt }
+sharing-batch-held = Retenu ici
 sharing-batch-ready = Prêt à partir
 sharing-batch-sending = En cours d’envoi
 sharing-batch-delivered = Reçu par le serveur
 sharing-batch-refused = Refusé par le serveur
 sharing-batch-superseded = Remplacé par un relevé plus récent
+sharing-act-hold = Retenir
+sharing-act-let-go = Laisser partir
+sharing-act-try-again = Réessayer
+sharing-act-withdraw = Retirer…
+sharing-act-held = Retenu ici : ce relevé ne part plus avant que vous le laissiez partir.
+sharing-batch-context = Un relevé validé : ses essais, ses octets, son reçu.
+sharing-batch-loading = Lecture du relevé…
+sharing-attempts = Essais
+sharing-attempts-none = Ce relevé n’a pas encore été essayé.
+sharing-at = Quand
+sharing-way = Chemin
+sharing-way-network = Par le réseau
+sharing-way-file = Par un fichier
+sharing-outcome = Résultat
+sharing-bytes-out = Volume envoyé
+sharing-bytes-in = Volume reçu
+sharing-receipt = Reçu signé par le serveur
+sharing-receipt-none = Pas encore de reçu : ce relevé ne compte pas comme envoyé.
+
+# Taking a table back.
+sharing-withdraw-title = Retirer ce tableau ?
+sharing-withdraw-hub = Au serveur : les valeurs sont effacées de ses tableaux et de ses totaux. La ligne de l’envoi y reste, marquée comme retirée.
+sharing-withdraw-unsent = Ce relevé n’a pas de reçu. S’il n’est jamais parti, il est seulement écarté ici. S’il a pu partir, un retrait part aussi : le serveur efface les valeurs, et la ligne y reste, marquée comme retirée.
+sharing-withdraw-here = Ici : rien n’est effacé. Le registre ne change pas, et le journal garde l’envoi et le retrait.
+sharing-withdraw-known = Ce que d’autres ont déjà lu ou copié ne peut pas être repris.
+sharing-reason = Pourquoi ?
+sharing-reason-missing = Choisissez pourquoi ce tableau est retiré.
+sharing-reason-wrong-centre = Ces comptes sont ceux d’un autre centre
+sharing-reason-wrong-period = Ces comptes sont ceux d’une autre période
+sharing-reason-wrong-data = Ces comptes sont faux
+sharing-reason-other = Une autre raison
+sharing-withdraw-note = Note pour l’historique
+sharing-withdraw-note-hint = Elle reste sur cet ordinateur.
+sharing-withdraw-button = Retirer ce tableau
+sharing-withdraw-keep = Ne rien retirer
+sharing-withdrawn = Le retrait est noté dans le journal.
+
+# Without a network: a file on a key.
+sharing-usb = Par clé USB
+sharing-usb-about = Sans réseau, les relevés voyagent dans un fichier : écrivez-le sur une clé et remettez-la à l’administrateur du serveur, puis lisez ici le fichier de reçus qu’il rend. Envoyé aussi par le réseau, un relevé ne compte qu’une fois.
+sharing-usb-write = Écrire dans un fichier…
+sharing-usb-waiting =
+    { $count ->
+        [one] Un relevé attend d’être envoyé ou confirmé.
+       *[other] { $count } relevés attendent d’être envoyés ou confirmés.
+    }
+sharing-usb-nothing = Aucun relevé n’attend : il n’y a rien à écrire.
+sharing-usb-held =
+    { $count ->
+        [one] Écrire aussi le relevé retenu
+       *[other] Écrire aussi les { $count } relevés retenus
+    }
+sharing-usb-written =
+    { $tables ->
+        [one] Un relevé est écrit ({ $size }). Il ne comptera comme envoyé qu’avec le reçu du serveur.
+       *[other] { $tables } relevés sont écrits ({ $size }). Ils ne compteront comme envoyés qu’avec les reçus du serveur.
+    }
+sharing-usb-writing = Écriture et relecture du fichier…
+sharing-usb-read = Lire des reçus…
+sharing-usb-reading = Lecture et vérification des reçus…
+sharing-usb-receipts = Reçus lus et vérifiés. Relevés confirmés : { $confirmed }. Déjà connus : { $known }. Non valables ici : { $refused }.
+sharing-usb-receipts-wrong = Un reçu non valable est d’un autre ordinateur, d’un autre serveur, ou a été changé : il ne confirme rien. Rien d’autre n’a changé.
+sharing-usb-receipts-none = Ce fichier ne contient aucun reçu pour cet ordinateur. Rien n’a changé.
+
+# The regional server.
 sharing-hub = Serveur régional
 sharing-hub-name = Nom
 sharing-hub-url = Adresse
 sharing-hub-fingerprint = Empreinte de sa clé
 sharing-link = Relier un serveur régional
+sharing-link-again = Relier de nouveau avec un code
 sharing-link-about = L’administrateur du serveur donne une adresse et un code qui ne sert qu’une fois. Relier n’envoie aucun compte.
 sharing-link-url = Adresse du serveur
 sharing-link-url-hint = Elle commence par https://.
@@ -97,6 +283,40 @@ sharing-link-code-hint = Tel que l’administrateur l’a donné.
 sharing-link-code-missing = Écrivez le code à usage unique.
 sharing-link-button = Relier
 sharing-linking = Connexion au serveur…
+sharing-linked = Ce centre est relié à { $name }.
+sharing-trust = Certificat du réseau
+sharing-trust-about = Si l’envoi dit que le certificat du serveur n’est pas reconnu, demandez à votre service informatique son fichier de certificat (PEM) et choisissez-le ici : cet ordinateur s’y fiera pour le partage, et pour rien d’autre.
+sharing-trust-choose = Choisir le fichier…
+sharing-trust-drop = Ne plus s’y fier
+sharing-trusted = Cet ordinateur se fie à ce certificat pour le partage.
+sharing-trust-dropped = Cet ordinateur ne se fie plus à aucun certificat ajouté.
+sharing-own-fingerprint = Empreinte de la clé de cet ordinateur
+sharing-rotate = Clé de cet ordinateur
+sharing-rotate-about = Cette clé signe ce qui part d’ici : renouvelez-la si quelqu’un d’autre a pu s’en servir. Ce qui est confirmé reste valable.
+sharing-rotate-button = Renouveler la clé
+sharing-rotating = Échange de la nouvelle clé avec le serveur…
+sharing-rotated = La clé est renouvelée ; le serveur connaît la nouvelle.
+
+# Each connection for sharing.
+sharing-connections = Connexions
+sharing-connections-see = Voir chaque connexion
+sharing-connections-context = Tout ce que cet ordinateur a échangé pour le partage, le plus récent d’abord.
+sharing-connections-loading = Lecture des connexions…
+sharing-connections-none = Aucune connexion : rien n’est jamais parti de cet ordinateur par le réseau.
+sharing-connections-more =
+    { $count ->
+        [one] Montrer la connexion restante
+       *[other] Montrer les { $count } connexions restantes
+    }
+sharing-connections-print = Imprimer cette liste
+sharing-address = Adresse
+sharing-purpose = Pour quoi
+sharing-purpose-probe = Voir si le serveur répond
+sharing-purpose-enrol = Relier ce centre
+sharing-purpose-send = Envoyer un relevé
+sharing-purpose-receipts = Demander un reçu
+sharing-purpose-config = Lire les réglages du serveur
+sharing-purpose-rotate = Renouveler la clé
 
 # Why something did not go out: one message per code of `etp-wire`.
 sharing-send-confirmed = Reçu et confirmé par le serveur.
@@ -129,3 +349,9 @@ sharing-send-receipt-unreadable = Le reçu du serveur est illisible. Rien n’es
 sharing-send-receipt-of-another-hub = Un autre serveur que le vôtre a signé le reçu. Le relevé n’est donc pas compté comme envoyé ; il reste ici. Vérifiez l’adresse et l’empreinte du serveur avec son administrateur.
 sharing-send-receipt-forged = La signature du reçu est fausse. Le relevé n’est donc pas compté comme envoyé ; il reste ici. Prévenez l’administrateur du serveur et votre service informatique : quelqu’un a peut-être changé la réponse en chemin.
 sharing-send-receipt-of-another-batch = Le serveur a rendu le reçu d’un autre relevé. Celui-ci n’est pas compté comme envoyé ; il reste ici. Réessayez plus tard.
+sharing-send-written = Écrit dans un fichier.
+sharing-send-answered = Le serveur a répondu.
+sharing-send-key-replaced = Cet ordinateur a changé de clé, et le temps de l’ancienne est passé. Le serveur n’a rien enregistré ; tout reste ici. Ce tableau porte encore la signature de l’ancienne clé : appelez l’administrateur du serveur.
+sharing-send-bad-file = Le serveur ne sait pas lire ce fichier de relevés. Il n’a rien enregistré ; tout reste ici. Écrivez le fichier de nouveau et vérifiez la clé USB.
+sharing-send-proxy-wants-windows-login = Le serveur mandataire de ce réseau n’accepte que des connexions Windows, que Sentier ne sait pas faire. Rien n’est parti. Demandez à votre service informatique de laisser passer Sentier, ou portez les relevés par clé USB.
+sharing-send-another-hub = Un serveur Sentier répond à cette adresse, mais ce n’est pas le vôtre : sa clé est différente. Rien n’est parti. Vérifiez l’adresse et l’empreinte avec l’administrateur du serveur.

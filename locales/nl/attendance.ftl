@@ -246,6 +246,7 @@ attendance-paper-print = Afdrukken voor deze sessie
 attendance-print-sign-in = Aanwezigheidsblad
 attendance-print-badges = Naamkaartjes
 attendance-print-handouts = Fiches voor iedereen
+attendance-print-booklets = A5-boekjes
 attendance-print-materials = Materiaallijst
 attendance-papers = Bewaarde ondertekende bladen
 attendance-scan-of = Ondertekend blad van { $day }

@@ -76,6 +76,14 @@ cli-counts-hidden =
     }
 cli-shared = Overzicht nr. { $sequence } is goedgekeurd en wordt hier bewaard tot het verzonden is.
 cli-sent = Overzichten door de server bevestigd: { $confirmed }. Hier wachtend: { $waiting }.
+cli-counts-withdrawn = De tabel is ingetrokken (nr. { $sequence }). Hier is niets gewist; de intrekking vertrekt met de volgende verzending.
+cli-batch-done = Tabel nr. { $sequence } wacht nu zoals u besliste.
+cli-batches-exported =
+    { $tables ->
+        [one] Eén tabel is weggeschreven, en van de schijf nagelezen: { $path }
+       *[other] { $tables } tabellen zijn weggeschreven, en van de schijf nagelezen: { $path }
+    }
+cli-receipts-imported = Tabellen die dit bestand bevestigt: { $confirmed }. Ontvangstbewijzen die al bekend waren: { $known }. Antwoorden die niets bevestigen: { $refused }.
 cli-linked = Dit register is verbonden met “{ $name }”. Vergelijk aan de telefoon, met de beheerder van de server, de vingerafdruk van zijn sleutel: { $fingerprint }
 cli-receipt-saved = Het ontvangstbewijs is hier opgeslagen: { $path }
 
@@ -153,3 +161,26 @@ cli-report-saved = Het rapport staat hier: { $file }
 
 cli-facts-exported = De feiten staan hier: { $file }. Het zijn persoonsgegevens: geef ze alleen aan wie ze mag lezen.
 cli-facts-imported = De feiten zijn overgenomen: { $patients } personen, { $sessions } sessies, { $presences } aanwezigheden.
+
+cli-released-title = Tabel { $table }, { $period }, herziening { $revision }, { $step ->
+        [full] volledig
+        [three-ages] met drie leeftijdsgroepen
+        [no-residence] zonder landen van verblijf
+        [half-years] met aandoeningen per halfjaar
+        [total-only] alleen het totaal
+       *[nothing] zonder cijfers
+    }{ $status ->
+        [withdrawn] , ingetrokken
+       *[released] :
+    }
+cli-released-columns-code = code
+cli-released-columns-patients = patiënten
+cli-released-columns-attendances = aanwezigheden
+cli-released-withheld = { $period }: er is niets nieuws vrijgegeven. { $why ->
+        [frozen] De cijfers zijn veranderd, maar wat vrijgegeven is, blijft: twee tabellen kunnen van elkaar worden afgetrokken.
+        [corrections-used-up] Twee verbeteringen per jaar zijn toegestaan, en die zijn gebeurd.
+        [not-yet] Niet al zijn kwartalen zijn vrijgegeven.
+       *[unsafe] Er kon niet worden aangetoond dat niemand erin te vinden is.
+    }
+cli-released-ledger = { $file } onthoudt wat vrijgegeven is. Het is even vertrouwelijk als het register.
+cli-withdrawn = Wat van { $period } vrijgegeven is, is ingetrokken met herziening { $revision }. Wie het al heeft, weet het wel.

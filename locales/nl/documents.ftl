@@ -63,6 +63,11 @@ documents-despite-print = Toch afdrukken
 # On the cover of a print job.
 documents-cover-expired = { $title } – na te kijken vóór { $day }; toch meegegeven: { $why }
 documents-cover-unread = { $name } – dit bestand kan niet meer gelezen worden; er is niets van afgedrukt
+documents-cover-booklets =
+    { $count ->
+        [one] Eén A5-boekje is een aparte afdruk: dubbelzijdig, omgeslagen langs de korte kant, daarna gevouwen
+       *[other] { $count } A5-boekjes zijn een aparte afdruk: dubbelzijdig, omgeslagen langs de korte kant, daarna gevouwen
+    }
 documents-choices = Hoe afdrukken
 documents-first-language = Eerste taal
 documents-second-language = Tweede taal
@@ -85,6 +90,10 @@ documents-layout-poster = A3-affiche
 documents-layout-poster-about = Een groot blad voor de muur, van ver leesbaar.
 documents-booklet = Als boekje om te vouwen
 documents-booklet-hint = Twee bladzijden per A4-blad. Druk dubbelzijdig af, omgeslagen langs de korte kant, en vouw in het midden.
+documents-side-front = Blad { $sheet } van { $all }, voorkant
+documents-side-back = Blad { $sheet } van { $all }, achterkant
+documents-side = Boekje ‘{ $title }’: { $where }
+documents-side-about = Dit zijn de twee kanten van elk blad, zoals ze uit de printer komen. Na het vouwen volgen de bladzijden elkaar op.
 documents-for = Voor wie
 documents-for-hint = Zoek op naam. De fiche neemt dan de talen, de behoeften, de naam en de sessies over. Zonder persoon noemt ze niemand.
 documents-for-nobody = Niemand noemen

@@ -19,7 +19,7 @@ error-session-full =
 error-session-cancelled = Deze sessie is geannuleerd. Er is geen aanwezigheid gewijzigd. Kies een sessie die doorgaat.
 error-session-not-begun = Deze sessie vindt plaats op { $date }. Er is geen aanwezigheid gewijzigd. Noteer de aanwezigheid vanaf die dag.
 error-patient-not-on-list = Deze persoon staat niet op de lijst van de sessie. Er is geen aanwezigheid gewijzigd. Controleer of de persoon dit programma volgt en er vóór deze sessie bij kwam.
-error-quarter-not-over = Het kwartaal { $quarter } loopt tot en met { $date }: de tellingen kunnen nog veranderen. Er is niets verzonden. Keur het na die datum goed.
+error-quarter-not-over = De periode { $quarter } loopt tot { $date }: de cijfers kunnen nog veranderen. Er is niets vertrokken. Valideer ze na die datum.
 
 error-handout-content-unreadable = Het bestand van de fiche is onleesbaar vanaf regel { $line }. Er is niets afgedrukt. Verbeter die regel of neem de meegeleverde versie van de fiche.
 error-handout-block-unreadable = Blok { $block }, regel { $line }, is onleesbaar: de soort, een taal of een sleutel is onbekend, of een waarde heeft niet de verwachte vorm. Er is niets afgedrukt. Verbeter dit blok.
@@ -104,9 +104,32 @@ error-paper-not-saved = De fiche kon niet worden opgeslagen in de map “papers�
 
 error-hub-missing = Dit register is met geen regionale server verbonden. Er is niets verzonden. Verbind het eerst, met het adres en de eenmalige code van de beheerder van de server.
 error-counts-changed-since-shown = De tellingen zijn veranderd sinds de tabel werd getoond. Er is niets goedgekeurd en niets verzonden. Lees de nieuwe tabel en keur ze dan goed.
-error-counts-already-shared = De tellingen van het kwartaal { $quarter } zijn al goedgekeurd, precies zo. Er is niets een tweede keer verzonden. U hoeft niets meer te doen.
-error-counts-frozen = Het register is veranderd sinds het kwartaal { $quarter } werd gedeeld, maar een gedeeld kwartaal blijft zoals het is. Er is niets verzonden, en het register behoudt zijn wijzigingen. Deel de volgende kwartalen wanneer ze afgelopen zijn.
+error-counts-already-shared = De cijfers van de periode { $period } werden al gevalideerd, precies zo. Er is niets een tweede keer vertrokken. Weigerde de server ze, laat ze dan opnieuw vertrekken vanuit het logboek.
+error-counts-frozen = Het register veranderde sinds de periode { $period } werd gedeeld, maar het verschil zou te weinig personen tonen. Er is niets vertrokken, wat gedeeld is blijft, en het register behoudt zijn wijzigingen. Uw eigen rapporten tellen ze mee.
 error-counts-not-signed = De tellingen konden niet worden ondertekend. Er is niets goedgekeurd en niets verzonden. Probeer opnieuw; komt het terug, verwittig dan uw informaticadienst.
+error-counts-period-unreadable = “{ $given }” is geen periode. Er is niets veranderd. Schrijf een kwartaal (2026Q1), een halfjaar (2026S1) of een jaar (2026).
+error-counts-corrections-used-up = De twee verbeteringen van dit jaar zijn al vertrokken. Voor { $period } is niets vertrokken, en wat gedeeld is blijft. Volgend jaar kunt u opnieuw verbeteren.
+error-counts-not-offered = De kwartalen van { $period } zeggen zelf genoeg: dit halfjaar wordt niet gedeeld. Er is niets vertrokken. Deel de kwartalen en het jaar.
+error-counts-quarters-missing = De tabel van { $period } is de som van haar vier kwartalen, en die zijn niet allemaal gedeeld. Er is niets vertrokken. Deel eerst de kwartalen die ontbreken, ook die waarin niemand kwam.
+error-counts-withdrawn = De tabel van { $period } werd ingetrokken, en niets kan ze vandaag vervangen. Er is niets vertrokken. De totalen van het jaar zullen het zeggen.
+error-counts-unsafe = De vertrouwelijkheidscontrole van { $period } kon niet worden afgemaakt. Voor alle zekerheid is niets vertrokken; uw gegevens zijn intact. Probeer opnieuw; komt het terug, verwittig dan uw informaticadienst.
+error-counts-ages-missing = Iemand die tijdens { $period } kwam, heeft geen geboortejaar in het dossier: de leeftijden van het jaar kunnen niet worden geteld. Er is niets vertrokken. Vul de dossiers aan en deel dan het jaar; de kwartalen hangen niet van leeftijden af.
+error-counts-cause-missing = De reden ontbreekt, of past niet bij wat u doet. Er is niets vertrokken. Kies een reden uit de lijst.
+error-counts-cause-unfit = Deze tabel vertrekt voor het eerst: ze verbetert niets. Er is niets vertrokken. Valideer ze zonder reden.
+error-counts-not-released = Voor { $period } werd niets gedeeld: er is niets om in te trekken. Er is niets veranderd.
+error-counts-released-before = De tabel van { $period } werd gedeeld door een oudere versie van Sentier, die niet bewaarde wat nodig is om ze in te trekken. Er is niets veranderd. Vraag de beheerder van de server om ze in te trekken.
+error-ledger-damaged = Lijn nr. { $sequence } van wat gedeeld werd, is onleesbaar. Er is niets vertrokken en niets gewist. Neem een back-up terug of verwittig uw informaticadienst.
+error-hub-not-of-practice = Dit register is een demonstratie: de personen zijn verzonnen. Het wordt alleen gekoppeld aan een server op deze computer zelf. Er is niets gekoppeld. Open het register van uw centrum om te delen.
+error-batch-not-so = Tabel nr. { $sequence } is niet meer in die stand. Er is niets veranderd. Open de pagina opnieuw om te zien hoe ze ervoor staat.
+error-batches-none = Geen enkele tabel wacht of wordt vastgehouden: er is niets weg te schrijven. Er is niets veranderd. Valideer eerst een tabel.
+error-receipts-file-unreadable = Het bestand { $file } kan niet worden gelezen. Er is niets veranderd. Controleer of de stick goed is ingestoken en kies het opnieuw.
+error-exchange-unreadable = Dit is geen uitwisselingsbestand van Sentier, of het werd gewijzigd. Er is niets veranderd. Vraag een ander aan de beheerder van de server.
+error-exchange-newer = Dit bestand komt van een nieuwere versie van Sentier. Er is niets veranderd. Werk Sentier bij en lees het opnieuw.
+error-exchange-of-the-other-kind = Dit bestand bevat tabellen, geen ontvangstbewijzen. Er is niets veranderd. Kies het bestand dat de beheerder van de server teruggaf.
+error-exchange-cut-short = Dit bestand is onvolledig: de stick werd wellicht te vroeg verwijderd. Er is niets veranderd. Vraag het opnieuw.
+error-exchange-too-large = Dit bestand is groter dan elke mogelijke uitwisseling. Er is niets veranderd. Kies minder tabellen, of een ander bestand.
+error-certificate-file-unreadable = Dit bestand bevat geen leesbaar certificaat. Er is niets veranderd. Vraag uw informaticadienst het certificaat van het netwerk in PEM-formaat.
+error-proxy-address-unreadable = Het adres van de proxyserver van deze computer kan niet worden gelezen. Er is niets vertrokken. Toon dit bericht aan uw informaticadienst.
 error-invite-unreadable = Deze eenmalige code heeft niet de juiste vorm. Er is niets verzonden. Neem hem over zoals de beheerder van de server hem heeft gegeven.
 error-address-unreadable = “{ $given }” is geen adres van een server. Er is niets verzonden. Schrijf https:// en dan de naam van de server, met niets erna, behalve een poortnummer als de beheerder er een heeft gegeven.
 error-address-not-secure = Het adres “{ $given }” is niet versleuteld: anderen zouden kunnen meelezen. Er is niets verzonden. Vraag de beheerder van de server een adres dat met https:// begint.
@@ -284,7 +307,7 @@ error-identifier-whole-card-number = Dit is het volledige nummer van de Duitse k
 error-epices-answers-unreadable = Deze antwoorden op de EPICES-vragenlijst kunnen niet worden gelezen. Ze zijn niet opgeslagen. Geef elf tekens in de volgorde van de vragen: y voor ja, n voor nee, - zonder antwoord.
 
 # People.
-error-counts-incomplete = Het { $quarter } begint vóór de dag vanaf wanneer dit register volledig is. De tellingen vertrekken niet. Er is niets verloren. U stelt die dag in op de pagina van het centrum.
+error-counts-incomplete = De periode { $period } begint vóór de dag vanaf wanneer dit register volledig is. De cijfers vertrekken niet. Er is niets verloren. Die dag wordt ingesteld op de pagina van het centrum.
 error-birth-date-unreadable = “{ $given }” is niet leesbaar als geboortedatum. Er is niets opgeslagen. Schrijf dag, maand en jaar; dag en maand mogen ontbreken.
 error-date-not-in-calendar = { $given } bestaat in geen enkele kalender. Er is niets opgeslagen. Controleer dag en maand.
 error-consent-witness-missing = Een mondelinge toestemming vraagt een getuige. Er is niets opgeslagen. Schrijf de naam van wie ze gehoord heeft.
@@ -591,6 +614,7 @@ error-draft-text-missing = Blok { $block } is nog niet geschreven in de taal van
 
 # Figures.
 error-report-scheme-unknown = Dit rapportmodel ({ $given }) bestaat niet. Er is niets veranderd. Kies er een uit de lijst.
+error-report-scheme-ships = Dit rapportmodel hoort bij de toepassing en kan niet weg. Er is niets gewijzigd. Pas een kopie ervan aan voor uw centrum.
 error-report-scheme-unreadable = Het rapportmodel kan niet gelezen worden: { $given }. Het vorige is ongeschonden.
 error-report-period-unreadable = De periode ‘{ $given }’ kan niet gelezen worden. Schrijf een jaar (2025), een kwartaal (2025Q1), een maand (2025-03) of twee datums (2025-01-15..2025-03-02).
 error-report-period-backwards = De periode ‘{ $given }’ eindigt voor ze begint. Kijk beide datums na.
@@ -628,3 +652,31 @@ error-facts-too-large = Dit bestand is te groot voor een feitenbestand. Er is ni
 error-facts-unreadable = Dit feitenbestand kan niet gelezen worden (regel { $line }, kolom { $column }). Er is niets overgenomen. Verbeter het op die plaats.
 error-facts-value-impossible = Het bestand zegt in de lijst ‘{ $list }’ iets onmogelijks over ‘{ $id }’. Er is niets overgenomen. De bladzijde die het bestand beschrijft, zegt wat mogelijk is.
 error-facts-without-enrolment = Het bestand noemt een evaluatie of een brief van ‘{ $id }’ in een programma waarin die persoon niet ingeschreven is. Er is niets overgenomen. Voeg de inschrijving toe.
+
+error-microdata-column-missing = De eerste regel van het bestand heeft geen kolom ‘{ $column }’. Er is niets vrijgegeven. Noem alle kolommen in de eerste regel.
+error-microdata-column-twice = De eerste regel van het bestand noemt de kolom ‘{ $column }’ twee keer. Er is niets vrijgegeven. Houd een van beide.
+error-microdata-column-unknown = Kolom nummer { $number } van het bestand is er een te veel. Er is niets vrijgegeven. Haal ze weg: in het bestand mogen alleen de kolommen staan die geteld worden.
+error-microdata-contradicts = De regels van het bestand spreken elkaar tegen. Er is niets vrijgegeven. Controleer leeftijden, geslachten en landen en begin opnieuw.
+error-microdata-empty = Het bestand heeft geen enkele regel. Er is niets vrijgegeven. Noem de kolommen in de eerste regel.
+error-microdata-ledger-contradicts = Het publicatieboek spreekt zichzelf of de gevraagde regel tegen. Er is niets vrijgegeven en het boek is onveranderd. Haal het uit een reservekopie.
+error-microdata-ledger-newer = Dit publicatieboek komt van een nieuwere versie van Sentier. Er is niets vrijgegeven. Werk de toepassing bij en begin opnieuw.
+error-microdata-ledger-not-one = Dit bestand is geen publicatieboek van Sentier. Er is niets vrijgegeven en het bestand is onveranderd. Kies een ander.
+error-microdata-ledger-unreadable = Het publicatieboek kan niet gelezen worden (regel { $line }, kolom { $column }). Er is niets vrijgegeven en het boek is onveranderd. Haal het uit een reservekopie.
+error-microdata-line-torn = Regel { $line } van het bestand heeft { $found } velden, de eerste regel heeft er { $wanted }. Er is niets vrijgegeven. Verbeter die regel; ook een aanhalingsteken dat open blijft, kan de oorzaak zijn.
+error-microdata-not-released = Van { $period } is niets vrijgegeven. Het publicatieboek is onveranderd. Controleer de periode.
+error-microdata-period-unreadable = ‘{ $given }’ is geen periode. Er is niets vrijgegeven. Schrijf een kwartaal, een halfjaar of een jaar: 2026Q1, 2026S1 of 2026.
+error-microdata-not-text = Het bestand is geen tekst in UTF-8. Er is niets vrijgegeven. Bewaar het als CSV in UTF-8 en begin opnieuw.
+error-microdata-person-differs = Regel { $line }, kolom ‘{ $column }’: een eerdere regel van hetzelfde jaar zegt iets anders over deze persoon. Er is niets vrijgegeven. Een persoon heeft één leeftijdsgroep, één geslacht en één land per jaar.
+error-microdata-policy-unknown = De regel ‘{ $given }’ bestaat niet. Er is niets vrijgegeven. Schrijf k11-v1.
+error-microdata-too-large = Het bestand is groter dan 64 MB. Er is niets vrijgegeven. Geef minder jaren tegelijk vrij.
+error-microdata-too-long = De regels van het bestand liggen meer dan vijftig jaar uit elkaar. Er is niets vrijgegeven. Controleer de kolom ‘period’.
+error-microdata-value-unreadable = Regel { $line }, kolom ‘{ $column }’: wat daar staat, kan niet overgenomen worden. Er is niets vrijgegeven. { $column ->
+        [person] Schrijf een nummer of een code voor de persoon.
+        [period] Schrijf een kwartaal, bijvoorbeeld 2026Q1.
+        [pathology] Schrijf DT2, IC, OBE, BPCO, IRC of AUT.
+        [age_band] Schrijf A0_17, A18_44, A45_64, A65_79 of A80P.
+        [sex] Schrijf F, M of U.
+        [residence] Schrijf FR, BE, LU, DE of ZZ.
+        [mode] Schrijf GRP, IND of REM.
+       *[attendances] Schrijf een geheel getal, minstens 0.
+    }

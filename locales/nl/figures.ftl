@@ -281,6 +281,13 @@ figures-scheme-save = Het formulier opslaan
 figures-scheme-save-copy = Opslaan als formulier van het centrum
 figures-scheme-saved = “{ $title }” is opgeslagen
 figures-scheme-fill = Het openen met zijn cijfers
+figures-scheme-retire = Van de lijst halen
+figures-scheme-retired = Het formulier is van de lijst gehaald.
+figures-scheme-retired-about = Niemand kan het nog kiezen. De versies ervan, en de rapporten die als verzonden genoteerd zijn, blijven.
+figures-scheme-restore = Het terug op de lijst zetten
+figures-aside-retired = Van de lijst gehaalde formulieren: { $count }
+figures-aside-back = Terug op de lijst zetten
+figures-aside-is-back = “{ $title }” staat weer op de lijst.
 figures-compared =
     { $count ->
         [one] Met uw versie verandert één cijfer

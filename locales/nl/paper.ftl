@@ -11,4 +11,5 @@ paper-make = De fiche maken en openen
 paper-making = De fiche wordt gemaakt…
 paper-made = De fiche is klaar: { $languages }, { $size } kB. Ze opent in uw pdf-lezer, waarmee u ze kunt afdrukken.
 paper-where = Ze is hier bewaard:
+paper-beside = Hierbij hoort, apart af te drukken:
 paper-open-again = Opnieuw openen

@@ -15,6 +15,8 @@ const CALENDARS: &[&str] = &["ics"];
 const TEXTS: &[&str] = &["docx", "md", "txt"];
 const HANDOUTS: &[&str] = &["toml"];
 const PAPERS: &[&str] = &["pdf", "png", "jpg", "jpeg"];
+const RECEIPTS: &[&str] = &["sentier"];
+const CERTIFICATES: &[&str] = &["pem", "crt", "cer"];
 
 /// The roster somebody chose; `None` when they changed their mind. Blocks until they answer.
 pub(crate) fn roster<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
@@ -49,6 +51,16 @@ pub(crate) fn handout<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
 /// The paper somebody chose to keep. Blocks until they answer.
 pub(crate) fn paper<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
     file(app, "PDF, PNG, JPEG", PAPERS).map(text)
+}
+
+/// The file of receipts somebody chose. Blocks until they answer.
+pub(crate) fn receipts<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "Sentier", RECEIPTS).map(text)
+}
+
+/// The certificate somebody chose. Blocks until they answer.
+pub(crate) fn certificate<R: Runtime>(app: &AppHandle<R>) -> Option<String> {
+    file(app, "PEM, CRT, CER", CERTIFICATES).map(text)
 }
 
 /// The folder somebody chose to put something into. Blocks until they answer.

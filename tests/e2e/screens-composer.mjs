@@ -49,6 +49,16 @@ export const COMPOSER = [
       await page.waitForSelector(".side li img");
     },
   },
+  {
+    name: "compose-booklet",
+    at: "/compose/diabetes2-hypo",
+    then: async (page) => {
+      await drawn(page);
+      await page.selectOption("#composer-layout", "a5");
+      await page.check("#composer-folded");
+      await page.waitForSelector(".side img.folded");
+    },
+  },
   { name: "compose-empty", at: "/compose/own-new", wishes: "?empty", then: drawn },
   { name: "compose-unkept", at: "/compose/diabetes2-hypo", wishes: "?refuse=keepDraft:draft-not-kept", then: async (page) => {
       await drawn(page);

@@ -4,6 +4,25 @@ import { workspace } from "./screens-steps.mjs";
 
 const drawn = (page) => page.waitForSelector("img[alt][src^='data:image/png']");
 
+/** How far from the last of the acts behind "more" in a person's file its papers are. */
+const PAPERS = { pocket: 7, invitation: 6, certificate: 5 };
+
+/** Opens the form of one of them. */
+const paperOf = (what, then) => async (page) => {
+  await page.waitForSelector("[role=tabpanel] h2");
+  await page.locator("header .more > button").click();
+  const acts = page.locator("header .more .choices .button");
+  await acts.nth((await acts.count()) - PAPERS[what]).click();
+  await page.waitForSelector("aside form");
+  await then(page);
+};
+
+/** Prints it, and waits until it says where it is. */
+const printing = async (page) => {
+  await page.locator("aside .button.main").click();
+  await page.waitForSelector("aside .notice.ok");
+};
+
 /** The first stack that is not whole yet goes on, and stays under way while the picture is taken. */
 const running = async (page) => {
   await page.waitForSelector("li.card progress");
@@ -84,6 +103,74 @@ export const DOCUMENTS = [
     then: async (page) => {
       await drawn(page);
       await workspace("#document-many")(page);
+      await page.locator("aside .button.main").click();
+      await page.waitForSelector("aside .summary a");
+    },
+  },
+  {
+    name: "document-booklet",
+    at: "/documents/diabetes2-4",
+    then: async (page) => {
+      await drawn(page);
+      await page.selectOption("#document-layout", "a5");
+      await page.check("#document-booklet");
+      await page.waitForSelector("img.folded");
+      await page.locator(".pages nav button").last().click();
+    },
+  },
+  {
+    name: "document-many-booklets",
+    at: "/documents/diabetes2-4",
+    then: async (page) => {
+      await drawn(page);
+      await workspace("#document-many")(page);
+      await page.selectOption("#act-layout", "a5");
+      await page.check("#act-booklet");
+    },
+  },
+  {
+    name: "session-booklets",
+    at: "/sessions/s3/papers",
+    then: async (page) => {
+      await page.locator("section[aria-labelledby$=-print] li button").nth(4).click();
+      await page.waitForSelector("section[aria-labelledby$=-print] .notice.ok code");
+    },
+  },
+  { name: "file-pocket", at: "/patients/p0", then: paperOf("pocket", printing) },
+  {
+    name: "file-invitation",
+    at: "/patients/p0",
+    then: paperOf("invitation", async (page) => {
+      await page.locator("input[name=act-about]").nth(1).check();
+      await page.selectOption("#act-second", { index: 1 });
+      await printing(page);
+    }),
+  },
+  { name: "file-certificate", at: "/patients/p0", then: paperOf("certificate", printing) },
+  {
+    name: "file-certificate-wrong",
+    at: "/patients/p0",
+    wishes: "?refuse=printCertificate:certificate-days-turned:refused:from",
+    then: paperOf("certificate", async (page) => {
+      await page.locator("aside .button.main").click();
+      await page.waitForSelector("aside .summary a");
+    }),
+  },
+  {
+    name: "file-consent-papers",
+    at: "/patients/p0/consents",
+    then: async (page) => {
+      await page.locator("[role=tabpanel] .stack > div > button").first().click();
+      await page.waitForSelector("aside form");
+      await printing(page);
+    },
+  },
+  {
+    name: "file-consent-papers-none",
+    at: "/patients/p0/consents",
+    then: async (page) => {
+      await page.locator("[role=tabpanel] .stack > div > button").first().click();
+      for (const paper of ["information", "join", "share"]) await page.uncheck(`#act-${paper}`);
       await page.locator("aside .button.main").click();
       await page.waitForSelector("aside .summary a");
     },

@@ -12,6 +12,7 @@ import { KIOSK } from "./screens-kiosk.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
 import { REPORTS } from "./screens-reports.mjs";
 import { SCHEDULE } from "./screens-schedule.mjs";
+import { SHARING } from "./screens-sharing.mjs";
 import { workspace } from "./screens-steps.mjs";
 import { TEMPLATES } from "./screens-templates.mjs";
 
@@ -127,25 +128,6 @@ export const SCREENS = [
     at: "/programmes/g1",
     then: (page) => page.waitForSelector("[role=tabpanel] tbody tr"),
   },
-  {
-    name: "share",
-    at: "/share",
-    then: async (page) => {
-      await page.waitForSelector("table");
-      await page.click("summary");
-      await page.locator(".row .button.main").last().click();
-    },
-  },
-  {
-    name: "share-sent",
-    at: "/share",
-    then: async (page) => {
-      await page.check("#recipient-check");
-      await page.locator(".row .button.main").last().click();
-      await page.waitForSelector("#sharing-log + table, table[aria-labelledby=sharing-log]");
-    },
-  },
-  { name: "share-unlinked", at: "/share", wishes: "?unlinked", then: (page) => page.waitForSelector("table") },
   {
     name: "patients-by-sound",
     at: "/patients",
@@ -384,4 +366,5 @@ export const SCREENS = [
   ...REPORTS,
   ...KIOSK,
   ...OUTSIDE,
+  ...SHARING,
 ];

@@ -70,5 +70,14 @@ export const REPORTS = [
       await page.waitForSelector(".change");
     },
   },
+  {
+    name: "scheme-retired",
+    at: "/schemes/own-1/1",
+    then: async (page) => {
+      await page.waitForSelector("fieldset li");
+      await page.locator("#scheme-retire").click();
+      await page.waitForSelector("#scheme-restore");
+    },
+  },
   { name: "evaluation", at: "/evaluation/g1/2025", then: (page) => page.waitForSelector("textarea") },
 ];

@@ -73,6 +73,17 @@ export const TEMPLATES = [
     then: editing((page) => page.click("#edit-question-what-to-do")),
   },
   {
+    name: "pathway-question-picture",
+    at: "/programmes/g3/pathway",
+    then: editing(async (page) => {
+      await page.click("#edit-question-what-to-do");
+      await page.click("#act-pictogram");
+      await page.waitForSelector("dialog[open] li img");
+      await page.locator("dialog[open] li button").first().click();
+      await page.waitForSelector("#act-pictogram img");
+    }),
+  },
+  {
     name: "pathway-wrong",
     at: "/programmes/g3/pathway",
     then: editing(async (page) => {

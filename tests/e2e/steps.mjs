@@ -74,23 +74,40 @@ export async function link(page, hub) {
   await page.says(hub.url);
 }
 
-/** Chooses a quarter of the list by what leaves: the first that hides something and shows something. */
+/** Opens a quarter of the list by what leaves: the first that hides something and shows something. */
 export async function aTellingQuarter(page) {
-  const select = await page.find("choice", t("sharing-quarter"));
-  const codes = await page.run(() => [...document.querySelectorAll("#quarter option")].map((option) => option.value));
-  for (const code of codes) {
-    await page.choose(select, code);
+  for (const { code, name } of await eventually("the periods", () => quartersOf(page))) {
+    await page.click("link", name);
     const cells = await eventually("the table of the quarter", () => cellsOf(page, code));
     if (cells.includes("s.") && cells.some((cell) => Number(cell) >= 11)) return { code, cells };
+    await backToSharing(page);
   }
   throw new Error("no quarter of the demonstration both shows and hides");
+}
+
+/** From a table to the page of sharing. */
+export async function backToSharing(page) {
+  await page.click("link", t("sharing-back"));
+  await arrive(page, "sharing-title");
+}
+
+/** The quarters that can be shared, the newest first; nothing before there are any. */
+async function quartersOf(page) {
+  const found = await page.run(() =>
+    [...document.querySelectorAll("[aria-labelledby=tables] a[id^=share-]")].map((link) => ({
+      code: link.id.replace("share-", ""),
+      name: link.textContent,
+    })),
+  );
+  const quarters = found.filter(({ code }) => code.includes("Q"));
+  return quarters.length > 0 ? quarters : undefined;
 }
 
 /** The table's values, once the bytes on the page are those of the quarter. */
 async function cellsOf(page, quarter) {
   const body = await text(page, "counts-body");
   if (!body?.includes(quarter)) return undefined;
-  return page.run(() => [...document.querySelectorAll("table td.end")].map((cell) => cell.innerText.trim()));
+  return page.run(() => [...document.querySelectorAll("table.counted td.end")].map((cell) => cell.innerText.trim()));
 }
 
 export function text(page, id) {

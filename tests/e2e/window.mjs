@@ -8,7 +8,7 @@ import { accessible } from "./axe.mjs";
 import { Hub } from "./hub.mjs";
 import { Machine } from "./machine.mjs";
 import { pattern, t } from "./sentences.mjs";
-import { aTellingQuarter, arrive, firstStart, go, link, mark, marks, takeAttendance, text, unlock } from "./steps.mjs";
+import { aTellingQuarter, arrive, backToSharing, firstStart, go, link, mark, marks, takeAttendance, text, unlock } from "./steps.mjs";
 import { eventually, KEY } from "./webdriver.mjs";
 
 const TWELVE = [
@@ -106,6 +106,7 @@ test("counts wait in words while the hub is silent", async () => {
   await page.click("checkbox", /./);
   await page.click("button", t("sharing-validate"));
   await page.says(t("sharing-send-unreachable"));
+  await backToSharing(page);
   const state = pattern("sharing-state-unreachable", { waiting: 1 }, "day", "time");
   assert.match(await text(page, "sharing-state"), state);
 });

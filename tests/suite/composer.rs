@@ -63,6 +63,7 @@ fn check(centre: &Centre, draft: Draft) -> etp_app::views::DraftCheck {
         draft,
         languages: vec![Fr, Nl],
         layout: HandoutLayout::SideBySide,
+        booklet: false,
         page: 1,
     };
     composer::check_draft(centre.desk(), form).expect("an answer")

@@ -43,6 +43,7 @@ impl House {
             handout: FEET.into(),
             of: BatchOf::Programme(self.programme),
             layout: None,
+            booklet: false,
             lots_of,
             despite: String::new(),
         };
@@ -106,6 +107,7 @@ fn a_page_is_seen_before_anything_is_printed_and_nothing_is_written_by_looking()
             handout: FEET.into(),
             languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
             layout: HandoutLayout::SideBySide,
+            booklet: false,
             patient: None,
             page,
         };
@@ -116,6 +118,49 @@ fn a_page_is_seen_before_anything_is_printed_and_nothing_is_written_by_looking()
     assert_ne!(first.png, second.png);
     assert_eq!(look(99).page, first.pages, "past the last is the last");
     assert_eq!(house.given(), 0);
+}
+
+#[test]
+fn a_booklet_is_seen_as_the_sides_of_its_sheets() {
+    let house = house(1);
+    let look = |booklet, layout| {
+        let form = PreviewDocument {
+            handout: FEET.into(),
+            languages: vec![HandoutLanguage::Fr, HandoutLanguage::Nl],
+            layout,
+            booklet,
+            patient: None,
+            page: 1,
+        };
+        documents::preview_document(house.desk(), &form)
+    };
+    let pages = look(false, HandoutLayout::A5).unwrap();
+    let sides = look(true, HandoutLayout::A5).unwrap();
+    assert_eq!(sides.pages, pages.pages.next_multiple_of(4) / 2);
+    assert_ne!(sides.png, pages.png);
+    let refused = look(true, HandoutLayout::Easy).unwrap_err();
+    assert_eq!(refused.code, "handout-booklet-layout");
+}
+
+#[test]
+fn a_stack_of_booklets_has_whole_sheets_only() {
+    let house = house(3);
+    let form = |layout| StartBatch {
+        handout: FEET.into(),
+        of: BatchOf::Programme(house.programme),
+        layout,
+        booklet: true,
+        lots_of: Some(3),
+        despite: String::new(),
+    };
+    let refused = documents::start_batch(house.desk(), &form(None)).unwrap_err();
+    assert_eq!(refused.code, "handout-booklet-layout");
+    assert_eq!(refused.args["field"], "layout");
+    let begun = documents::start_batch(house.desk(), &form(Some(HandoutLayout::A5))).unwrap();
+    let whole = house.finish(&begun.answer.id);
+    let lot = std::fs::read(format!("{}/lot-001.pdf", whole.folder)).unwrap();
+    let sides = lopdf::Document::load_mem(&lot).unwrap().get_pages().len();
+    assert_eq!(sides % 6, 0, "as many sides each, an even number of them");
 }
 
 #[test]
@@ -290,6 +335,7 @@ fn a_stack_of_nobody_and_a_way_to_somewhere_else_are_refused() {
         handout: FEET.into(),
         of: BatchOf::Everybody,
         layout: None,
+        booklet: false,
         lots_of,
         despite: String::new(),
     };

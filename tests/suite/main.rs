@@ -14,6 +14,7 @@ mod handouts;
 mod homes;
 mod leaflet;
 mod letters;
+mod microdata;
 mod outside;
 mod papers;
 mod papers_of_days;

@@ -208,12 +208,8 @@ fn whoever_refuses_to_share_is_not_in_counts_that_are_still_to_leave() {
     centre.reopen_on("2026-10-05");
     let counted = |centre: &Centre| {
         let preview = counts::preview_counts(centre.desk(), "2026Q3").unwrap();
-        preview
-            .cells
-            .iter()
-            .find(|cell| cell.code == "TOT")
-            .unwrap()
-            .patients
+        let mut cells = preview.groups.iter().flat_map(|group| &group.cells);
+        cells.find(|cell| cell.code == "TOT").unwrap().patients
     };
     assert_eq!(
         counted(&centre),
@@ -265,12 +261,8 @@ fn one_person_in_two_files_is_counted_once_and_again_twice_after_the_merge_is_un
     centre.reopen_on("2026-10-05");
     let patients = |centre: &Centre| {
         let preview = counts::preview_counts(centre.desk(), "2026Q3").unwrap();
-        preview
-            .cells
-            .iter()
-            .find(|cell| cell.code == "TOT")
-            .unwrap()
-            .patients
+        let mut cells = preview.groups.iter().flat_map(|group| &group.cells);
+        cells.find(|cell| cell.code == "TOT").unwrap().patients
     };
     assert_eq!(patients(&centre), Some(11));
     merges::undo_merge(centre.desk(), &UndoMerge { merge }).unwrap();

@@ -207,6 +207,77 @@ fn copy() -> SaveScheme {
     }
 }
 
+/// The titles on the list, and those taken off it.
+fn titles(year: &Year) -> [Vec<String>; 2] {
+    let (desk, language) = (year.centre.desk(), HandoutLanguage::Fr);
+    [
+        reports::report_schemes(desk, language),
+        reports::retired_schemes(desk, language),
+    ]
+    .map(|cards| {
+        let cards = cards.expect("the schemes there are").into_iter();
+        cards.filter(|one| one.own).map(|one| one.title).collect()
+    })
+}
+
+#[test]
+fn an_own_scheme_that_is_retired_leaves_the_list_and_can_still_be_read() {
+    let year = over();
+    let desk = year.centre.desk();
+    let ours = || vec!["La nôtre".to_owned()];
+    let form = SaveScheme {
+        title: "La nôtre".into(),
+        ..copy()
+    };
+    let name = reports::save_scheme(desk, &form).unwrap().answer;
+    let line = file(&year, &name, "2026-01-15").unwrap();
+    let edit = |name: &str| reports::scheme_edit(desk, name, "", HandoutLanguage::Fr).unwrap();
+    assert_eq!(titles(&year), [ours(), vec![]]);
+    reports::retire_scheme(desk, &name).unwrap();
+    assert_eq!(titles(&year), [vec![], ours()]);
+    assert!(edit(&name).retired);
+    let report = reports::report(desk, &asking(&name)).unwrap();
+    assert_eq!(report.scheme.title, "La nôtre");
+    assert_eq!(report.filings[0].title, "La nôtre");
+    assert_eq!(reports::filings(desk).unwrap()[0].title, "La nôtre");
+    let sent = told(&year, line);
+    assert_eq!(sent.filing.title, "La nôtre");
+    assert!(sent.changes.is_empty() && !sent.rules_changed);
+    reports::restore_scheme(desk, &name).unwrap();
+    assert_eq!(titles(&year), [ours(), vec![]]);
+    assert!(!edit(&name).retired);
+}
+
+#[test]
+fn an_own_scheme_that_is_saved_again_is_no_longer_retired() {
+    let year = over();
+    let desk = year.centre.desk();
+    let save = |name: &str, title: &str| {
+        let form = SaveScheme {
+            name: name.into(),
+            title: title.into(),
+            ..copy()
+        };
+        reports::save_scheme(desk, &form).unwrap().answer
+    };
+    let name = save("", "Premier");
+    reports::retire_scheme(desk, &name).unwrap();
+    assert_eq!(save(&name, "Second"), name);
+    let both = ["Premier", "Second"].map(str::to_owned).to_vec();
+    assert_eq!(titles(&year), [both, vec![]]);
+}
+
+#[test]
+fn a_scheme_that_ships_or_that_nobody_has_is_not_retired() {
+    let year = over();
+    let code = |name: &str| {
+        let refused = reports::retire_scheme(year.centre.desk(), name);
+        refused.unwrap_err().code
+    };
+    assert_eq!(code("fr-grid"), "report-scheme-ships");
+    assert_eq!(code("fr-grid-1"), "report-scheme-unknown");
+}
+
 #[test]
 fn a_year_that_has_not_begun_has_no_funding() {
     let year = over();

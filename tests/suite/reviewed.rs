@@ -6,7 +6,6 @@ use etp_app::forms::{
     BatchOf, PrintDayPack, PrintDocument, PrintSessionPaper, SaveSession, SessionPaper, StartBatch,
     ValidateHandout,
 };
-use etp_app::views::HandoutMade;
 use etp_app::{Failure, HandoutLanguage, HandoutLayout, PatientId, SessionId};
 use etp_app::{composer, documents, session_papers};
 use etp_tests::{day, pdf_words, somebody};
@@ -47,7 +46,7 @@ fn late() -> Late {
 }
 
 impl Late {
-    fn stack(&self, despite: &str) -> Result<HandoutMade, Failure> {
+    fn stack(&self, despite: &str) -> Result<String, Failure> {
         let form = PrintSessionPaper {
             session: self.session,
             paper: SessionPaper::Handouts,
@@ -55,17 +54,17 @@ impl Late {
             despite: despite.into(),
         };
         let made = session_papers::print_session_paper(self.house.centre.desk(), &form)?;
-        Ok(made.answer)
+        Ok(made.answer.path)
     }
 
-    fn pack(&self, despite: &str) -> Result<HandoutMade, Failure> {
+    fn pack(&self, despite: &str) -> Result<String, Failure> {
         let form = PrintDayPack {
             date: day("2026-09-10"),
             language: HandoutLanguage::Fr,
             despite: despite.into(),
         };
         let made = session_papers::print_day_pack(self.house.centre.desk(), &form)?;
-        Ok(made.answer)
+        Ok(made.answer.path)
     }
 
     fn reasons(&mut self) -> Vec<String> {
@@ -75,8 +74,8 @@ impl Late {
     }
 }
 
-fn words(made: &HandoutMade) -> String {
-    pdf_words(&std::fs::read(&made.path).expect("a paper"))
+fn words(paper: &str) -> String {
+    pdf_words(&std::fs::read(paper).expect("a paper"))
 }
 
 #[test]
@@ -155,6 +154,7 @@ fn a_reason_that_names_somebody_is_refused_wherever_it_is_typed() {
         handout: HANDOUT.into(),
         of: BatchOf::Programme(programme),
         layout: None,
+        booklet: false,
         lots_of: None,
         despite: named.into(),
     };

@@ -73,6 +73,9 @@ export type Place =
   | { page: "scheme"; name: string; version: string }
   | { page: "evaluation"; programme: string; year?: number; fourYearly?: boolean }
   | { page: "session"; id: string; tab?: SessionTab }
+  | { page: "share-table"; period: string }
+  | { page: "share-batch"; sequence: number }
+  | { page: "share-connections" }
   | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
   | { page: "due"; tab?: DueTab }
@@ -83,6 +86,7 @@ export type Place =
 
 /** Pages with sides of their own. */
 const SIDED: Place["page"][] = ["centre", "due", "schedule", "calls", "documents", "reports"];
+const PERIOD = /^\d{4}(Q[1-4]|S[12])?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 let here = $state.raw<Place>(read(location.hash));
@@ -124,6 +128,12 @@ export function href(to: Place): string {
       return `#/schemes/${encodeURIComponent(to.name)}/${encodeURIComponent(to.version)}`;
     case "evaluation":
       return `#/evaluation/${[to.programme, to.year, to.year && to.fourYearly ? "four" : ""].filter(Boolean).join("/")}`;
+    case "share-table":
+      return `#/share/${to.period}`;
+    case "share-batch":
+      return `#/share/batch/${to.sequence}`;
+    case "share-connections":
+      return "#/share/connections";
     case "session":
       return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
     case "turned":
@@ -196,11 +206,19 @@ export function read(hash: string): Place {
   if (noun === "evaluation" && first) {
     return { page: "evaluation", programme: first, year: Number(second) || undefined, fourYearly: third === "four" };
   }
+  if (noun === "share" && first) return shared(first, second);
   if (noun === "turned" && first) return { page: "turned", id: first };
   if (noun === "sessions" && first) {
     return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };
   }
   return { page: "today" };
+}
+
+/** A table by its period, a batch by its number, or the connections. */
+function shared(first: string, second: string | undefined): Place {
+  if (first === "connections") return { page: "share-connections" };
+  if (first === "batch") return Number(second) ? { page: "share-batch", sequence: Number(second) } : { page: "share" };
+  return PERIOD.test(first) ? { page: "share-table", period: first } : { page: "share" };
 }
 
 function tabOf(word: string | undefined): FileTab {

@@ -12,6 +12,9 @@ const PLACES: Place[] = [
   { page: "programme", id: "g1" },
   { page: "attendance", id: "s3" },
   { page: "share" },
+  { page: "share-table", period: "2026S1" },
+  { page: "share-batch", sequence: 7 },
+  { page: "share-connections" },
   { page: "new-patient" },
   { page: "file", id: "p1", tab: "pathway" },
   { page: "file", id: "p1", tab: "consents" },
@@ -46,6 +49,10 @@ describe("addresses", () => {
     expect(at("p1", "pathway")).toBe(at("p1", "papers"));
     expect(at("p1", "papers")).not.toBe(at("p2", "papers"));
     expect(frame({ page: "new-patient" })).toBe(frame({ page: "patients" }));
+  });
+
+  it("of a table without a period lead to the page of sharing", () => {
+    expect([read("#/share/2026Q5"), read("#/share/batch/x")]).toEqual(Array(2).fill({ page: "share" }));
   });
 
   it("that are unknown lead to today", () => {

@@ -13,7 +13,6 @@ pub use message::message;
 pub use turned::turned_screen;
 
 pub(crate) use list::{call_lines, to_call};
-pub(crate) use make_up::whole_km;
 pub(crate) use turned::coming_sessions;
 
 /// So many unannounced absences in a row ask for a call.

@@ -2,7 +2,7 @@
 
 use crate::{Clock, WallClock};
 use etp_store::KdfCost;
-use etp_wire::{AddressProblem, HttpHub, Hub};
+use etp_wire::{AddressProblem, Connection, HttpHub, Hub};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -30,19 +30,19 @@ impl Chance for SystemChance {
 
 /// Where hubs are found by their address.
 pub trait Hubs: Send + Sync {
-    /// The hub that answers at an address.
+    /// The hub that answers at an address, over a connection as the centre set it.
     ///
     /// # Errors
     /// The address is not one, or is not safe.
-    fn at(&self, url: &str) -> Result<Box<dyn Hub>, AddressProblem>;
+    fn at(&self, url: &str, connection: &Connection) -> Result<Box<dyn Hub>, AddressProblem>;
 }
 
 /// Hubs over HTTP.
 pub struct HttpHubs;
 
 impl Hubs for HttpHubs {
-    fn at(&self, url: &str) -> Result<Box<dyn Hub>, AddressProblem> {
-        Ok(Box::new(HttpHub::new(url)?))
+    fn at(&self, url: &str, connection: &Connection) -> Result<Box<dyn Hub>, AddressProblem> {
+        Ok(Box::new(HttpHub::with(url, connection)?))
     }
 }
 

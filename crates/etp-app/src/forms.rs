@@ -22,6 +22,7 @@ mod roster;
 mod rules;
 mod schedule;
 mod session_papers;
+mod sharing;
 
 pub use attendance::{
     AddWalkIn, AskMonth, AttachSheet, CloseSession, EnterSheet, ExcusePatient, PutOnList,
@@ -70,6 +71,9 @@ pub use schedule::{
     SavePlanning, SaveSeries, SaveSession,
 };
 pub use session_papers::{PrintDayPack, PrintSchedule, PrintSessionPaper, SessionPaper};
+pub use sharing::{
+    BatchAct, ExportBatches, ImportReceipts, LinkHub, ShareCounts, TrustCertificate, WithdrawCounts,
+};
 
 /// First start: a register for this centre.
 #[derive(Clone, Deserialize, Type)]
@@ -116,22 +120,4 @@ pub struct PrintHandout {
     pub layout: HandoutLayout,
     /// Why it is given out although its day of review has passed; empty otherwise.
     pub despite: String,
-}
-
-/// Relating this register to a hub with the one-time code its administrator gave.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct LinkHub {
-    /// Where the hub answers, e.g. `https://hub.example`.
-    pub url: String,
-    /// The one-time code.
-    pub code: String,
-}
-
-/// Validating exactly the counts that were previewed.
-#[derive(Clone, Debug, Deserialize, Type)]
-pub struct ShareCounts {
-    /// The quarter, e.g. `2026Q3`.
-    pub quarter: String,
-    /// The digest of the bytes that were shown; other bytes are refused.
-    pub sha256: String,
 }

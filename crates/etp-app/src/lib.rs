@@ -38,6 +38,7 @@ pub mod handouts;
 pub mod letters;
 mod library;
 pub mod merges;
+pub mod microdata;
 mod notes;
 pub mod outside;
 mod paper;

@@ -43,7 +43,9 @@ pub use composer::{
     BroughtBlocks, DraftCard, DraftCheck, DraftKept, DraftProblem, DraftView, GivenHandout,
     GivenTo, HandoutVersion, PictogramCard,
 };
-pub use counts::{CountedCell, CountsPreview, CountsStanding};
+pub use counts::{
+    CellChange, CountedCell, CountedGroup, CountsPreview, CountsStanding, PeriodKind,
+};
 pub use documents::{
     BatchLack, BatchStanding, BatchWithout, CoverageLine, CoverageView, DocumentCard, DocumentPage,
     DocumentProgramme, DocumentsAside, RetiredDocument, UnreadDocument,
@@ -53,7 +55,7 @@ pub use file::{
     ExportedPerson, FieldChange, IdentifierLine, IdentifierVerdict, MergeLine, PaperLine,
     PaperPreview, PatientFile, ReadingLine, SessionLine, SessionNoteLine,
 };
-pub use handouts::{ConsentPapersMade, ConsentText, HandoutMade, SessionHandout};
+pub use handouts::{ConsentPapersMade, ConsentText, HandoutMade, PrintJob, SessionHandout};
 pub use merges::{ComparedField, ComparedHolding, Comparison, ImportLine, LeftAsIs, Undone};
 pub use outside::{
     CalendarLine, CalendarPreview, OutsideName, OutsideNames, OutsidePart, ToldWord, Unsaid,
@@ -98,4 +100,7 @@ pub use sessions::{
     AttendanceRow, AttendanceView, BagItem, DaySession, MarkSaved, MonthCell, MonthRow, MonthView,
     PlaceFreed, SessionCard, SheetLine, TodayView,
 };
-pub use sharing::{BatchRow, HubCard, SendReport, SharingLine, SharingState, SharingView};
+pub use sharing::{
+    AttemptRow, BatchRow, BatchView, ConnectionRow, ExportedBatches, HubCard, ImportedReceipts,
+    SendReport, SharingLine, SharingState, SharingView, TableRow, TodayOut,
+};

@@ -10,7 +10,7 @@ mod find;
 mod names;
 mod postal_code;
 
-pub use distance::straight_line_km;
+pub use distance::{straight_line_km, whole_km};
 pub use find::find;
 pub use names::fold;
 pub use postal_code::{PostalCode, knows};

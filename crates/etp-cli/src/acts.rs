@@ -3,9 +3,11 @@
 mod attendance;
 mod calendar;
 pub(crate) mod counts;
+mod disclosure;
 mod exchange;
 mod facts;
 mod handouts;
+mod outbox;
 pub(crate) mod people;
 pub(crate) mod programmes;
 mod register;
@@ -35,6 +37,7 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
         }
         Act::Calendar(Calendar::Plan { file }) => calendar::plan(console, file)?,
         Act::Handout(Handouts::Render(file)) => handouts::render(console, file)?,
+        Act::Disclosure(act) => disclosure::disclosure(console, act)?,
         Act::Demo { out } => demo::run(out, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
@@ -67,14 +70,22 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::Handout(Handouts::GoOn { id }) => handouts::go_on(desk, console, id),
         Act::Report(report) => reports::report(desk, console, report),
         Act::Facts(act) => facts::facts(desk, console, act),
-        Act::Counts { quarter } => counts::counts(desk, console, quarter),
-        Act::Share { quarter, sha256 } => counts::share(desk, console, quarter, sha256),
+        Act::Counts { period } => counts::counts(desk, console, period),
+        Act::Share(share) => counts::share(desk, console, share),
+        Act::Withdraw {
+            period,
+            reason,
+            note,
+        } => counts::withdraw(desk, console, (period, reason, note)),
+        Act::Outbox(act) => outbox::outbox(desk, console, act),
+        Act::Connections => outbox::connections(desk, console),
         Act::Sharing => sharing::sharing(desk, console),
         Act::Link { url, code } => sharing::link(desk, console, url, code),
         Act::Receipt { sequence, out } => sharing::receipt(desk, console, *sequence, out),
         Act::Init(_)
         | Act::Templates
         | Act::Handout(Handouts::Render(_))
+        | Act::Disclosure(_)
         | Act::Demo { .. }
         | Act::Send => Ok(()),
     }

@@ -1,13 +1,16 @@
 //! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
 //! the computer.
 
+pub(crate) mod disclosure;
 pub(crate) mod facts;
 pub(crate) mod handouts;
 pub(crate) mod people;
 pub(crate) mod reports;
+pub(crate) mod sharing;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
+pub(crate) use disclosure::Disclosure;
 use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
 use etp_i18n::Language;
 pub(crate) use facts::Facts;
@@ -16,6 +19,7 @@ pub(crate) use handouts::{
 };
 pub(crate) use people::People;
 pub(crate) use reports::Report;
+pub(crate) use sharing::{Outbox, Share};
 use std::path::PathBuf;
 
 /// Patient therapeutic education, offline: sessions, attendance, handouts, anonymous counts.
@@ -112,19 +116,32 @@ pub(crate) enum Act {
     /// Facts without names, for an outsider who counts again: export, import.
     #[command(subcommand)]
     Facts(Facts),
-    /// Show the very table of a quarter that would leave.
+    /// Publishable tables of another program's lines. Needs no register.
+    #[command(subcommand)]
+    Disclosure(Disclosure),
+    /// Show the very table of a period that would leave.
     Counts {
-        /// The quarter, e.g. 2026Q3.
-        quarter: String,
+        /// The period, e.g. 2026Q3, 2026S1 or 2026.
+        period: String,
     },
-    /// Validate a quarter's counts as shown and put them in the outbox.
-    Share {
-        /// The quarter, e.g. 2026Q3.
-        quarter: String,
-        /// The SHA-256 that `counts` showed; other bytes are refused.
+    /// Validate a period's counts as shown and put them in the outbox.
+    Share(Share),
+    /// Take back what was released of a period.
+    Withdraw {
+        /// The period.
+        period: String,
+        /// Why: wrong-centre, wrong-period, wrong-data or other.
         #[arg(long)]
-        sha256: String,
+        reason: String,
+        /// More about it, which stays here.
+        #[arg(long, default_value = "", hide_default_value = true)]
+        note: String,
     },
+    /// Validated tables: carry them by hand, hold them, let them go.
+    #[command(subcommand)]
+    Outbox(Outbox),
+    /// Show every time this computer spoke with a hub.
+    Connections,
     /// Send what waits; exit code 2 when something kept a table here.
     Send,
     /// Show how sharing stands.

@@ -4,12 +4,13 @@
 use crate::facts::on_one_line;
 use crate::layout::{lay_out_badges, lay_out_with};
 use crate::schedule::{badges, calls, cover, materials, sign_in, week};
-use crate::sheet::{Sheet, join};
+use crate::sheet::{Sheet, fold, join};
 use crate::text::Setter;
 use crate::{
     Badges, CallSheet, Handout, HandoutFacts, HandoutProblem, LetterSheet, MaterialsList,
     PackCover, Press, Record, SignInSheet, WeekSheet, compose, letter, record,
 };
+use etp_domain::HandoutLayout;
 use std::sync::Arc;
 
 /// What is printed in one go.
@@ -39,6 +40,8 @@ pub enum PackPart {
     Badges(Badges),
     /// Shared, because a group gets the same one.
     Handout(Arc<Handout>, HandoutFacts),
+    /// Two A5 pages on each side; turned over the short edge, hence in a pack of booklets only.
+    Booklet(Arc<Handout>, HandoutFacts),
     Record(Record),
     Letter(LetterSheet),
 }
@@ -81,8 +84,21 @@ pub(crate) fn sheet_with(part: &PackPart, setter: &mut Setter) -> Result<Sheet, 
         PackPart::Week(sheet) => lay_out(&week::compose(sheet)),
         PackPart::Badges(badges) => lay_out_badges(&badges::compose(badges)),
         PackPart::Handout(content, facts) => handout(content, facts, setter),
+        PackPart::Booklet(content, facts) => booklet(content, facts, setter),
         PackPart::Record(record) => lay_out(&record::compose(record)?),
         PackPart::Letter(letter) => lay_out(&letter::compose(letter)?),
+    }
+}
+
+/// Pages of another size have no place on its sheets.
+fn booklet(
+    content: &Handout,
+    facts: &HandoutFacts,
+    setter: &mut Setter,
+) -> Result<Sheet, HandoutProblem> {
+    match facts.layout {
+        HandoutLayout::A5 => Ok(fold(handout(content, facts, setter)?)),
+        _ => Err(HandoutProblem::BookletLayout),
     }
 }
 

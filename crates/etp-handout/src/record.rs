@@ -67,6 +67,8 @@ pub struct RecordSection {
 /// the spaces of their language. Nothing is hyphenated.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RecordPart {
+    /// A heading as a section's own.
+    Heading(String),
     /// A heading within the section.
     Subheading(String),
     /// A sentence or more; each of its lines is a paragraph.
@@ -83,6 +85,8 @@ pub enum RecordPart {
     KeyMessage(String),
     /// A framed sentence that warns.
     Warning(String),
+    /// A part said in another language that is read in the same direction.
+    Spoken(HandoutLanguage, Box<RecordPart>),
     /// The sentence before it in another language, in small letters.
     Translated(HandoutLanguage, String),
     /// A paragraph, and the same beside it in another language.

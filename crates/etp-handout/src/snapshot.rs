@@ -137,6 +137,7 @@ mod anything;
 mod badges;
 mod booklets;
 mod directions;
+mod feet;
 mod forms;
 mod golden;
 mod homes;

@@ -6,8 +6,8 @@ use crate::chain::{START, link};
 use crate::store::Store;
 use crate::store::batches::Kept;
 use crate::store::log::Link;
-use crate::store::tables::PublishedCell;
-use etp_wire::{HubKey, Receipt, SignedBatch};
+use crate::store::tables::{PublishedCell, StandingTable};
+use etp_wire::{Body, DevicePublicKey, Digest, Envelope, HubKey, Receipt, SignedBatch};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -18,8 +18,14 @@ pub struct Checked {
     pub batches: usize,
 }
 
-/// The cells that should stand: the body of the highest revision of each centre and quarter.
-type Standing = BTreeMap<(String, String), SignedBatch>;
+/// What should stand: the highest revision of each centre and period.
+type Standing = BTreeMap<(String, String), Sound>;
+
+/// A batch whose signatures hold, and its body unless its time was over.
+struct Sound {
+    envelope: Envelope,
+    body: Option<Body>,
+}
 
 pub(crate) fn check(store: &Store, key: &HubKey) -> Result<Checked, HubProblem> {
     let links = store.links()?;
@@ -36,7 +42,11 @@ pub(crate) fn check(store: &Store, key: &HubKey) -> Result<Checked, HubProblem> 
         previous = hash;
         stand(&mut standing, batch);
     }
-    if cells_of(&standing) == store.cells()? {
+    let tables: Vec<_> = standing
+        .values()
+        .map(|batch| StandingTable::of(&batch.envelope))
+        .collect();
+    if tables == store.tables()? && cells_of(&standing) == Some(store.cells()?) {
         Ok(Checked {
             batches: batches.len(),
         })
@@ -50,44 +60,50 @@ fn chained(previous: &[u8; 32], one: &Link) -> Option<[u8; 32]> {
     (one.previous == *previous && one.hash == hash).then_some(hash)
 }
 
-fn sound(link: &Link, kept: &Kept, key: &HubKey) -> Option<SignedBatch> {
-    let batch = SignedBatch::reload(&kept.key, &kept.envelope, &kept.signature, &kept.body).ok()?;
-    let receipt = Receipt::verify(&kept.receipt, key, &batch);
-    (kept.receipt == link.entry && receipt.is_ok()).then_some(batch)
+fn sound(link: &Link, kept: &Kept, key: &HubKey) -> Option<Sound> {
+    let envelope = Envelope::verify(&kept.key, &kept.envelope, &kept.signature).ok()?;
+    let digest = Digest::of(&kept.envelope);
+    let receipt = Receipt::verify_about(&kept.receipt, key, &envelope, digest);
+    let body = match &kept.body {
+        Some(bytes) => Some(body(&kept.key, kept, bytes)?),
+        None => None,
+    };
+    (kept.receipt == link.entry && receipt.is_ok()).then_some(Sound { envelope, body })
 }
 
-fn stand(standing: &mut Standing, batch: SignedBatch) {
-    let whose = (
-        batch.envelope().centre().to_owned(),
-        batch.envelope().period().to_string(),
-    );
+fn body(key: &DevicePublicKey, kept: &Kept, bytes: &[u8]) -> Option<Body> {
+    let batch = SignedBatch::reload(key, &kept.envelope, &kept.signature, bytes).ok()?;
+    batch.read_body().ok()
+}
+
+fn stand(standing: &mut Standing, batch: Sound) {
+    let envelope = &batch.envelope;
+    let whose = (envelope.centre().to_owned(), envelope.period().to_string());
     if standing
         .get(&whose)
-        .is_none_or(|current| current.revision() < batch.revision())
+        .is_none_or(|current| current.envelope.revision() < envelope.revision())
     {
         standing.insert(whose, batch);
     }
 }
 
-fn cells_of(standing: &Standing) -> Vec<PublishedCell> {
-    let mut cells: Vec<_> = standing
-        .iter()
-        .flat_map(|(whose, batch)| cells_of_one(whose, batch))
-        .collect();
+/// Nothing when the body of a table that stands is gone.
+fn cells_of(standing: &Standing) -> Option<Vec<PublishedCell>> {
+    let mut cells = vec![];
+    for batch in standing.values() {
+        cells.extend(cells_of_one(&batch.envelope, batch.body.as_ref()?));
+    }
     cells.sort_unstable();
-    cells
+    Some(cells)
 }
 
-fn cells_of_one((centre, period): &(String, String), batch: &SignedBatch) -> Vec<PublishedCell> {
+fn cells_of_one(envelope: &Envelope, body: &Body) -> Vec<PublishedCell> {
     let cell = |(element, value): (String, Option<u64>)| PublishedCell {
-        centre: centre.clone(),
-        period: period.clone(),
+        centre: envelope.centre().to_owned(),
+        period: envelope.period().to_string(),
         element,
-        revision: batch.revision().cast_signed(),
+        revision: envelope.revision().cast_signed(),
         value: value.map(u64::cast_signed),
     };
-    batch
-        .read_body()
-        .map(|body| body.elements().map(cell).collect())
-        .unwrap_or_default()
+    body.elements().map(cell).collect()
 }

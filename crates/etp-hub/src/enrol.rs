@@ -6,7 +6,7 @@ use crate::store::devices::Device;
 use crate::time::stamp;
 use crate::{Denied, HubProblem};
 use chrono::{DateTime, Duration, Utc};
-use etp_wire::{EnrolRequest, Enrolment, HubRefusal, HubSecret, InviteCode};
+use etp_wire::{EnrolRequest, Enrolment, HubRefusal, HubSecret, InviteCode, is_centre_code};
 
 const VALID_DAYS: i64 = 7;
 
@@ -58,17 +58,11 @@ pub(crate) fn enrol(
 fn still_welcome(known: &Device, centre: &str) -> Result<(), HubRefusal> {
     if known.is_revoked {
         Err(HubRefusal::Revoked)
+    } else if !known.replaced_by.is_empty() {
+        Err(HubRefusal::KeyReplaced)
     } else if known.centre != centre {
         Err(HubRefusal::WrongCentre)
     } else {
         Ok(())
     }
-}
-
-/// 3 to 32 capital letters, digits and dashes.
-fn is_centre_code(text: &str) -> bool {
-    (3..=32).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -1,19 +1,34 @@
 //! The hub itself: one key, one store, one writer at a time.
 
 use crate::store::Store;
-use crate::store::tables::{PublishedCell, Total};
-use crate::{Checked, Clock, Denied, HubProblem, check, enrol, ingest, keyfile};
-use etp_wire::{HubGreeting, HubSecret, InviteCode, KeyId};
-use std::path::Path;
+use crate::store::tables::{PublishedCell, StandingTable, Total};
+use crate::time::stamp;
+use crate::{Checked, Clock, Denied, HubProblem};
+use crate::{backup, check, config, disk, enrol, ingest, keyfile, rotate};
+use chrono::Duration;
+use etp_wire::{HubGreeting, HubSecret, InviteCode, KeyId, Nonce, Pong, SignedRefusal};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A regional hub on a data folder.
 pub struct RegionalHub {
     name: String,
+    folder: PathBuf,
     key: HubSecret,
     clock: Clock,
     store: Mutex<Store>,
 }
+
+/// How large a hub has grown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Size {
+    pub(crate) database_bytes: u64,
+    pub(crate) last_hub_sequence: u64,
+    pub(crate) silent_centres: u64,
+}
+
+const DATABASE: &str = "hub.db";
+const SILENT_DAYS: i64 = 100;
 
 impl RegionalHub {
     /// Opens a data folder; on the first start makes the folder, the key and the database.
@@ -23,9 +38,10 @@ impl RegionalHub {
     pub fn open(folder: &Path, name: &str, clock: Clock) -> Result<Self, HubProblem> {
         std::fs::create_dir_all(folder)?;
         let key = keyfile::load_or_create(folder)?;
-        let store = Mutex::new(Store::open(&folder.join("hub.db"))?);
+        let store = Mutex::new(Store::open(&folder.join(DATABASE))?);
         Ok(Self {
             name: name.to_owned(),
+            folder: folder.to_owned(),
             key,
             clock,
             store,
@@ -86,7 +102,7 @@ impl RegionalHub {
         self.store().revoke(device)
     }
 
-    /// Sums of published cells, per quarter and element.
+    /// Sums of published cells, per period and element.
     ///
     /// # Errors
     /// [`HubProblem`].
@@ -110,11 +126,136 @@ impl RegionalHub {
         check::check(&self.store(), &self.key.public_key())
     }
 
-    /// Whether the store answers.
+    /// Every table that stands, withdrawn ones too.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn tables(&self) -> Result<Vec<StandingTable>, HubProblem> {
+        self.store().tables()
+    }
+
+    /// The cells of revisions that stand no more.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn history(&self) -> Result<Vec<PublishedCell>, HubProblem> {
+        self.store().old_cells()
+    }
+
+    /// Whether the store can be written and the disk has room.
     ///
     /// # Errors
     /// [`HubProblem`].
     pub fn is_ready(&self) -> Result<(), HubProblem> {
-        self.store().is_ready()
+        self.store().is_ready()?;
+        disk::has_room(&self.folder)
+    }
+
+    /// The laptop that really signed this envelope.
+    pub(crate) fn sender(&self, text: &[u8], signature: &[u8]) -> Result<KeyId, Denied> {
+        ingest::sender(&mut self.store(), text, signature)
+    }
+
+    /// Signs a laptop's number.
+    pub fn pong(&self, nonce: Nonce) -> Vec<u8> {
+        Pong::write(nonce, &self.now(), &self.key)
+    }
+
+    /// The signed configuration.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn config(&self) -> Result<Vec<u8>, HubProblem> {
+        config::config(&self.store(), &self.key, (self.clock)())
+    }
+
+    /// Puts a centre into a zone.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn set_zone(&self, centre: &str, zone: &str) -> Result<(), HubProblem> {
+        config::set_zone(&self.store(), (self.clock)(), centre, zone)
+    }
+
+    /// Sets over how many hours laptops spread their sends.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn set_send_window(&self, hours: u64) -> Result<(), HubProblem> {
+        config::set_send_window(&self.store(), hours)
+    }
+
+    /// Grants a laptop a new key.
+    ///
+    /// # Errors
+    /// [`Denied`].
+    pub fn rotate(&self, device: KeyId, request: &[u8]) -> Result<Vec<u8>, Denied> {
+        rotate::rotate(
+            &mut self.store(),
+            &self.key,
+            (self.clock)(),
+            device,
+            request,
+        )
+    }
+
+    /// Removes the bodies of batches older than so many months of 30 days that do not stand any
+    /// more; envelopes, receipts and the log stay. How many there were.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn forget_bodies(&self, months: u32) -> Result<usize, HubProblem> {
+        let now = (self.clock)();
+        let before = now - Duration::days(30 * i64::from(months));
+        self.store().remove_bodies(&stamp(before), &stamp(now))
+    }
+
+    /// Writes a verified copy of the database to a new file. The key is not in it.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn backup(&self, file: &Path) -> Result<Checked, HubProblem> {
+        backup::backup(&self.store(), &self.key.public_key(), file)
+    }
+
+    /// Verifies such a copy with this hub's key.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn verify_backup(&self, file: &Path) -> Result<Checked, HubProblem> {
+        backup::verify(&self.key.public_key(), file)
+    }
+
+    pub(crate) fn clock(&self) -> Clock {
+        self.clock
+    }
+
+    pub(crate) fn now(&self) -> String {
+        stamp((self.clock)())
+    }
+
+    pub(crate) fn sign_refusal(&self, refusal: &SignedRefusal) -> Vec<u8> {
+        refusal.sign(&self.key)
+    }
+
+    pub(crate) fn receipts_after(
+        &self,
+        device: KeyId,
+        after: u64,
+        most: u32,
+    ) -> Result<Vec<Vec<u8>>, HubProblem> {
+        self.store().receipts(device, after, most)
+    }
+
+    pub(crate) fn size(&self) -> Result<Size, HubProblem> {
+        let heard = stamp((self.clock)() - Duration::days(SILENT_DAYS));
+        let mut store = self.store();
+        let last = store.last_of_centres()?;
+        let (next, _) = store.ledger()?.next_link()?;
+        Ok(Size {
+            database_bytes: std::fs::metadata(self.folder.join(DATABASE))?.len(),
+            last_hub_sequence: next - 1,
+            silent_centres: last.iter().filter(|at| **at < heard).count() as u64,
+        })
     }
 }

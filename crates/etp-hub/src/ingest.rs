@@ -4,7 +4,8 @@ use crate::store::{Ledger, Store};
 use crate::time::{has_begun, stamp};
 use crate::{Denied, HubProblem};
 use chrono::{DateTime, Utc};
-use etp_wire::{Digest, Envelope, HubRefusal, HubSecret, Outcome, ReceiptFacts, SignedBatch};
+use etp_wire::{Envelope, HubRefusal, HubSecret, KeyId, Outcome, ReceiptFacts, SignedBatch};
+use std::cmp::Ordering;
 
 /// The bytes as they came.
 pub(crate) struct Arrival<'a> {
@@ -28,6 +29,17 @@ pub(crate) fn receive(
     let receipt = file(&ledger, key, now, &batch)?;
     ledger.commit()?;
     Ok(receipt)
+}
+
+/// The laptop that really signed this envelope.
+pub(crate) fn sender(store: &mut Store, text: &[u8], signature: &[u8]) -> Result<KeyId, Denied> {
+    let ledger = store.ledger()?;
+    let device = Envelope::parse(text)
+        .ok_or(HubRefusal::BadEnvelope)?
+        .device();
+    let known = ledger.device(device)?.ok_or(HubRefusal::UnknownDevice)?;
+    Envelope::verify(&known.key, text, signature)?;
+    Ok(device)
 }
 
 fn verify(ledger: &Ledger<'_>, arrival: &Arrival<'_>) -> Result<SignedBatch, Denied> {
@@ -58,6 +70,8 @@ fn admit(ledger: &Ledger<'_>, envelope: &Envelope, now: DateTime<Utc>) -> Result
         .ok_or(HubRefusal::UnknownDevice)?;
     if device.is_revoked {
         Err(HubRefusal::Revoked.into())
+    } else if device.is_retired(now) {
+        Err(HubRefusal::KeyReplaced.into())
     } else if device.centre != envelope.centre() {
         Err(HubRefusal::WrongCentre.into())
     } else if !has_begun(envelope.period(), now) {
@@ -87,23 +101,26 @@ fn file(
     let receipt = facts.sign(key);
     ledger.append(hub_sequence, &previous, &receipt)?;
     ledger.insert_batch(batch, &facts, &receipt)?;
-    if outcome == Outcome::Applied {
-        let body = batch.read_body()?;
-        ledger.replace_table(batch.envelope(), &body, hub_sequence)?;
+    let body = batch.read_body()?;
+    match outcome {
+        Outcome::Applied => ledger.replace_table(batch.envelope(), &body, hub_sequence)?,
+        Outcome::Superseded => ledger.keep_old_table(batch.envelope(), &body)?,
+        Outcome::Duplicate => (),
     }
     Ok(receipt)
 }
 
 fn outcome(ledger: &Ledger<'_>, envelope: &Envelope) -> Result<Outcome, Denied> {
-    let revision = envelope.revision();
-    let standing: Option<(u64, Digest)> = ledger.table(envelope.centre(), envelope.period())?;
-    match standing {
-        Some((current, _)) if revision < current => Ok(Outcome::Superseded),
-        Some((current, body)) if revision == current && body == envelope.body_digest() => {
-            Ok(Outcome::Duplicate)
-        }
-        Some((current, _)) if revision == current => Err(HubRefusal::RevisionConflict.into()),
-        _ if i64::try_from(revision).is_err() => Err(HubProblem::Number.into()),
-        _ => Ok(Outcome::Applied),
+    if i64::try_from(envelope.revision()).is_err() {
+        return Err(HubProblem::Number.into());
+    }
+    let Some(standing) = ledger.standing(envelope.centre(), envelope.period())? else {
+        return Ok(Outcome::Applied);
+    };
+    match envelope.revision().cmp(&standing.revision()) {
+        Ordering::Less => Ok(Outcome::Superseded),
+        Ordering::Equal if envelope.says_the_same(&standing) => Ok(Outcome::Duplicate),
+        Ordering::Equal => Err(HubRefusal::RevisionConflict.into()),
+        Ordering::Greater => Ok(Outcome::Applied),
     }
 }

@@ -7,9 +7,11 @@
 //! What a batch does here does not depend on how often it arrives or in which order:
 //! - one (laptop, number) is one batch: the same again gets the same receipt, byte for byte; other
 //!   bytes under a used number are refused;
-//! - a later revision replaces a centre's quarter whole, an earlier one is kept aside.
+//! - a later revision replaces a centre's table whole, an earlier one goes to the history; a
+//!   withdrawal is a revision without cells.
 //!
 //! Why:
+//! - Logs and counters name laptops, centres and outcomes, never a value.
 //! - The hub checks a shown number against the threshold once more. A laptop with a bug, or a
 //!   forged one, must not make the region publish a small count.
 //! - SQLite with `synchronous=FULL` and one writer takes hundreds of batches a second, and a
@@ -17,21 +19,30 @@
 //! - It speaks plain HTTP on one address. TLS is the business of the proxy before it; integrity
 //!   does not depend on it, since batches, enrolments and receipts are signed.
 
+mod backup;
 mod chain;
 mod check;
 pub mod cli;
+mod config;
+mod disk;
 mod enrol;
+mod exchange;
 mod http;
 mod hub;
 mod ingest;
 mod keyfile;
+mod limits;
+mod metrics;
 mod problem;
+mod rotate;
 mod store;
 mod time;
 
 pub use check::Checked;
-pub use http::serve;
+pub use exchange::Imported;
+pub use http::{Door, Service, serve, serve_admin, serve_public};
 pub use hub::RegionalHub;
+pub use limits::Allowance;
 pub use problem::{Denied, HubProblem};
-pub use store::tables::{PublishedCell, Total};
+pub use store::tables::{PublishedCell, StandingTable, Total};
 pub use time::Clock;

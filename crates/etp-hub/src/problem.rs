@@ -32,9 +32,34 @@ pub enum HubProblem {
     /// The published cells are not what the batches say.
     #[error("hub-cells-broken")]
     Cells,
-    /// The administrator's words were not understood.
+    /// A copy of the database does not hold together.
+    #[error("hub-copy-broken")]
+    Copy,
+    /// Less than a twentieth of the disk is free.
+    #[error("hub-disk-full")]
+    DiskFull,
+    /// A file of that name is there already.
+    #[error("file-exists")]
+    FileExists,
+    /// A centre's code has not its form.
     #[error("centre-code-unreadable")]
     CentreCode,
+    /// A zone's code has not its form.
+    #[error("zone-code-unreadable")]
+    ZoneCode,
+    /// The send window is longer than two weeks.
+    #[error("send-window-too-long")]
+    SendWindow,
+}
+
+impl HubProblem {
+    /// Whether the administrator's words are to blame, not the hub.
+    pub(crate) fn is_of_the_words(&self) -> bool {
+        matches!(
+            self,
+            Self::FileExists | Self::CentreCode | Self::ZoneCode | Self::SendWindow
+        )
+    }
 }
 
 /// Why a laptop does not get what it asked for.

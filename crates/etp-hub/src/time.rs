@@ -11,8 +11,9 @@ pub(crate) fn stamp(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// Whether a quarter has begun, with a day's grace for centres that live ahead of UTC.
+/// Whether a period has begun, with a day's grace for centres that live ahead of UTC.
 pub(crate) fn has_begun(period: Period, now: DateTime<Utc>) -> bool {
     let tomorrow = now + chrono::Duration::days(1);
-    Period::of_month(tomorrow.year(), tomorrow.month()).is_ok_and(|current| period <= current)
+    Period::of_month(tomorrow.year(), tomorrow.month())
+        .is_ok_and(|current| period.first_quarter() <= current)
 }

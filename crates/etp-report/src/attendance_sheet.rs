@@ -5,6 +5,7 @@
 //! - A cell that a spreadsheet would take for a formula is written with an apostrophe before it,
 //!   so that a name can never run anything.
 
+use crate::sheets::harmless;
 use chrono::NaiveDate;
 use csv::WriterBuilder;
 use etp_domain::Mark;
@@ -87,14 +88,6 @@ fn mark(mark: Option<Mark>, language: Language) -> String {
         Some(Mark::LeftEarly) => common::mark_left_early(language),
         Some(Mark::Excused) => common::mark_excused(language),
         Some(Mark::Absent) => common::mark_absent(language),
-    }
-}
-
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) use pilot::attended;
 use crate::centre::{Centre, Held, Person};
 use crate::verdict::Verdict;
 use chrono::NaiveDate;
-use etp_domain::{EnrolmentFact, LetterFact, PresenceFact};
+use etp_domain::{EnrolmentFact, PresenceFact};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -39,8 +39,6 @@ pub enum Unit {
     Caregivers,
     /// Pathways: one person in one programme.
     Pathways,
-    /// Letters.
-    Letters,
     /// Units of a country's rule, of one person at one session.
     Units,
     /// Places offered at sessions.
@@ -76,8 +74,6 @@ pub enum Counting {
     ),
     /// Of each pathway, and the day that decides; none where several do.
     Pathways(fn(&Centre<'_>, &EnrolmentFact) -> Verdict, Option<DayOf>),
-    /// Of each letter.
-    Letters(fn(&Centre<'_>, &LetterFact) -> Verdict),
     /// Of each person on each list: whether it counts, and as how many units.
     Units(
         fn(&Centre<'_>, &Held<'_>, &PresenceFact) -> Verdict,

@@ -19,6 +19,8 @@ mod ods;
 mod pages;
 mod typing;
 mod words;
+
+pub(crate) use words::harmless;
 mod xlsx;
 
 pub use json::json;

@@ -12,12 +12,10 @@ pub use patient::OfPatient;
 pub use session::OfSession;
 
 use chrono::{NaiveDate, NaiveTime};
-use etp_domain::{Activity, Pathology};
 use etp_domain::{
-    BirthDate, CaregiverFact, CaregiverPresenceFact, Country, Facts, Living, Mark, Occupation,
-    PatientFact, PlaceFact, PlaceKind, Profession, ProfessionalFact, ProgrammeFact,
-    ProgrammeStatus, ReadingLevel, Scheme, SessionFact, SessionKind, SessionStatus, Sex, Standing,
-    Transport,
+    CaregiverFact, CaregiverPresenceFact, Country, Facts, Mark, Pathology, PatientFact, PlaceFact,
+    PlaceKind, Profession, ProfessionalFact, ProgrammeFact, ProgrammeStatus, Scheme, SessionFact,
+    SessionKind, SessionStatus,
 };
 
 /// The code of the one session every programme's template has.
@@ -82,7 +80,8 @@ impl FactsBuilder {
     /// A person by number; everybody before comes with them.
     pub fn patient(&mut self, patient: u32) -> OfPatient<'_> {
         while self.facts.patients.len() <= patient as usize {
-            let fact = somebody(self.facts.patients.len());
+            let id = id(1, self.facts.patients.len());
+            let fact = PatientFact::unknown(id, Country::France);
             self.facts.patients.push(fact);
         }
         OfPatient::new(self, patient)
@@ -192,28 +191,6 @@ impl FactsBuilder {
             self.owners.push(owner);
             session
         }))
-    }
-}
-
-fn somebody(place: usize) -> PatientFact {
-    PatientFact {
-        id: id(1, place),
-        sex: Sex::Unknown,
-        born: BirthDate::UNKNOWN,
-        residence: Country::France,
-        cover: None,
-        speaks: None,
-        interpreter: false,
-        reading: ReadingLevel::Unknown,
-        transport: Transport::Unknown,
-        occupation: Occupation::Unknown,
-        activity: Activity::Unknown,
-        living: Living::Unknown,
-        epices: None,
-        km: None,
-        nearest_abroad: None,
-        standing: Standing::Active,
-        erased: false,
     }
 }
 

@@ -74,6 +74,7 @@ impl Writer<'_> {
             )?;
             self.run(include_str!("erasures/move_presences.sql"), both)?;
             self.run(include_str!("erasures/move_presence_history.sql"), both)?;
+            self.run(include_str!("erasures/move_counted.sql"), both)?;
             self.move_pathways(root, nameless)?;
             self.take_out(root)
         })
@@ -119,6 +120,7 @@ impl Writer<'_> {
         self.run(include_str!("erasures/drop_bytes.sql"), of_root)?;
         self.run(include_str!("erasures/drop_merge_changes.sql"), of_root)?;
         self.run(include_str!("erasures/let_go.sql"), of_root)?;
+        self.run(include_str!("erasures/let_go_counted.sql"), of_root)?;
         self.take_out_everything(root)?;
         alone
             .into_iter()

@@ -50,6 +50,7 @@ const DERIVED: &[(&str, &[&str])] = &[
     ("patient_phone", &["patient"]),
     ("import_seal", &["patient"]),
     ("import_line", &["patient"]),
+    ("counted_person", &["person"]),
 ];
 
 /// Tables with a column that names a caregiver; what of a row is handed out with a patient's file,

@@ -7,7 +7,6 @@ mod versions;
 
 pub use drafts::HandoutDraftRow;
 pub use given::HandoutGivenRow;
-pub use versions::HandoutVersionRow;
 
 use crate::columns::{instant, stamp};
 use crate::{Reader, StoreError, Writer};

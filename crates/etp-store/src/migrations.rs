@@ -85,6 +85,13 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "d6af3c1a64dbec9c742f2dd9fbf3fb46cd8f241fc9b30cc29dd76e209b9f4498",
         then: None,
     },
+    Migration {
+        number: 10,
+        name: "sharing",
+        sql: include_str!("../migrations/0010_sharing.sql"),
+        sha256: "2ff43b0f23d32d2171f20335c600bec13818934f338fd574f6825dc3414a31d5",
+        then: None,
+    },
 ];
 
 /// Old files get what they are found by. How their sessions stand is counted by the last step that
@@ -178,5 +185,7 @@ mod reports_tests;
 pub(crate) mod rows;
 #[cfg(test)]
 pub(crate) mod schedule_tests;
+#[cfg(test)]
+mod sharing_tests;
 #[cfg(test)]
 mod tests;

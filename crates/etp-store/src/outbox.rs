@@ -2,15 +2,21 @@
 //! send that died gives its batch back when the lease is over, with the very same bytes.
 //!
 //! A batch is written in the transaction of the act that validated it, with its ledger line; the
-//! only counts it takes are those that passed the disclosure rules.
+//! only counts it takes are those that passed the disclosure rules. What may have left is never
+//! forgotten: not even a batch whose send died, or whose file was never seen again.
 
+mod decide;
+mod ledger;
 mod queue;
+mod rows;
+mod states;
 mod tries;
 
-use crate::columns::{coded, instant, instant_if_any};
+pub use ledger::KeptLine;
+pub use states::{BatchState, BatchStatus, Way};
+
 use chrono::{DateTime, Utc};
 use etp_domain::CentreCode;
-use rusqlite::Row;
 
 /// A table that was validated, as the exact bytes that leave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +27,18 @@ pub struct OutboxBatch {
     pub centre: CentreCode,
     /// What kind of table it is.
     pub dataset: String,
-    /// Of when: `2026Q1`.
+    /// Of when: `2026Q1`, `2026S1`, `2026`.
     pub period: String,
     /// From 1, growing with each release of the same table.
     pub revision: u32,
+    /// Released or withdrawn.
+    pub status: BatchStatus,
+    /// Why it was corrected or withdrawn, as a code; empty for a first release.
+    pub cause: String,
+    /// More about it, which stays here.
+    pub note: String,
+    /// How coarse the centre's year had become, as the code of the disclosure rules.
+    pub step: String,
     /// The signed text.
     pub envelope: Vec<u8>,
     /// The signature over it.
@@ -39,47 +53,6 @@ pub struct OutboxBatch {
     pub approved_at: DateTime<Utc>,
 }
 
-/// Where a batch stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BatchState {
-    /// Waits to be sent.
-    Ready,
-    /// Somebody is sending it, until the lease is over.
-    Sending,
-    /// A verified receipt is kept.
-    Delivered,
-    /// The hub will not take it; a person has to look.
-    Refused,
-    /// A newer revision took its place before it was sent.
-    Superseded,
-}
-
-impl BatchState {
-    /// Every state.
-    pub const ALL: [Self; 5] = [
-        Self::Ready,
-        Self::Sending,
-        Self::Delivered,
-        Self::Refused,
-        Self::Superseded,
-    ];
-
-    /// The stable name used in the store and in message keys.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Sending => "sending",
-            Self::Delivered => "delivered",
-            Self::Refused => "refused",
-            Self::Superseded => "superseded",
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-}
-
 /// A batch and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QueuedBatch {
@@ -87,66 +60,33 @@ pub struct QueuedBatch {
     pub batch: OutboxBatch,
     /// Where it stands.
     pub state: BatchState,
-    /// How the last try to send it ended.
+    /// It was on its way at least once: somebody may know what it says.
+    pub may_have_left: bool,
+    /// Before when it is not tried by itself.
+    pub next_try_at: Option<DateTime<Utc>>,
+    /// How often in a row a try to send it failed.
+    pub failures: u32,
+    /// It was written to a file at least once.
+    pub written: bool,
+    /// How the last try to bring it to the hub ended.
     pub last_attempt: Option<Attempt>,
     /// The hub's receipt, as received and verified.
     pub receipt: Option<Vec<u8>>,
 }
 
-/// How one try to send ended.
+/// How one try to bring a batch to the hub ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     /// When.
     pub at: DateTime<Utc>,
+    /// By which way.
+    pub way: Way,
     /// How, as a stable code.
     pub outcome: String,
     /// More, for who looks into it.
     pub detail: String,
-}
-
-/// What was released of one table: the newest revision that left or may still leave.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Release {
-    /// The batch that carries it.
-    pub sequence: u32,
-    /// Its revision.
-    pub revision: u32,
-    /// The exact bytes.
-    pub body: Vec<u8>,
-    /// Their SHA-256.
-    pub body_sha256: [u8; 32],
-}
-
-fn read_batch(row: &Row<'_>) -> rusqlite::Result<OutboxBatch> {
-    Ok(OutboxBatch {
-        sequence: row.get("sequence")?,
-        centre: coded(row, "centre", |code| CentreCode::parse(code).ok())?,
-        dataset: row.get("dataset")?,
-        period: row.get("period")?,
-        revision: row.get("revision")?,
-        envelope: row.get("envelope")?,
-        signature: row.get("signature")?,
-        body: row.get("body")?,
-        policy: row.get("policy")?,
-        approved_by: row.get("approved_by")?,
-        approved_at: instant(row, "approved_at")?,
-    })
-}
-
-fn read_queued(row: &Row<'_>) -> rusqlite::Result<QueuedBatch> {
-    let tried = instant_if_any(row, "tried_at")?;
-    Ok(QueuedBatch {
-        batch: read_batch(row)?,
-        state: coded(row, "state", BatchState::from_code)?,
-        last_attempt: tried
-            .map(|at| -> rusqlite::Result<Attempt> {
-                Ok(Attempt {
-                    at,
-                    outcome: row.get("outcome")?,
-                    detail: row.get("detail")?,
-                })
-            })
-            .transpose()?,
-        receipt: row.get("receipt")?,
-    })
+    /// How many bytes left.
+    pub bytes_out: u32,
+    /// How many came back.
+    pub bytes_in: u32,
 }

@@ -344,6 +344,22 @@ fn the_device_is_made_once_and_the_hub_can_be_linked_again() {
         .unwrap_err();
     let device = store.read(|reader| reader.device()).unwrap().unwrap();
     assert_eq!(*device.seed, [3; 32]);
+    store
+        .write(|writer| -> Result<(), StoreError> {
+            writer.prepare_device(&[4; 32], noon())?;
+            assert_eq!(
+                *writer.device()?.unwrap().seed,
+                [3; 32],
+                "the hub has not taken it"
+            );
+            let next = writer.next_device()?.unwrap();
+            writer.put_device_in_force(next.number, noon() + chrono::TimeDelta::minutes(1))?;
+            assert_eq!(*writer.device()?.unwrap().seed, [4; 32]);
+            assert_eq!(writer.devices()?.len(), 2);
+            assert_eq!(writer.next_device()?, None);
+            Ok(())
+        })
+        .unwrap();
     let mut hub = HubLink {
         url: "https://hub.example".into(),
         name: "Hub de démonstration".into(),

@@ -1,9 +1,10 @@
 //! A signed batch: envelope, signature, body. A new one is made from anonymous counts only.
 
+use crate::LARGEST_BODY;
+use crate::envelope::Schema;
 use crate::fields::{is_centre_code, is_instant};
-use crate::{Body, DeviceKey, DevicePublicKey, Digest, Envelope, HubRefusal, body_of};
-use crate::{LARGEST_BODY, LARGEST_ENVELOPE};
-use etp_disclosure::AnonymousCounts;
+use crate::{Body, Cause, DeviceKey, DevicePublicKey, Digest, Envelope, HubRefusal, body_of};
+use etp_disclosure::{AnonymousCounts, Status};
 
 /// What a batch is made of.
 pub struct BatchFacts<'a> {
@@ -11,8 +12,10 @@ pub struct BatchFacts<'a> {
     pub centre: &'a str,
     /// What the disclosure rules let out.
     pub counts: &'a AnonymousCounts,
-    /// From 1; counts up per centre and quarter.
+    /// From 1; counts up per centre and period.
     pub revision: u64,
+    /// Why it replaces the revision before; never with revision 1.
+    pub cause: Option<Cause>,
     /// From 1; counts up per laptop.
     pub sequence: u64,
     /// The digest of the batch this laptop made before.
@@ -21,7 +24,8 @@ pub struct BatchFacts<'a> {
     pub created: &'a str,
 }
 
-/// The centre code, the instant or a counter does not have its form.
+/// The centre code, the instant or a counter does not have its form, or a first revision has a
+/// cause or withdraws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("batch-facts-unreadable")]
 pub struct FactsUnreadable;
@@ -46,6 +50,9 @@ pub fn sign_batch(key: &DeviceKey, facts: BatchFacts<'_>) -> Result<SignedBatch,
     }
     let body = body_of(facts.centre, facts.counts);
     let envelope = envelope(key, &facts, Digest::of(&body));
+    if !envelope.is_possible() {
+        return Err(FactsUnreadable);
+    }
     let text = envelope.to_text().into_bytes();
     Ok(SignedBatch {
         signature: key.sign(&text),
@@ -65,6 +72,14 @@ fn envelope(key: &DeviceKey, facts: &BatchFacts<'_>, body: Digest) -> Envelope {
         previous: facts.previous,
         created: facts.created.to_owned(),
         policy: facts.counts.policy().id().to_owned(),
+        schema: Schema::Second,
+        step: facts.counts.step(),
+        status: if facts.counts.is_withdrawn() {
+            Status::Withdrawn
+        } else {
+            Status::Released
+        },
+        cause: facts.cause,
         hidden: facts.counts.hidden_codes(),
         body,
     }
@@ -75,29 +90,20 @@ impl SignedBatch {
     /// can be verified is verified.
     ///
     /// # Errors
-    /// [`HubRefusal::TooLarge`], [`HubRefusal::BadEnvelope`], [`HubRefusal::UnknownDevice`] when
-    /// the key is another's, [`HubRefusal::BadSignature`], or what [`Body::read`] says.
+    /// What [`Envelope::verify`] or [`Body::read`] says.
     pub fn reload(
         key: &DevicePublicKey,
         text: &[u8],
         signature: &[u8],
         body: &[u8],
     ) -> Result<Self, HubRefusal> {
-        if text.len() > LARGEST_ENVELOPE || body.len() > LARGEST_BODY {
+        if body.len() > LARGEST_BODY {
             return Err(HubRefusal::TooLarge);
         }
-        let envelope = Envelope::parse(text).ok_or(HubRefusal::BadEnvelope)?;
-        let signature = <[u8; 64]>::try_from(signature).map_err(|_| HubRefusal::BadSignature)?;
-        if envelope.device != key.id() {
-            return Err(HubRefusal::UnknownDevice);
-        }
-        if !key.signed(text, &signature) {
-            return Err(HubRefusal::BadSignature);
-        }
         let batch = Self {
-            envelope,
+            envelope: Envelope::verify(key, text, signature)?,
             text: text.to_vec(),
-            signature,
+            signature: signature.try_into().map_err(|_| HubRefusal::BadSignature)?,
             body: body.to_vec(),
         };
         batch.read_body().map(|_| batch)
@@ -145,7 +151,7 @@ impl SignedBatch {
         self.envelope.sequence
     }
 
-    /// Counts up per centre and quarter.
+    /// Counts up per centre and period.
     pub fn revision(&self) -> u64 {
         self.envelope.revision
     }

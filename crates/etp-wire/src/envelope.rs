@@ -1,14 +1,27 @@
 //! The envelope: one canonical text that says whose counts these are. The signature covers
 //! exactly these bytes.
+//!
+//! Schema 2 has three lines more than schema 1: `step`, `status` and, for a correction or a
+//! withdrawal that gives one, `cause`. Schema 1 is still read: a quarter's table, released, whole.
 
-use crate::body::{CONTENT_TYPE, DATA_SET, is_known_element};
+use crate::body::CONTENT_TYPE;
 use crate::fields::{Reader, Writer, is_centre_code, is_instant};
-use crate::{Digest, KeyId};
-use etp_disclosure::{Period, Policy};
+use crate::status::{status_of, status_word};
+use crate::{Cause, DevicePublicKey, Digest, HubRefusal, KeyId, LARGEST_ENVELOPE};
+use etp_disclosure::{Period, PeriodKind, Policy, Status, Step, elements_of};
 
 const KIND: &str = "SENTIER-BATCH/1";
-const SCHEMA: &str = "etp-counts/1";
+/// The schema every new batch is written in.
+pub(crate) const NEWEST_SCHEMA: &str = "etp-counts/2";
+const FIRST_SCHEMA: &str = "etp-counts/1";
 const NONE: &str = "-";
+
+/// Which lines an envelope has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Schema {
+    First,
+    Second,
+}
 
 /// What an envelope says. Reading one proves nothing about who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +34,10 @@ pub struct Envelope {
     pub(crate) previous: Option<Digest>,
     pub(crate) created: String,
     pub(crate) policy: String,
+    pub(crate) schema: Schema,
+    pub(crate) step: Step,
+    pub(crate) status: Status,
+    pub(crate) cause: Option<Cause>,
     pub(crate) hidden: Vec<String>,
     pub(crate) body: Digest,
 }
@@ -30,39 +47,79 @@ impl Envelope {
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let mut lines = Reader::new(bytes, KIND)?;
         let device = KeyId::parse(lines.field("device")?)?;
-        let centre = lines
-            .field("centre")
-            .filter(|code| is_centre_code(code))?
-            .to_owned();
-        lines.field("dataset").filter(|name| *name == DATA_SET)?;
-        let period = lines.field("period")?.parse().ok()?;
+        let centre = lines.field("centre").filter(|code| is_centre_code(code))?;
+        let data_set = lines.field("dataset")?;
+        let period: Period = lines.field("period")?.parse().ok()?;
         let revision = lines.number("rev").filter(|number| *number > 0)?;
         let sequence = lines.number("seq").filter(|number| *number > 0)?;
         let previous = previous(lines.field("prev")?)?;
-        let created = lines
-            .field("created")
-            .filter(|text| is_instant(text))?
-            .to_owned();
-        let policy = lines.field("policy")?.to_owned();
-        lines.field("schema").filter(|name| *name == SCHEMA)?;
+        let created = lines.field("created").filter(|text| is_instant(text))?;
+        let policy = lines.field("policy")?;
+        let schema = Schema::read(lines.field("schema")?)?;
+        let (step, status, cause) = schema.read_lines(&mut lines)?;
         let hidden = hidden(lines.field("hidden")?)?;
         let body = Digest::parse(lines.field("body-sha256")?)?;
         lines
             .field("body-type")
             .filter(|name| *name == CONTENT_TYPE)?;
         lines.end()?;
-        Some(Self {
+        let envelope = Self {
             device,
-            centre,
+            centre: centre.to_owned(),
             period,
             revision,
             sequence,
             previous,
-            created,
-            policy,
+            created: created.to_owned(),
+            policy: policy.to_owned(),
+            schema,
+            step,
+            status,
+            cause,
             hidden,
             body,
-        })
+        };
+        (data_set == period.data_set() && envelope.is_possible()).then_some(envelope)
+    }
+
+    /// Reads an envelope and verifies that this laptop signed it.
+    ///
+    /// # Errors
+    /// [`HubRefusal::TooLarge`], [`HubRefusal::BadEnvelope`], [`HubRefusal::UnknownDevice`] when
+    /// the key is another's, [`HubRefusal::BadSignature`].
+    pub fn verify(
+        key: &DevicePublicKey,
+        text: &[u8],
+        signature: &[u8],
+    ) -> Result<Self, HubRefusal> {
+        if text.len() > LARGEST_ENVELOPE {
+            return Err(HubRefusal::TooLarge);
+        }
+        let envelope = Self::parse(text).ok_or(HubRefusal::BadEnvelope)?;
+        let signature = <[u8; 64]>::try_from(signature).map_err(|_| HubRefusal::BadSignature)?;
+        if envelope.device != key.id() {
+            Err(HubRefusal::UnknownDevice)
+        } else if key.signed(text, &signature) {
+            Ok(envelope)
+        } else {
+            Err(HubRefusal::BadSignature)
+        }
+    }
+
+    /// Only a later revision withdraws or has a cause; only a table's own cells are hidden.
+    pub(crate) fn is_possible(&self) -> bool {
+        let first = self.revision == 1;
+        let quarter = self.period.kind() == PeriodKind::Quarter;
+        let cause_fits = self
+            .cause
+            .is_none_or(|cause| !first && cause.fits(self.status));
+        let table = elements_of(self.period.kind(), self.step);
+        let known = self.hidden.iter().all(|code| table.contains(code));
+        let status_fits = match self.status {
+            Status::Released => !table.is_empty(),
+            Status::Withdrawn => !first && self.hidden.is_empty(),
+        };
+        cause_fits && status_fits && known && (self.schema == Schema::Second || quarter)
     }
 
     /// The bytes that are signed.
@@ -70,26 +127,50 @@ impl Envelope {
         let previous = self
             .previous
             .map_or_else(|| NONE.to_owned(), |digest| digest.to_string());
-        let hidden = if self.hidden.is_empty() {
-            NONE.to_owned()
-        } else {
-            self.hidden.join(" ")
-        };
-        Writer::new(KIND)
+        let head = Writer::new(KIND)
             .field("device", self.device)
             .field("centre", &self.centre)
-            .field("dataset", DATA_SET)
+            .field("dataset", self.period.data_set())
             .field("period", self.period)
             .field("rev", self.revision)
             .field("seq", self.sequence)
             .field("prev", previous)
             .field("created", &self.created)
             .field("policy", &self.policy)
-            .field("schema", SCHEMA)
+            .field("schema", self.schema.name());
+        let hidden = if self.hidden.is_empty() {
+            NONE.to_owned()
+        } else {
+            self.hidden.join(" ")
+        };
+        self.write_lines(head)
             .field("hidden", hidden)
             .field("body-sha256", self.body)
             .field("body-type", CONTENT_TYPE)
             .finish()
+    }
+
+    /// The lines schema 2 added.
+    fn write_lines(&self, text: Writer) -> Writer {
+        if self.schema == Schema::First {
+            return text;
+        }
+        let text = text
+            .field("step", self.step.code())
+            .field("status", status_word(self.status));
+        match self.cause {
+            Some(cause) => text.field("cause", cause.code()),
+            None => text,
+        }
+    }
+
+    /// Whether both say the same of the same table, whoever said it and when: two laptops of one
+    /// centre may both send a revision, if it is the same one.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let said = |one: &Self| (one.period, one.revision, one.step, one.status, one.cause);
+        said(self) == said(other)
+            && (&self.centre, &self.policy, &self.hidden, self.body)
+                == (&other.centre, &other.policy, &other.hidden, other.body)
     }
 
     /// The laptop that signs.
@@ -102,17 +183,17 @@ impl Envelope {
         &self.centre
     }
 
-    /// The quarter.
+    /// The quarter, half-year or year.
     pub fn period(&self) -> Period {
         self.period
     }
 
-    /// Counts up per centre and quarter; a hub keeps the highest.
+    /// Counts up per centre and period; a hub keeps the highest.
     pub fn revision(&self) -> u64 {
         self.revision
     }
 
-    /// Counts up per laptop, over all quarters.
+    /// Counts up per laptop, over all periods.
     pub fn sequence(&self) -> u64 {
         self.sequence
     }
@@ -127,9 +208,24 @@ impl Envelope {
         &self.created
     }
 
-    /// The disclosure policy, if this version knows its name.
+    /// The disclosure policy, if this version knows its name and takes it without an agreement.
     pub fn policy(&self) -> Option<Policy> {
-        Policy::named(&self.policy)
+        Policy::named(&self.policy).filter(|policy| !policy.needs_agreement())
+    }
+
+    /// How coarse the table is.
+    pub fn step(&self) -> Step {
+        self.step
+    }
+
+    /// Whether it releases the table or takes it back.
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// Why it replaces the revision before, if it says so.
+    pub fn cause(&self) -> Option<Cause> {
+        self.cause
     }
 
     /// The data-element codes withheld, sorted.
@@ -143,6 +239,34 @@ impl Envelope {
     }
 }
 
+impl Schema {
+    fn name(self) -> &'static str {
+        match self {
+            Self::First => FIRST_SCHEMA,
+            Self::Second => NEWEST_SCHEMA,
+        }
+    }
+
+    fn read(name: &str) -> Option<Self> {
+        [Self::First, Self::Second]
+            .into_iter()
+            .find(|one| one.name() == name)
+    }
+
+    fn read_lines(self, lines: &mut Reader<'_>) -> Option<(Step, Status, Option<Cause>)> {
+        if self == Self::First {
+            return Some((Step::Full, Status::Released, None));
+        }
+        let step = Step::of_code(lines.field("step")?)?;
+        let status = status_of(lines.field("status")?)?;
+        let cause = match lines.optional("cause") {
+            Some(word) => Some(Cause::from_code(word)?),
+            None => None,
+        };
+        Some((step, status, cause))
+    }
+}
+
 fn previous(text: &str) -> Option<Option<Digest>> {
     if text == NONE {
         Some(None)
@@ -151,12 +275,12 @@ fn previous(text: &str) -> Option<Option<Digest>> {
     }
 }
 
-/// Known codes, sorted, each once.
+/// Sorted codes, each once.
 fn hidden(text: &str) -> Option<Vec<String>> {
     if text == NONE {
         return Some(vec![]);
     }
     let codes: Vec<String> = text.split(' ').map(str::to_owned).collect();
     let sorted = codes.windows(2).all(|pair| pair[0] < pair[1]);
-    (sorted && codes.iter().all(|code| is_known_element(code))).then_some(codes)
+    sorted.then_some(codes)
 }

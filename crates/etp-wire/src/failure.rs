@@ -24,16 +24,19 @@ pub enum HubRefusal {
     /// The hub's administrator withdrew the laptop's right to send.
     #[error("revoked")]
     Revoked,
+    /// The laptop changed its key, and the time for the old one is over.
+    #[error("key-replaced")]
+    KeyReplaced,
     /// The laptop is enrolled for another centre.
     #[error("wrong-centre")]
     WrongCentre,
     /// The same number was used for two different batches.
     #[error("equivocation")]
     Equivocation,
-    /// Another batch already is this revision of the quarter, with other counts.
+    /// Another batch already is this revision of the table, with other counts.
     #[error("revision-conflict")]
     RevisionConflict,
-    /// The quarter has not begun on the hub's clock.
+    /// The period has not begun on the hub's clock.
     #[error("future-period")]
     FuturePeriod,
     /// More bytes than any honest batch has.
@@ -51,6 +54,9 @@ pub enum HubRefusal {
     /// The enrolment request does not hold together, or was meant for another hub.
     #[error("bad-proof")]
     BadProof,
+    /// The file of batches does not have its only form.
+    #[error("bad-file")]
+    BadFile,
     /// A reason this version has no word for.
     #[error("refused-otherwise")]
     Otherwise,
@@ -58,7 +64,7 @@ pub enum HubRefusal {
 
 impl HubRefusal {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::BadEnvelope,
         Self::BadSignature,
         Self::BadBody,
@@ -66,6 +72,7 @@ impl HubRefusal {
         Self::UnknownPolicy,
         Self::UnknownDevice,
         Self::Revoked,
+        Self::KeyReplaced,
         Self::WrongCentre,
         Self::Equivocation,
         Self::RevisionConflict,
@@ -75,6 +82,7 @@ impl HubRefusal {
         Self::InviteUsed,
         Self::InviteExpired,
         Self::BadProof,
+        Self::BadFile,
         Self::Otherwise,
     ];
 
@@ -94,7 +102,7 @@ impl HubRefusal {
     /// The HTTP status it travels with.
     pub fn status(self) -> u16 {
         match self {
-            Self::UnknownDevice | Self::Revoked | Self::WrongCentre => 403,
+            Self::UnknownDevice | Self::Revoked | Self::KeyReplaced | Self::WrongCentre => 403,
             Self::InviteUnknown | Self::InviteUsed | Self::InviteExpired => 403,
             Self::Equivocation | Self::RevisionConflict => 409,
             Self::TooLarge => 413,
@@ -141,6 +149,13 @@ pub enum SendFailure {
     /// The proxy of this network wants a name and a password.
     #[error("proxy-wants-login")]
     ProxyWantsLogin,
+    /// The proxy of this network lets in only Windows logins (Negotiate, NTLM), which cannot be
+    /// given from here.
+    #[error("proxy-wants-windows-login")]
+    ProxyWantsWindowsLogin,
+    /// A hub answered, but with another key than ours has.
+    #[error("another-hub")]
+    AnotherHub,
     /// Something answered that is not a hub.
     #[error("nonsense-answer")]
     NonsenseAnswer,
@@ -170,6 +185,7 @@ impl SendFailure {
         !matches!(
             self,
             Self::Refused(_)
+                | Self::AnotherHub
                 | Self::Receipt(ReceiptProblem::AnotherHub | ReceiptProblem::BadSignature)
         )
     }

@@ -36,6 +36,14 @@ impl<'a> Reader<'a> {
         (plain && lines.next() == Some(kind)).then_some(Self(lines))
     }
 
+    /// The next line if it has this name; otherwise nothing is read.
+    pub(crate) fn optional(&mut self, name: &str) -> Option<&'a str> {
+        let mut ahead = Self(self.0.clone());
+        let found = ahead.field(name)?;
+        *self = ahead;
+        Some(found)
+    }
+
     pub(crate) fn field(&mut self, name: &str) -> Option<&'a str> {
         self.0
             .next()?
@@ -73,8 +81,8 @@ pub(crate) fn is_instant(text: &str) -> bool {
         })
 }
 
-/// A centre's reporting code: 3 to 32 capital letters, digits and dashes.
-pub(crate) fn is_centre_code(text: &str) -> bool {
+/// Whether a text has the form of a centre's reporting code, or of a zone's: 3 to 32 capital letters, digits and dashes.
+pub fn is_centre_code(text: &str) -> bool {
     (3..=32).contains(&text.len())
         && text
             .bytes()

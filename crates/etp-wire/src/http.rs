@@ -1,41 +1,22 @@
 //! A hub over HTTP: blocking, patient within limits, following nobody elsewhere.
 
-use crate::answer::{Answer, failure_of};
-use crate::body::CONTENT_TYPE;
-use crate::enrolment::ENROLMENT_TYPE;
-use crate::receipt::RECEIPT_TYPE;
+use crate::answer::{Answer, ProxyLogin, failure_of};
+use crate::connection::Connection;
+use crate::meter::{Meter, Traffic};
 use crate::{
-    DeviceKey, EnrolRequest, Enrolment, Hub, HubGreeting, HubKey, InviteCode, Receipt, SendFailure,
-    SignedBatch,
+    CONFIG_TYPE, CONTENT_TYPE, ENROLMENT_TYPE, EXCHANGE_TYPE, PONG_TYPE, RECEIPT_TYPE,
+    ROTATION_TYPE,
+};
+use crate::{
+    DeviceKey, EnrolRequest, Enrolment, Hub, HubGreeting, HubKey, InviteCode, KeyId, Nonce,
+    Receipt, SendFailure, SignedBatch,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use serde::Deserialize;
 use std::net::IpAddr;
-use std::time::Duration;
-use ureq::http::{Request, Response, Uri};
-use ureq::tls::{RootCerts, TlsConfig};
-use ureq::{Agent, Body, Proxy};
+use ureq::http::{Error as HttpError, Request, Response, Uri};
+use ureq::{Agent, Body};
 
-const LARGEST_ANSWER: u64 = 64 * 1024;
-const JSON: &str = CONTENT_TYPE;
-
-/// How long to wait.
-#[derive(Clone, Copy, Debug)]
-pub struct Patience {
-    /// For somebody to pick up.
-    pub connect: Duration,
-    /// For everything together.
-    pub total: Duration,
-}
-
-impl Default for Patience {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            total: Duration::from_secs(60),
-        }
-    }
-}
+const LARGEST_ANSWER: u64 = 256 * 1024;
 
 /// Why an address is not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -46,13 +27,17 @@ pub enum AddressProblem {
     /// `http://` beyond this machine: a one-time code would travel in clear.
     #[error("address-not-secure")]
     NotSecure,
+    /// The proxy's address is not one.
+    #[error("proxy-address-unreadable")]
+    Proxy,
 }
 
-/// A hub at an address.
+/// A hub at an address. All its exchanges share one connection as long as the other side lets it.
 #[derive(Debug)]
 pub struct HttpHub {
     base: String,
     agent: Agent,
+    meter: Meter,
 }
 
 impl HttpHub {
@@ -61,34 +46,46 @@ impl HttpHub {
     /// # Errors
     /// [`AddressProblem`].
     pub fn new(address: &str) -> Result<Self, AddressProblem> {
-        Self::with_patience(address, Patience::default())
+        Self::with(address, &Connection::default())
     }
 
-    /// The same with other limits.
+    /// The same with other settings.
     ///
     /// # Errors
     /// [`AddressProblem`].
-    pub fn with_patience(address: &str, patience: Patience) -> Result<Self, AddressProblem> {
+    pub fn with(address: &str, connection: &Connection) -> Result<Self, AddressProblem> {
         let base = address.trim().trim_end_matches('/').to_owned();
         let uri: Uri = base.parse().map_err(|_| AddressProblem::Unreadable)?;
         let here = is_here(uri.host().ok_or(AddressProblem::Unreadable)?);
         match uri.scheme_str() {
             _ if has_more(&uri) => Err(AddressProblem::Unreadable),
             Some("http") if !here => Err(AddressProblem::NotSecure),
-            Some("http" | "https") => Ok(Self {
-                base,
-                agent: agent(patience, here),
-            }),
+            Some("http" | "https") => {
+                let meter = Meter::default();
+                let agent = connection.agent(here, &meter)?;
+                Ok(Self { base, agent, meter })
+            }
             _ => Err(AddressProblem::Unreadable),
         }
     }
 
-    fn ask(&self, request: Request<Vec<u8>>) -> Result<Answer, SendFailure> {
-        let answer = self
-            .agent
-            .run(request)
-            .map_err(|error| failure_of(&error))?;
-        read(answer).map_err(|error| failure_of(&error))
+    fn get(&self, path: &str) -> Result<Answer, SendFailure> {
+        self.ask(Request::get(self.at(path)).body(vec![]))
+    }
+
+    fn post(&self, path: &str, media_type: &str, body: &[u8]) -> Result<Answer, SendFailure> {
+        let request = Request::post(self.at(path)).header("Content-Type", media_type);
+        self.ask(request.body(body.to_vec()))
+    }
+
+    fn at(&self, path: &str) -> String {
+        format!("{}/v1/{path}", self.base)
+    }
+
+    fn ask(&self, request: Result<Request<Vec<u8>>, HttpError>) -> Result<Answer, SendFailure> {
+        let request = request.map_err(|_| SendFailure::NonsenseAnswer)?;
+        let failed = |error: ureq::Error| failure_of(&error, self.meter.proxy_login());
+        read(self.agent.run(request).map_err(failed)?).map_err(failed)
     }
 }
 
@@ -108,25 +105,6 @@ fn has_more(uri: &Uri) -> bool {
     named || uri.query().is_some() || uri.path() != "/"
 }
 
-fn agent(patience: Patience, here: bool) -> Agent {
-    let proxy = if here { None } else { Proxy::try_from_env() };
-    // The machine's own trust: a hospital that inspects TLS has installed its certificate there.
-    let tls = TlsConfig::builder()
-        .root_certs(RootCerts::PlatformVerifier)
-        .build();
-    Agent::config_builder()
-        .timeout_connect(Some(patience.connect))
-        .timeout_global(Some(patience.total))
-        .max_redirects(0)
-        .max_redirects_will_error(false)
-        .http_status_as_error(false)
-        .proxy(proxy)
-        .tls_config(tls)
-        .user_agent(concat!("sentier/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .new_agent()
-}
-
 fn read(mut answer: Response<Body>) -> Result<Answer, ureq::Error> {
     let header = |name: &str| {
         answer
@@ -142,6 +120,8 @@ fn read(mut answer: Response<Body>) -> Result<Answer, ureq::Error> {
         .trim()
         .to_ascii_lowercase();
     let retry_after = header("retry-after").parse().ok();
+    let offers = answer.headers().get_all("proxy-authenticate").iter();
+    let proxy_login = ProxyLogin::offered(offers.filter_map(|offer| offer.to_str().ok()));
     let status = answer.status().as_u16();
     let bytes = answer
         .body_mut()
@@ -152,37 +132,15 @@ fn read(mut answer: Response<Body>) -> Result<Answer, ureq::Error> {
         status,
         media_type,
         retry_after,
+        proxy_login,
         bytes,
     })
 }
 
-#[derive(Deserialize)]
-struct GreetingDocument {
-    service: String,
-    name: String,
-    key: String,
-}
-
-impl GreetingDocument {
-    fn greeting(self) -> Option<HubGreeting> {
-        let key = HubKey::from_base64(&self.key)?;
-        (self.service == "sentier-hub").then_some(HubGreeting {
-            name: self.name,
-            key,
-        })
-    }
-}
-
 impl Hub for HttpHub {
     fn greet(&self) -> Result<HubGreeting, SendFailure> {
-        let request = Request::get(format!("{}/v1/hub", self.base)).body(vec![]);
-        let bytes = self
-            .ask(request.map_err(|_| SendFailure::NonsenseAnswer)?)?
-            .of_kind(JSON)?;
-        let document = serde_json::from_slice::<GreetingDocument>(&bytes).ok();
-        document
-            .and_then(GreetingDocument::greeting)
-            .ok_or(SendFailure::NonsenseAnswer)
+        let bytes = self.get("hub")?.of_kind(CONTENT_TYPE)?;
+        HubGreeting::read(&bytes).ok_or(SendFailure::NonsenseAnswer)
     }
 
     fn enrol(
@@ -191,37 +149,48 @@ impl Hub for HttpHub {
         key: &DeviceKey,
         hub: &HubKey,
     ) -> Result<Enrolment, SendFailure> {
-        let request = Request::post(format!("{}/v1/enrol", self.base))
-            .header("Content-Type", ENROLMENT_TYPE)
-            .body(EnrolRequest::write(code, key, hub));
+        let request = EnrolRequest::write(code, key, hub);
         let bytes = self
-            .ask(request.map_err(|_| SendFailure::NonsenseAnswer)?)?
+            .post("enrol", ENROLMENT_TYPE, &request)?
             .of_kind(ENROLMENT_TYPE)?;
         Enrolment::verify(&bytes, hub, key).ok_or(SendFailure::NonsenseAnswer)
     }
 
+    fn ping(&self, nonce: Nonce) -> Result<Vec<u8>, SendFailure> {
+        self.get(&format!("ping?n={nonce}"))?.of_kind(PONG_TYPE)
+    }
+
     fn put(&self, batch: &SignedBatch) -> Result<Vec<u8>, SendFailure> {
-        let path = format!(
-            "{}/v1/batches/{}/{}",
-            self.base,
-            batch.envelope().device(),
-            batch.sequence()
-        );
-        let request = Request::put(path)
+        let signature = STANDARD.encode(batch.signature());
+        let path = format!("batches/{}/{}", batch.envelope().device(), batch.sequence());
+        let request = Request::put(self.at(&path))
             .header("Content-Type", CONTENT_TYPE)
             .header("Sentier-Batch", STANDARD.encode(batch.envelope_text()))
-            .header(
-                "Sentier-Signature",
-                format!("ed25519=:{}:", STANDARD.encode(batch.signature())),
-            )
+            .header("Sentier-Signature", format!("ed25519=:{signature}:"))
             .body(batch.body().to_vec());
-        let bytes = self
-            .ask(request.map_err(|_| SendFailure::NonsenseAnswer)?)?
-            .of_kind(RECEIPT_TYPE)?;
+        let bytes = self.ask(request)?.of_kind(RECEIPT_TYPE)?;
         if Receipt::is_readable(&bytes) {
             Ok(bytes)
         } else {
             Err(SendFailure::NonsenseAnswer)
         }
+    }
+
+    fn receipts(&self, device: KeyId, after: u64) -> Result<Vec<u8>, SendFailure> {
+        self.get(&format!("receipts/{device}?after={after}"))?
+            .of_kind(EXCHANGE_TYPE)
+    }
+
+    fn config(&self) -> Result<Vec<u8>, SendFailure> {
+        self.get("config")?.of_kind(CONFIG_TYPE)
+    }
+
+    fn rotate(&self, device: KeyId, request: &[u8]) -> Result<Vec<u8>, SendFailure> {
+        self.post(&format!("devices/{device}/rotate"), ROTATION_TYPE, request)?
+            .of_kind(ROTATION_TYPE)
+    }
+
+    fn traffic(&self) -> Traffic {
+        self.meter.traffic()
     }
 }

@@ -23,6 +23,11 @@ impl KeyId {
         (small && hex::decode_to_slice(text, &mut id).is_ok()).then_some(Self(id))
     }
 
+    /// The 16 bytes.
+    pub fn to_bytes(self) -> [u8; 16] {
+        self.0
+    }
+
     /// The same in groups of four, for two people who compare it on the telephone.
     pub fn spoken(&self) -> String {
         let groups: Vec<_> = self.0.chunks(2).map(hex::encode).collect();

@@ -23,31 +23,58 @@
 mod answer;
 mod batch;
 mod body;
+mod config;
+mod connection;
 mod digest;
 mod enrolment;
 mod envelope;
+mod exchange;
 mod failure;
 mod fields;
 mod http;
 mod hub;
 mod invite;
 mod keys;
+mod meter;
+mod pace;
+mod ping;
+mod reach;
 mod receipt;
+mod refusal;
+mod rotation;
 mod sealed;
 mod signed_programme;
+mod status;
+mod sums;
+mod trust;
 
 pub use batch::{BatchFacts, FactsUnreadable, SignedBatch, sign_batch};
-pub use body::{Body, CONTENT_TYPE, DATA_SET, body_of};
+pub use body::{Body, CONTENT_TYPE, body_of};
+pub use config::{CONFIG_TYPE, HubConfig, LONGEST_WINDOW_HOURS};
+pub use connection::{Connection, Patience};
 pub use digest::Digest;
 pub use enrolment::{ENROLMENT_TYPE, EnrolRequest, Enrolment};
 pub use envelope::Envelope;
+pub use exchange::{EXCHANGE_TYPE, ExchangeProblem, LARGEST_EXCHANGE, MOST_PER_EXCHANGE};
+pub use exchange::{
+    FiledAnswer, FiledBatch, pack_batches, pack_receipts, read_batches, read_receipts,
+};
 pub use failure::{HubRefusal, ReceiptProblem, SendFailure};
-pub use http::{AddressProblem, HttpHub, Patience};
-pub use hub::{Delivered, Hub, HubGreeting, deliver};
+pub use fields::is_centre_code;
+pub use http::{AddressProblem, HttpHub};
+pub use hub::{Hub, HubGreeting};
 pub use invite::{InviteCode, InviteUnreadable};
 pub use keys::{DeviceKey, DevicePublicKey, HubKey, HubSecret, KeyId};
+pub use meter::Traffic;
+pub use pace::{BASE_WAIT, LONGEST_WAIT, wait_after, window_offset};
+pub use ping::{Nonce, PONG_TYPE, Pong};
+pub use reach::{Delivered, Reached, reach};
 pub use receipt::{Outcome, RECEIPT_TYPE, Receipt, ReceiptFacts};
+pub use refusal::SignedRefusal;
+pub use rotation::{OVERLAP_DAYS, ROTATION_TYPE, RotateRequest, Rotation};
 pub use signed_programme::{ProgrammeFileProblem, SignedProgramme};
+pub use status::{Cause, status_word};
+pub use trust::{ExtraTrust, TrustUnreadable};
 
 /// The largest envelope a hub reads, in bytes.
 pub const LARGEST_ENVELOPE: usize = 4 * 1024;

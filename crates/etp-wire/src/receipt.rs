@@ -2,7 +2,7 @@
 
 use crate::fields::{Reader, Writer, is_instant};
 use crate::sealed::{Sealed, seal};
-use crate::{Digest, HubKey, HubSecret, KeyId, ReceiptProblem, SignedBatch};
+use crate::{Digest, Envelope, HubKey, HubSecret, KeyId, ReceiptProblem, SignedBatch};
 use serde::Serialize;
 
 const KIND: &str = "SENTIER-RECEIPT/1";
@@ -13,7 +13,7 @@ pub const RECEIPT_TYPE: &str = "application/vnd.sentier.receipt";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
-    /// It is the centre's table of the quarter now.
+    /// It is the centre's table of the period now.
     Applied,
     /// A later revision had already arrived; this one is kept aside.
     Superseded,
@@ -91,6 +91,19 @@ impl Receipt {
     /// # Errors
     /// [`ReceiptProblem`]: unreadable, another hub's, forged, or about another batch.
     pub fn verify(bytes: &[u8], hub: &HubKey, batch: &SignedBatch) -> Result<Self, ReceiptProblem> {
+        Self::verify_about(bytes, hub, batch.envelope(), batch.digest())
+    }
+
+    /// The same of a batch whose body is not kept any more: its envelope and the envelope's digest.
+    ///
+    /// # Errors
+    /// [`ReceiptProblem`].
+    pub fn verify_about(
+        bytes: &[u8],
+        hub: &HubKey,
+        envelope: &Envelope,
+        digest: Digest,
+    ) -> Result<Self, ReceiptProblem> {
         let sealed = Sealed::open(bytes).ok_or(ReceiptProblem::Unreadable)?;
         let claim = read(sealed.text).ok_or(ReceiptProblem::Unreadable)?;
         if claim.hub_key != hub.id() {
@@ -99,10 +112,24 @@ impl Receipt {
         if !hub.signed(sealed.text, &sealed.signature) {
             return Err(ReceiptProblem::BadSignature);
         }
-        if !claim.facts.is_about(batch) {
+        let about = (claim.facts.device, claim.facts.sequence, claim.facts.digest);
+        if about != (envelope.device(), envelope.sequence(), digest) {
             return Err(ReceiptProblem::AnotherBatch);
         }
         Ok(Self::of(claim))
+    }
+
+    /// The batch a receipt says it is about; nobody has verified it.
+    pub(crate) fn about(bytes: &[u8]) -> Option<(KeyId, u64, Digest)> {
+        let sealed = Sealed::open(bytes)?;
+        let facts = read(sealed.text)?.facts;
+        Some((facts.device, facts.sequence, facts.digest))
+    }
+
+    /// The outcome a receipt names; nobody has verified it.
+    pub fn claimed_outcome(bytes: &[u8]) -> Option<Outcome> {
+        let sealed = Sealed::open(bytes)?;
+        Some(read(sealed.text)?.facts.outcome)
     }
 
     /// Whether these bytes have the form of a receipt at all.
@@ -135,14 +162,6 @@ impl Receipt {
     /// The hub's time.
     pub fn hub_time(&self) -> &str {
         &self.hub_time
-    }
-}
-
-impl ReceiptFacts {
-    fn is_about(&self, batch: &SignedBatch) -> bool {
-        let envelope = batch.envelope();
-        (self.device, self.sequence, self.digest)
-            == (envelope.device(), envelope.sequence(), batch.digest())
     }
 }
 

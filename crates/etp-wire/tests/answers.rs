@@ -1,9 +1,10 @@
 //! What networks answer in a hub's place, played by a small server on loopback.
 
-use etp_disclosure::{Policy, release_quarter};
+use etp_disclosure::{Ledger, Occasion, Policy, release};
 use etp_wire::{
-    AddressProblem, BatchFacts, DeviceKey, HttpHub, Hub, HubRefusal, HubSecret, Outcome, Patience,
-    ReceiptFacts, ReceiptProblem, SendFailure, SignedBatch, deliver, sign_batch,
+    AddressProblem, BatchFacts, Connection, DeviceKey, HttpHub, Hub, HubRefusal, HubSecret, Nonce,
+    Outcome, PONG_TYPE, Patience, Pong, ReceiptFacts, ReceiptProblem, SendFailure, SignedBatch,
+    reach, sign_batch,
 };
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -28,6 +29,21 @@ fn somebody_who_says(answer: Vec<u8>) -> String {
     address
 }
 
+/// Answers one request with each of these, over one connection or several.
+fn somebody_who_says_in_turn(answers: Vec<Vec<u8>>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("an address"));
+    std::thread::spawn(move || {
+        for answer in answers {
+            let (mut socket, _) = listener.accept().expect("a caller");
+            let mut piece = [0; 16_384];
+            let _ = socket.read(&mut piece);
+            let _ = socket.write_all(&answer);
+        }
+    });
+    address
+}
+
 fn http(status: &str, media_type: &str, body: &[u8]) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
@@ -37,11 +53,21 @@ fn http(status: &str, media_type: &str, body: &[u8]) -> Vec<u8> {
 }
 
 fn batch() -> SignedBatch {
-    let counts = release_quarter("2026Q1".parse().expect("a quarter"), &[], &Policy::K11_V1);
+    let quarter = "2026Q1".parse().expect("a quarter");
+    let counts = release(
+        &Ledger::default(),
+        &[],
+        quarter,
+        Policy::K11_V1,
+        Occasion::First,
+    )
+    .expect("a release")
+    .counts;
     let facts = BatchFacts {
         centre: "FR-08-GIVET-01",
         counts: &counts,
         revision: 1,
+        cause: None,
         sequence: 1,
         previous: None,
         created: "2026-04-02T08:15:00Z",
@@ -49,12 +75,19 @@ fn batch() -> SignedBatch {
     sign_batch(&DeviceKey::from_seed([7; 32]), facts).expect("good facts")
 }
 
-fn put(answer: Vec<u8>) -> Result<Vec<u8>, SendFailure> {
+fn patient(millis: u64) -> Connection {
     let patience = Patience {
-        connect: Duration::from_secs(2),
-        total: Duration::from_secs(2),
+        connect: Duration::from_millis(millis),
+        total: Duration::from_millis(millis),
     };
-    HttpHub::with_patience(&somebody_who_says(answer), patience)
+    Connection {
+        patience,
+        ..Connection::default()
+    }
+}
+
+fn put(answer: Vec<u8>) -> Result<Vec<u8>, SendFailure> {
+    HttpHub::with(&somebody_who_says(answer), &patient(2_000))
         .expect("an address")
         .put(&batch())
 }
@@ -126,7 +159,7 @@ fn an_answer_cut_short_may_be_asked_for_again() {
 
 #[test]
 fn an_endless_answer_is_not_read() {
-    let heap = vec![b'x'; 80 * 1024];
+    let heap = vec![b'x'; 300 * 1024];
     assert_eq!(
         put(http("200 OK", "application/vnd.sentier.receipt", &heap)),
         Err(SendFailure::NonsenseAnswer)
@@ -192,13 +225,46 @@ fn a_receipt_of_another_hub_is_not_a_delivery() {
         hub_time: "2026-04-02T08:15:03Z".to_owned(),
     }
     .sign(&theirs);
-    let address = somebody_who_says(http("200 OK", "application/vnd.sentier.receipt", &receipt));
-    let hub = HttpHub::new(&address).unwrap();
-    let ours = HubSecret::from_seed([1; 32]).public_key();
+    let ours = HubSecret::from_seed([1; 32]);
+    let nonce = Nonce::from_random([9; 16]);
+    let pong = Pong::write(nonce, "2026-04-02T08:15:03Z", &ours);
+    let hub = HttpHub::new(&somebody_who_says_in_turn(vec![
+        http("200 OK", PONG_TYPE, &pong),
+        http("200 OK", "application/vnd.sentier.receipt", &receipt),
+    ]))
+    .unwrap();
+    let reached = reach(&hub, &ours.public_key(), nonce).unwrap();
     assert_eq!(
-        deliver(&hub, &ours, &batch),
+        reached.deliver(&batch),
         Err(SendFailure::Receipt(ReceiptProblem::AnotherHub))
     );
+}
+
+#[test]
+fn who_cannot_sign_our_number_is_not_reached() {
+    let (ours, theirs) = (HubSecret::from_seed([1; 32]), HubSecret::from_seed([2; 32]));
+    let nonce = Nonce::from_random([9; 16]);
+    let ask = |answer: Vec<u8>| {
+        let hub = HttpHub::new(&somebody_who_says(answer)).expect("an address");
+        reach(&hub, &ours.public_key(), nonce).err()
+    };
+    let old = Pong::write(Nonce::from_random([8; 16]), "2026-04-02T08:15:03Z", &ours);
+    let other = Pong::write(nonce, "2026-04-02T08:15:03Z", &theirs);
+    let page = b"<html>Welcome";
+    for (answer, failure) in [
+        (http("200 OK", PONG_TYPE, &other), SendFailure::AnotherHub),
+        (http("200 OK", PONG_TYPE, &old), SendFailure::NonsenseAnswer),
+        (
+            http("200 OK", PONG_TYPE, b"yes"),
+            SendFailure::NonsenseAnswer,
+        ),
+        (
+            http("200 OK", "text/html", page),
+            SendFailure::NetworkWantsLogin,
+        ),
+    ] {
+        assert_eq!(ask(answer), Some(failure));
+    }
 }
 
 #[test]
@@ -211,15 +277,8 @@ fn nobody_there_is_unreachable_and_silence_times_out() {
     assert_eq!(nobody.greet(), Err(SendFailure::Unreachable));
 
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let patience = Patience {
-        connect: Duration::from_millis(300),
-        total: Duration::from_millis(300),
-    };
-    let hub = HttpHub::with_patience(
-        &format!("http://{}", silent.local_addr().unwrap()),
-        patience,
-    )
-    .unwrap();
+    let address = format!("http://{}", silent.local_addr().unwrap());
+    let hub = HttpHub::with(&address, &patient(300)).unwrap();
     assert_eq!(hub.greet(), Err(SendFailure::TimedOut));
 }
 
@@ -283,6 +342,8 @@ fn every_failure_has_a_sentence_in_every_language() {
         SendFailure::CertificateNotTrusted,
         SendFailure::NetworkWantsLogin,
         SendFailure::ProxyWantsLogin,
+        SendFailure::ProxyWantsWindowsLogin,
+        SendFailure::AnotherHub,
         SendFailure::NonsenseAnswer,
         SendFailure::Busy { retry_after: None },
         SendFailure::Receipt(ReceiptProblem::Unreadable),

@@ -1,29 +1,49 @@
 //! A batch and its receipt as bytes: their one form, and everything that is not it.
 
-use etp_disclosure::{AnonymousCounts, Contribution, CountedPathology, Policy, release_quarter};
+use etp_disclosure::{
+    AgeBand, AnonymousCounts, Contribution, CountedPathology, Delivery, Ledger, Occasion, Period,
+    Policy, Release, Residence, Sex, Status, Step, release, withdraw,
+};
 use etp_wire::{
-    BatchFacts, DeviceKey, DevicePublicKey, Envelope, HubRefusal, HubSecret, Outcome, Receipt,
-    ReceiptFacts, ReceiptProblem, SignedBatch, body_of, sign_batch,
+    BatchFacts, Cause, DeviceKey, DevicePublicKey, Envelope, HubRefusal, HubSecret, Outcome,
+    Receipt, ReceiptFacts, ReceiptProblem, SignedBatch, body_of, sign_batch,
 };
 use proptest::prelude::*;
 
+fn quarter() -> Period {
+    "2026Q1".parse().expect("a quarter")
+}
+
 fn counts(rows: &[(CountedPathology, u32)]) -> AnonymousCounts {
+    release_of(rows).counts
+}
+
+fn release_of(rows: &[(CountedPathology, u32)]) -> Release {
     let people = rows
         .iter()
         .flat_map(|(pathology, n)| std::iter::repeat_n(*pathology, *n as usize));
+    let quarter = quarter();
     let register: Vec<_> = (0..)
         .zip(people)
         .map(|(person, pathology)| Contribution {
             person,
+            quarter,
             pathology,
+            age: AgeBand::To64,
+            sex: Some(Sex::Female),
+            residence: Residence::France,
+            delivery: Delivery::Group,
             attendances: 2,
         })
         .collect();
-    release_quarter(
-        "2026Q1".parse().expect("a quarter"),
+    release(
+        &Ledger::default(),
         &register,
-        &Policy::K11_V1,
+        quarter,
+        Policy::K11_V1,
+        Occasion::First,
     )
+    .expect("a release")
 }
 
 fn key() -> DeviceKey {
@@ -35,6 +55,7 @@ fn facts(counts: &AnonymousCounts) -> BatchFacts<'_> {
         centre: "FR-08-GIVET-01",
         counts,
         revision: 3,
+        cause: Some(Cause::LateMarks),
         sequence: 118,
         previous: None,
         created: "2026-04-02T08:15:00Z",
@@ -63,7 +84,8 @@ fn the_envelope_is_this_text() {
     let batch = batch();
     let expected = format!(
         "SENTIER-BATCH/1\ndevice: {}\ncentre: FR-08-GIVET-01\ndataset: ETP_C\nperiod: 2026Q1\nrev: 3\nseq: 118\nprev: -\n\
-         created: 2026-04-02T08:15:00Z\npolicy: k11-v1\nschema: etp-counts/1\n\
+         created: 2026-04-02T08:15:00Z\npolicy: k11-v1\nschema: etp-counts/2\n\
+         step: full\nstatus: released\ncause: late-marks\n\
          hidden: ETP_ATT_BPCO ETP_ATT_IRC ETP_PAT_BPCO ETP_PAT_IRC\nbody-sha256: {}\nbody-type: application/json\n",
         key().device_id(),
         batch.envelope().body_digest(),
@@ -89,6 +111,71 @@ fn the_body_is_this_document_without_the_hidden_cells() {
         r#"{"dataElement":"ETP_PAT_AUT","value":"0"},{"dataElement":"ETP_ATT_AUT","value":"0"}]}"#,
     );
     assert_eq!(std::str::from_utf8(batch().body()), Ok(expected));
+}
+
+/// The envelope of a schema-1 batch, as laptops signed them before there were half-years.
+fn of_the_first_schema(batch: &SignedBatch) -> String {
+    let text = String::from_utf8(batch.envelope_text().to_vec()).expect("ASCII");
+    text.replace("etp-counts/2", "etp-counts/1")
+        .replace("step: full\nstatus: released\ncause: late-marks\n", "")
+}
+
+#[test]
+fn the_first_schema_is_still_read() {
+    let text = of_the_first_schema(&batch());
+    let envelope = Envelope::parse(text.as_bytes()).unwrap();
+    assert_eq!(envelope.to_text(), text);
+    assert_eq!(
+        (envelope.step(), envelope.status(), envelope.cause()),
+        (Step::Full, Status::Released, None)
+    );
+    let of_a_year = text.replace("ETP_C", "ETP_Y").replace("2026Q1", "2026");
+    assert_eq!(Envelope::parse(of_a_year.as_bytes()), None);
+}
+
+#[test]
+fn a_withdrawal_is_a_later_revision_without_values() {
+    let release = release_of(&[(CountedPathology::Dt2, 55)]);
+    let ledger = Ledger::of_lines(vec![release.line]);
+    let withdrawn = withdraw(&ledger, quarter()).unwrap().counts;
+    let facts = BatchFacts {
+        revision: 2,
+        cause: Some(Cause::WrongCentre),
+        ..facts(&withdrawn)
+    };
+    let batch = sign_batch(&key(), facts).unwrap();
+    assert_eq!(batch.envelope().status(), Status::Withdrawn);
+    assert_eq!(batch.read_body().unwrap().elements().count(), 0);
+    let text = String::from_utf8(batch.envelope_text().to_vec()).unwrap();
+    assert!(text.contains("status: withdrawn\ncause: wrong-centre\nhidden: -\n"));
+    let first = BatchFacts {
+        revision: 1,
+        cause: None,
+        ..self::facts(&withdrawn)
+    };
+    assert!(sign_batch(&key(), first).is_err());
+}
+
+#[test]
+fn an_envelope_that_cannot_be_is_not_read() {
+    let text = String::from_utf8(batch().envelope_text().to_vec()).unwrap();
+    for (was, is) in [
+        ("rev: 3", "rev: 1"),
+        ("ETP_C", "ETP_Y"),
+        ("step: full", "step: nothing"),
+        ("step: full", "step: total-only"),
+        ("step: full", "step: fuller"),
+        ("status: released", "status: withdrawn"),
+        ("cause: late-marks", "cause: wrong-centre"),
+        ("cause: late-marks", "cause: boredom"),
+        ("hidden: ETP_ATT_BPCO", "hidden: ETP_ATT_A0_17"),
+        ("etp-counts/2", "etp-counts/3"),
+        ("etp-counts/2", "etp-counts/1"),
+    ] {
+        let other = text.replacen(was, is, 1);
+        assert!(other != text, "{is}");
+        assert_eq!(Envelope::parse(other.as_bytes()), None, "{is}");
+    }
 }
 
 #[test]
@@ -162,6 +249,15 @@ fn unreadable_facts_make_no_batch() {
         },
         BatchFacts {
             revision: 0,
+            cause: None,
+            ..facts(&counts)
+        },
+        BatchFacts {
+            revision: 1,
+            ..facts(&counts)
+        },
+        BatchFacts {
+            cause: Some(Cause::WrongCentre),
             ..facts(&counts)
         },
         BatchFacts {
@@ -254,6 +350,13 @@ fn a_kept_receipt_is_readable_json() {
 
 proptest! {
     #[test]
+    fn whatever_the_rules_release_a_hub_takes(sizes in prop::collection::vec(prop_oneof![0u32..14, 0u32..60], 6)) {
+        let rows: Vec<_> = CountedPathology::ALL.iter().copied().zip(sizes).collect();
+        let batch = sign_batch(&key(), facts(&counts(&rows))).expect("good facts");
+        prop_assert!(batch.read_body().is_ok(), "{:?}", std::str::from_utf8(batch.body()));
+    }
+
+    #[test]
     fn any_bytes_are_read_or_refused(bytes: Vec<u8>) {
         prop_assert!(Envelope::parse(&bytes).is_none());
         prop_assert!(!Receipt::is_readable(&bytes));
@@ -274,7 +377,7 @@ proptest! {
     }
 
     #[test]
-    fn an_envelope_has_one_form(line in 0usize..14, insert in "[ -~]{0,3}") {
+    fn an_envelope_has_one_form(line in 0usize..17, insert in "[ -~]{0,3}") {
         let batch = batch();
         let mut lines: Vec<_> = std::str::from_utf8(batch.envelope_text()).unwrap().lines().map(str::to_owned).collect();
         lines[line].push_str(&insert);

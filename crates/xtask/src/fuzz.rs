@@ -7,14 +7,18 @@ use crate::{Outcome, root, shell};
 use std::process::Command;
 
 /// Everything in `fuzz/targets`, by name.
-const TARGETS: [&str; 11] = [
+const TARGETS: [&str; 15] = [
     "answers",
+    "body",
     "bring",
     "calendar",
     "envelope",
+    "exchange",
     "facts",
     "handout",
     "identifier",
+    "ledger",
+    "microdata",
     "programme",
     "receipt",
     "roster",

@@ -6,6 +6,8 @@ use crate::{Outcome, fuzz, setup, shell};
 const CASES: &str = "5120";
 /// How often the store is killed while it marks.
 const KILLS: &str = "1000";
+/// Made-up centres of each kind whose releases are attacked.
+const CENTRES: &str = "100";
 /// Seconds of new input for each fuzz target.
 const FUZZ: u32 = 300;
 
@@ -21,6 +23,7 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
     ]))?;
     shell::must(shell::program("node", &["tests/e2e/screens.mjs", "--all"]))?;
     fuzz::replay(FUZZ)?;
+    attack()?;
     let mut tests = shell::cargo(&["test", "--workspace", "--no-fail-fast"]);
     tests
         .env("PROPTEST_CASES", CASES)
@@ -35,4 +38,15 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
         "--",
         "--ignored",
     ]))
+}
+
+/// The attacks on published tables and their price beside other people's optimum, on many more centres.
+fn attack() -> Outcome {
+    shell::must(shell::cargo(&["build", "--workspace", "--bins"]))?;
+    let mut attacks = shell::program(
+        setup::Environment::checking().interpreter(),
+        &["tests/peers/run.py", "test_disclosure_*.py"],
+    );
+    attacks.env("SENTIER_CENTRES", CENTRES);
+    shell::must(attacks)
 }

@@ -43,6 +43,13 @@ at_desk! {
         move |desk| reports::scheme_edit(desk, &name, &version, language);
     /// Saves a centre's own scheme. The answer is its name.
     save_scheme(form: SaveScheme) -> Done<String>: move |desk| reports::save_scheme(desk, &form);
+    /// Takes a centre's own scheme off the list.
+    retire_scheme(scheme: String) -> Done<()>: move |desk| reports::retire_scheme(desk, &scheme);
+    /// Puts it back.
+    restore_scheme(scheme: String) -> Done<()>: move |desk| reports::restore_scheme(desk, &scheme);
+    /// The schemes that were taken off the list.
+    retired_schemes(language: HandoutLanguage) -> Vec<SchemeCard>:
+        move |desk| reports::retired_schemes(desk, language);
     /// A programme's self-evaluation, with the figures filled in.
     evaluation_file(form: AskEvaluationFile) -> EvaluationFileView:
         move |desk| reports::evaluation_file(desk, &form);

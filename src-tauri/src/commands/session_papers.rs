@@ -1,12 +1,12 @@
 //! What is printed for a session, a day, a week.
 
 use etp_app::forms::{PrintDayPack, PrintSchedule, PrintSessionPaper};
-use etp_app::views::HandoutMade;
+use etp_app::views::{HandoutMade, PrintJob};
 use etp_app::{Done, session_papers};
 
 at_desk! {
     /// A paper of a session.
-    print_session_paper(form: PrintSessionPaper) -> Done<HandoutMade>:
+    print_session_paper(form: PrintSessionPaper) -> Done<PrintJob>:
         move |desk| session_papers::print_session_paper(desk, &form);
     /// A day's pack.
     print_day_pack(form: PrintDayPack) -> Done<HandoutMade>:

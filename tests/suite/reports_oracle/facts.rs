@@ -3,10 +3,10 @@
 use super::told::{Act, Enrolled, Letter, Meeting, Told};
 use chrono::NaiveTime;
 use etp_domain::{
-    Activity, AssessmentFact, BirthDate, CancelCause, CaregiverFact, CaregiverPresenceFact,
-    Country, EndReason, EndingKind, EnrolmentFact, Facts, LetterFact, LetterWay, ListEntry, Living,
-    Occupation, Offer, Pathology, PatientFact, PlaceFact, PlaceKind, PresenceFact, ProgrammeFact,
-    ProgrammeStatus, ReadingLevel, Scheme, SessionFact, SessionStatus, Sex, Standing, Transport,
+    AssessmentFact, CancelCause, CaregiverFact, CaregiverPresenceFact, Country, EndReason,
+    EndingKind, EnrolmentFact, Facts, LetterFact, LetterWay, ListEntry, Offer, Pathology,
+    PatientFact, PlaceFact, PlaceKind, PresenceFact, ProgrammeFact, ProgrammeStatus, Scheme,
+    SessionFact, SessionStatus,
 };
 use std::fmt::Debug;
 use std::str::FromStr;
@@ -19,7 +19,9 @@ pub(super) fn facts(told: &Told) -> Facts {
     facts.complete_from = Some(day("2021-01-01"));
     facts.programmes = (0..3).map(programme).collect();
     facts.places = PlaceKind::ALL.iter().copied().zip(0..).map(place).collect();
-    facts.patients = (0..4).map(patient).collect();
+    facts.patients = (0..4)
+        .map(|number| PatientFact::unknown(id(number), Country::France))
+        .collect();
     facts.caregivers = (0..3).map(caregiver).collect();
     facts.ties = told.ties.clone();
     facts.ties.sort_unstable();
@@ -165,27 +167,5 @@ fn programme(number: u32) -> ProgrammeFact {
         status: ProgrammeStatus::Declared,
         starts_on: chrono::NaiveDate::MIN,
         steps: Vec::new(),
-    }
-}
-
-fn patient(number: u32) -> PatientFact {
-    PatientFact {
-        id: id(number),
-        sex: Sex::Unknown,
-        born: BirthDate::UNKNOWN,
-        residence: Country::France,
-        cover: None,
-        speaks: None,
-        interpreter: false,
-        reading: ReadingLevel::Unknown,
-        transport: Transport::Unknown,
-        occupation: Occupation::Unknown,
-        activity: Activity::Unknown,
-        living: Living::Unknown,
-        epices: None,
-        km: None,
-        nearest_abroad: None,
-        standing: Standing::Active,
-        erased: false,
     }
 }

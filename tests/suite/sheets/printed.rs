@@ -3,11 +3,11 @@
 use super::Paper;
 use etp_app::forms::{
     AskSchedule, CancelSession, ErasePerson, ErasureReason, ExcusePatient, PrintDayPack,
-    PrintSchedule, SessionPaper,
+    PrintSchedule, PrintSessionPaper, SavePatient, SessionPaper,
 };
 use etp_app::{HandoutLanguage, attendance, patients, planning, rights, session_papers};
-use etp_domain::CancelCause;
-use etp_tests::day;
+use etp_domain::{CancelCause, Needs};
+use etp_tests::{day, somebody};
 use std::path::Path;
 
 /// The words of a page, as a reader of the file sees them.
@@ -66,6 +66,43 @@ fn everybodys_handouts_come_with_a_cover_that_says_who_gets_what() {
     }
     let file = patients::patient_file(paper.centre.desk(), paper.people[0]).unwrap();
     assert!(file.readings.iter().any(|line| line.what == "print"));
+}
+
+#[test]
+fn booklets_are_a_lot_of_their_own_and_large_letters_stay_on_a4() {
+    let paper = Paper::for_so_many(3);
+    let names = names(&paper);
+    let form = SavePatient {
+        patient: Some(paper.people[2]),
+        needs: Needs {
+            large_print: true,
+            ..Needs::default()
+        },
+        ..somebody(&names[2].0, &names[2].1, "")
+    };
+    patients::save_patient(paper.centre.desk(), form).unwrap();
+    let form = PrintSessionPaper {
+        session: paper.session,
+        paper: SessionPaper::Booklets,
+        language: HandoutLanguage::Fr,
+        despite: String::new(),
+    };
+    let made = session_papers::print_session_paper(paper.centre.desk(), &form).unwrap();
+    let (folded, beside) = (
+        words(&made.answer.path),
+        words(&made.answer.beside.unwrap()),
+    );
+    for (last, _) in &names[..2] {
+        assert!(folded.contains(last), "{last} gets a booklet");
+        assert_eq!(beside.matches(last).count(), 1, "named on the cover alone");
+    }
+    let large = &names[2].0;
+    assert!(!folded.contains(large), "{large} reads no A5 page");
+    assert!(beside.matches(large).count() >= 2);
+    assert!(beside.contains("2 livrets A5"), "{beside}");
+    let sides = std::fs::read(&made.answer.path).unwrap();
+    let sides = lopdf::Document::load_mem(&sides).unwrap().get_pages().len();
+    assert_eq!(sides % 4, 0, "two booklets of whole sheets");
 }
 
 #[test]

@@ -114,6 +114,7 @@ export type Sentences = {
   "attendance-paper-print": {};
   "attendance-papers": {};
   "attendance-print-badges": {};
+  "attendance-print-booklets": {};
   "attendance-print-for": { name: Arg };
   "attendance-print-handouts": {};
   "attendance-print-materials": {};
@@ -503,10 +504,13 @@ export type Sentences = {
   "cli-asks-passphrase": {};
   "cli-asks-passphrase-again": {};
   "cli-attendance": { listed: Arg; marked: Arg; present: Arg };
+  "cli-batch-done": { sequence: Arg };
+  "cli-batches-exported": { path: Arg; tables: Arg };
   "cli-calendar-busy": { guessed: Arg; left: Arg; times: Arg };
   "cli-calendar-exported": { path: Arg };
   "cli-counts-hidden": { hidden: Arg; threshold: Arg; values: Arg };
   "cli-counts-title": { quarter: Arg };
+  "cli-counts-withdrawn": { sequence: Arg };
   "cli-demo-attendance": { listed: Arg; path: Arg; present: Arg };
   "cli-demo-counts": { hidden: Arg; path: Arg; values: Arg };
   "cli-demo-fictional": {};
@@ -557,6 +561,13 @@ export type Sentences = {
   "cli-programme-opened": { sessions: Arg; title: Arg };
   "cli-programme-taken": { title: Arg };
   "cli-receipt-saved": { path: Arg };
+  "cli-receipts-imported": { confirmed: Arg; known: Arg; refused: Arg };
+  "cli-released-columns-attendances": {};
+  "cli-released-columns-code": {};
+  "cli-released-columns-patients": {};
+  "cli-released-ledger": { file: Arg };
+  "cli-released-title": { period: Arg; revision: Arg; status: Arg; step: Arg; table: Arg };
+  "cli-released-withheld": { period: Arg; why: Arg };
   "cli-report-saved": { file: Arg };
   "cli-roster-problem": { column: Arg; line: Arg; reason: Arg };
   "cli-roster-taken": { taken: Arg };
@@ -571,6 +582,7 @@ export type Sentences = {
   "cli-template-sound": { sessions: Arg; template: Arg };
   "cli-today": { date: Arg };
   "cli-undone": { restored: Arg };
+  "cli-withdrawn": { period: Arg; revision: Arg };
   "closures-affected": { count: Arg };
   "closures-affected-about": {};
   "closures-avoid": {};
@@ -1151,6 +1163,7 @@ export type Sentences = {
   "documents-choosing-nobody": {};
   "documents-context": {};
   "documents-count": { count: Arg };
+  "documents-cover-booklets": { count: Arg };
   "documents-cover-expired": { day: Arg; title: Arg; why: Arg };
   "documents-cover-unread": { name: Arg };
   "documents-coverage-about": {};
@@ -1292,6 +1305,10 @@ export type Sentences = {
   "documents-second-none": {};
   "documents-shipped": {};
   "documents-show-all": {};
+  "documents-side": { title: Arg; where: Arg };
+  "documents-side-about": {};
+  "documents-side-back": { all: Arg; sheet: Arg };
+  "documents-side-front": { all: Arg; sheet: Arg };
   "documents-simple": {};
   "documents-stack-begun": { day: Arg };
   "documents-stack-done": { all: Arg; count: Arg; done: Arg };
@@ -1546,9 +1563,11 @@ export type Sentences = {
   "error-badge-unknown": {};
   "error-batch-handout-changed": {};
   "error-batch-lot-impossible": { most: Arg };
+  "error-batch-not-so": { sequence: Arg };
   "error-batch-of-nobody": {};
   "error-batch-unknown": {};
   "error-batch-without-language": {};
+  "error-batches-none": {};
   "error-birth-date-impossible": { date: Arg };
   "error-birth-date-unreadable": { given: Arg };
   "error-bring-not-a-text": { file: Arg };
@@ -1568,6 +1587,7 @@ export type Sentences = {
   "error-centre-number-unreadable": { country: Arg };
   "error-certificate-days-turned": {};
   "error-certificate-ends-too-early": {};
+  "error-certificate-file-unreadable": {};
   "error-certificate-of-none": {};
   "error-cohort-for-one": {};
   "error-cohort-over": {};
@@ -1580,11 +1600,22 @@ export type Sentences = {
   "error-consent-witness-missing": {};
   "error-correction-reason-missing": {};
   "error-country-unreadable": { given: Arg };
-  "error-counts-already-shared": { quarter: Arg };
+  "error-counts-ages-missing": { period: Arg };
+  "error-counts-already-shared": { period: Arg };
+  "error-counts-cause-missing": {};
+  "error-counts-cause-unfit": {};
   "error-counts-changed-since-shown": {};
-  "error-counts-frozen": { quarter: Arg };
-  "error-counts-incomplete": { quarter: Arg };
+  "error-counts-corrections-used-up": { period: Arg };
+  "error-counts-frozen": { period: Arg };
+  "error-counts-incomplete": { period: Arg };
+  "error-counts-not-offered": { period: Arg };
+  "error-counts-not-released": { period: Arg };
   "error-counts-not-signed": {};
+  "error-counts-period-unreadable": { given: Arg };
+  "error-counts-quarters-missing": { period: Arg };
+  "error-counts-released-before": { period: Arg };
+  "error-counts-unsafe": { period: Arg };
+  "error-counts-withdrawn": { period: Arg };
   "error-cycle-groups-impossible": { most: Arg };
   "error-cycle-means-missing": {};
   "error-cycle-plan-changed": {};
@@ -1616,6 +1647,11 @@ export type Sentences = {
   "error-erased-not-scrubbed": {};
   "error-erasure-number-differs": {};
   "error-erasure-reason-unknown": { given: Arg };
+  "error-exchange-cut-short": {};
+  "error-exchange-newer": {};
+  "error-exchange-of-the-other-kind": {};
+  "error-exchange-too-large": {};
+  "error-exchange-unreadable": {};
   "error-facts-ages-disagree": { id: Arg };
   "error-facts-ages-missing": { id: Arg };
   "error-facts-id-twice": { id: Arg };
@@ -1671,6 +1707,7 @@ export type Sentences = {
   "error-handouts-expired": { count: Arg; titles: Arg };
   "error-hub-key-damaged": {};
   "error-hub-missing": {};
+  "error-hub-not-of-practice": {};
   "error-hub-program-missing": {};
   "error-identifier-character-not-allowed": { place: Arg };
   "error-identifier-date-impossible": {};
@@ -1686,6 +1723,7 @@ export type Sentences = {
   "error-invite-unreadable": {};
   "error-keyslots-damaged": {};
   "error-leaflet-language": {};
+  "error-ledger-damaged": { sequence: Arg };
   "error-letter-address-tells": { word: Arg };
   "error-letter-address-too-long": { most: Arg };
   "error-letter-before-assessment": {};
@@ -1714,6 +1752,24 @@ export type Sentences = {
   "error-mark-unknown": { given: Arg };
   "error-message-not-to-contact": { number: Arg };
   "error-message-of-none": {};
+  "error-microdata-column-missing": { column: Arg };
+  "error-microdata-column-twice": { column: Arg };
+  "error-microdata-column-unknown": { number: Arg };
+  "error-microdata-contradicts": {};
+  "error-microdata-empty": {};
+  "error-microdata-ledger-contradicts": {};
+  "error-microdata-ledger-newer": {};
+  "error-microdata-ledger-not-one": {};
+  "error-microdata-ledger-unreadable": { column: Arg; line: Arg };
+  "error-microdata-line-torn": { found: Arg; line: Arg; wanted: Arg };
+  "error-microdata-not-released": { period: Arg };
+  "error-microdata-not-text": {};
+  "error-microdata-period-unreadable": { given: Arg };
+  "error-microdata-person-differs": { column: Arg; line: Arg };
+  "error-microdata-policy-unknown": { given: Arg };
+  "error-microdata-too-large": {};
+  "error-microdata-too-long": {};
+  "error-microdata-value-unreadable": { column: Arg; line: Arg };
   "error-migration-changed": { number: Arg };
   "error-move-reason-missing": {};
   "error-name-missing": {};
@@ -1779,10 +1835,12 @@ export type Sentences = {
   "error-programme-pieces-none": {};
   "error-programme-stopped": {};
   "error-programme-title-missing": {};
+  "error-proxy-address-unreadable": {};
   "error-quarter-not-over": { date: Arg; quarter: Arg };
   "error-quarter-unreadable": { given: Arg };
   "error-randomness-unavailable": {};
   "error-receipt-missing": {};
+  "error-receipts-file-unreadable": { file: Arg };
   "error-record-not-found": { what: Arg };
   "error-regenerate-changed": {};
   "error-regenerate-no-sessions": {};
@@ -1816,6 +1874,7 @@ export type Sentences = {
   "error-report-period-backwards": { given: Arg };
   "error-report-period-not-over": { last: Arg };
   "error-report-period-unreadable": { given: Arg };
+  "error-report-scheme-ships": {};
   "error-report-scheme-unknown": { given: Arg };
   "error-report-scheme-unreadable": { given: Arg };
   "error-report-sent-too-early": { last: Arg };
@@ -1974,6 +2033,9 @@ export type Sentences = {
   "figures-answer-saved": { cell: Arg };
   "figures-answer-words": {};
   "figures-answer-words-of": { label: Arg };
+  "figures-aside-back": {};
+  "figures-aside-is-back": { title: Arg };
+  "figures-aside-retired": { count: Arg };
   "figures-asked": {};
   "figures-back": {};
   "figures-back-sent": {};
@@ -2121,6 +2183,10 @@ export type Sentences = {
   "figures-scheme-name": {};
   "figures-scheme-options": {};
   "figures-scheme-own": {};
+  "figures-scheme-restore": {};
+  "figures-scheme-retire": {};
+  "figures-scheme-retired": {};
+  "figures-scheme-retired-about": {};
   "figures-scheme-save": {};
   "figures-scheme-save-copy": {};
   "figures-scheme-saved": { title: Arg };
@@ -2573,10 +2639,13 @@ export type Sentences = {
   "handouts-fictional-mark": {};
   "handouts-fictional-notice": {};
   "handouts-key-message": {};
+  "handouts-level-easy": {};
+  "handouts-level-plain": {};
   "handouts-model-mark": {};
   "handouts-model-notice": {};
   "handouts-next-when": { day: Arg; time: Arg };
   "handouts-not-reread": {};
+  "handouts-overdue": { day: Arg };
   "handouts-page": { page: Arg; pages: Arg };
   "handouts-pocket-bring": {};
   "handouts-pocket-code": {};
@@ -2605,6 +2674,7 @@ export type Sentences = {
   "handouts-sources": {};
   "handouts-unknown-letters": { sign: Arg };
   "handouts-unknown-word": { numbers: Arg; word: Arg };
+  "handouts-validated": { reviewer: Arg };
   "handouts-version": { version: Arg };
   "handouts-warning": {};
   "handouts-week-1": {};
@@ -3106,6 +3176,23 @@ export type Sentences = {
   "month-weekday-5": {};
   "month-weekday-6": {};
   "month-weekday-7": {};
+  "outbox-address": {};
+  "outbox-approved": {};
+  "outbox-as-of": { day: Arg };
+  "outbox-bytes-in": {};
+  "outbox-bytes-out": {};
+  "outbox-connections": {};
+  "outbox-none": {};
+  "outbox-outcome": {};
+  "outbox-purpose": {};
+  "outbox-receipt": {};
+  "outbox-revision": {};
+  "outbox-state": {};
+  "outbox-table": {};
+  "outbox-tables": {};
+  "outbox-title": {};
+  "outbox-tried": {};
+  "outbox-when": {};
   "outside-calendar": {};
   "outside-calendar-about": {};
   "outside-calendar-count": { count: Arg };
@@ -3144,6 +3231,7 @@ export type Sentences = {
   "outside-title": {};
   "outside-window": {};
   "paper-about": { theme: Arg };
+  "paper-beside": {};
   "paper-first-language": {};
   "paper-made": { languages: Arg; size: Arg };
   "paper-make": {};
@@ -5256,6 +5344,8 @@ export type Sentences = {
   "session-number-of": { number: Arg; programme: Arg };
   "session-paper-badges": {};
   "session-paper-badges-about": {};
+  "session-paper-booklets": {};
+  "session-paper-booklets-about": {};
   "session-paper-handouts": {};
   "session-paper-handouts-about": {};
   "session-paper-materials": {};
@@ -5265,6 +5355,7 @@ export type Sentences = {
   "session-people": {};
   "session-print": {};
   "session-print-badges": {};
+  "session-print-booklets": {};
   "session-print-button": {};
   "session-print-handouts": {};
   "session-print-language": {};
@@ -5299,31 +5390,79 @@ export type Sentences = {
   "sessions-places": { capacity: Arg; listed: Arg };
   "sessions-take-attendance": {};
   "sessions-tally": { listed: Arg; marked: Arg; present: Arg };
+  "sharing-act-held": {};
+  "sharing-act-hold": {};
+  "sharing-act-let-go": {};
+  "sharing-act-try-again": {};
+  "sharing-act-withdraw": {};
+  "sharing-address": {};
+  "sharing-at": {};
+  "sharing-attempts": {};
+  "sharing-attempts-none": {};
   "sharing-attendances": {};
+  "sharing-attendances-only": {};
+  "sharing-back": {};
+  "sharing-batch-context": {};
   "sharing-batch-delivered": {};
+  "sharing-batch-held": {};
+  "sharing-batch-loading": {};
   "sharing-batch-ready": {};
   "sharing-batch-refused": {};
   "sharing-batch-sending": {};
   "sharing-batch-superseded": {};
+  "sharing-breakdown": {};
   "sharing-bytes": {};
   "sharing-bytes-hint": {};
-  "sharing-condition": {};
+  "sharing-bytes-in": {};
+  "sharing-bytes-out": {};
+  "sharing-cause": {};
+  "sharing-cause-late-marks": {};
+  "sharing-cause-merged-files": {};
+  "sharing-cause-missing": {};
+  "sharing-cause-other": {};
+  "sharing-cause-wrong-marks": {};
+  "sharing-change-after": {};
+  "sharing-change-before": {};
+  "sharing-change-of": { measure: Arg; row: Arg };
+  "sharing-change-value": {};
+  "sharing-changes": {};
+  "sharing-changes-about": {};
+  "sharing-connections": {};
+  "sharing-connections-context": {};
+  "sharing-connections-loading": {};
+  "sharing-connections-more": { count: Arg };
+  "sharing-connections-none": {};
+  "sharing-connections-print": {};
+  "sharing-connections-see": {};
   "sharing-context": {};
+  "sharing-corrections-left": { count: Arg };
   "sharing-counting": {};
+  "sharing-decision": {};
   "sharing-digest": {};
+  "sharing-elsewhere": {};
+  "sharing-exact": {};
+  "sharing-exact-validated": {};
   "sharing-first-time": { recipient: Arg };
   "sharing-first-time-check": { recipient: Arg };
   "sharing-first-time-missing": {};
-  "sharing-held": { quarter: Arg };
+  "sharing-group-age": {};
+  "sharing-group-delivery": {};
+  "sharing-group-pathology": {};
+  "sharing-group-residence": {};
+  "sharing-group-sex": {};
+  "sharing-held": {};
   "sharing-hidden": { hidden: Arg; threshold: Arg; values: Arg };
   "sharing-hidden-word": {};
   "sharing-hold": {};
+  "sharing-hold-about": {};
   "sharing-hub": {};
   "sharing-hub-fingerprint": {};
   "sharing-hub-name": {};
   "sharing-hub-url": {};
+  "sharing-in-short": {};
   "sharing-link": {};
   "sharing-link-about": {};
+  "sharing-link-again": {};
   "sharing-link-button": {};
   "sharing-link-code": {};
   "sharing-link-code-hint": {};
@@ -5331,33 +5470,88 @@ export type Sentences = {
   "sharing-link-url": {};
   "sharing-link-url-hint": {};
   "sharing-link-url-missing": {};
+  "sharing-linked": { name: Arg };
   "sharing-linking": {};
   "sharing-loading": {};
   "sharing-log": {};
-  "sharing-log-approved": {};
-  "sharing-log-batch": { quarter: Arg; sequence: Arg };
+  "sharing-log-about": {};
+  "sharing-log-approved": { moment: Arg; name: Arg };
+  "sharing-log-batch": { period: Arg; sequence: Arg };
+  "sharing-log-correction": { cause: Arg };
   "sharing-log-empty": {};
-  "sharing-log-no-receipt": {};
-  "sharing-log-quarter": {};
-  "sharing-log-receipt": {};
-  "sharing-log-state": {};
-  "sharing-log-tried": {};
+  "sharing-log-file": { moment: Arg };
+  "sharing-log-next": { moment: Arg };
+  "sharing-log-older": { count: Arg };
+  "sharing-log-others": {};
+  "sharing-log-receipt": { receipt: Arg };
+  "sharing-log-refused": {};
+  "sharing-log-tried": { moment: Arg; outcome: Arg };
+  "sharing-log-withdrawal": { reason: Arg };
+  "sharing-measure-attendances": {};
+  "sharing-measure-patients": {};
   "sharing-moment": { day: Arg; time: Arg };
-  "sharing-no-quarter": {};
+  "sharing-no-sex": {};
   "sharing-none-hidden": { threshold: Arg; values: Arg };
   "sharing-not-tried": {};
+  "sharing-open-sessions": { count: Arg };
+  "sharing-outcome": {};
+  "sharing-own-fingerprint": {};
   "sharing-patients": {};
-  "sharing-quarter": {};
-  "sharing-quarter-hint": {};
+  "sharing-patients-overlap": {};
+  "sharing-period-half-year": { number: Arg; year: Arg };
+  "sharing-period-year": { year: Arg };
+  "sharing-preview-context": {};
+  "sharing-purpose": {};
+  "sharing-purpose-config": {};
+  "sharing-purpose-enrol": {};
+  "sharing-purpose-probe": {};
+  "sharing-purpose-receipts": {};
+  "sharing-purpose-rotate": {};
+  "sharing-purpose-send": {};
+  "sharing-reason": {};
+  "sharing-reason-missing": {};
+  "sharing-reason-other": {};
+  "sharing-reason-wrong-centre": {};
+  "sharing-reason-wrong-data": {};
+  "sharing-reason-wrong-period": {};
+  "sharing-receipt": {};
+  "sharing-receipt-none": {};
+  "sharing-rotate": {};
+  "sharing-rotate-about": {};
+  "sharing-rotate-button": {};
+  "sharing-rotated": {};
+  "sharing-rotating": {};
+  "sharing-row-a0-17": {};
+  "sharing-row-a0-44": {};
+  "sharing-row-a18-44": {};
+  "sharing-row-a45-64": {};
+  "sharing-row-a65-79": {};
+  "sharing-row-a65p": {};
+  "sharing-row-a80p": {};
   "sharing-row-aut": {};
+  "sharing-row-be": {};
   "sharing-row-bpco": {};
+  "sharing-row-de": {};
   "sharing-row-dt2": {};
+  "sharing-row-f": {};
+  "sharing-row-fr": {};
+  "sharing-row-grp": {};
   "sharing-row-ic": {};
+  "sharing-row-ind": {};
   "sharing-row-irc": {};
+  "sharing-row-lu": {};
+  "sharing-row-m": {};
   "sharing-row-obe": {};
+  "sharing-row-rem": {};
   "sharing-row-tot": {};
+  "sharing-says-attendances": { attendances: Arg };
+  "sharing-says-both": { attendances: Arg; patients: Arg };
+  "sharing-says-total-hidden": {};
+  "sharing-send-another-hub": {};
+  "sharing-send-answered": {};
   "sharing-send-bad-body": {};
   "sharing-send-bad-envelope": {};
+  "sharing-send-bad-file": {};
   "sharing-send-bad-proof": {};
   "sharing-send-bad-signature": {};
   "sharing-send-below-threshold": {};
@@ -5370,10 +5564,12 @@ export type Sentences = {
   "sharing-send-invite-expired": {};
   "sharing-send-invite-unknown": {};
   "sharing-send-invite-used": {};
+  "sharing-send-key-replaced": {};
   "sharing-send-network-wants-login": {};
   "sharing-send-nonsense-answer": {};
   "sharing-send-now": {};
   "sharing-send-proxy-wants-login": {};
+  "sharing-send-proxy-wants-windows-login": {};
   "sharing-send-receipt-forged": {};
   "sharing-send-receipt-of-another-batch": {};
   "sharing-send-receipt-of-another-hub": {};
@@ -5386,29 +5582,90 @@ export type Sentences = {
   "sharing-send-unknown-device": {};
   "sharing-send-unknown-policy": {};
   "sharing-send-unreachable": {};
+  "sharing-send-written": {};
   "sharing-send-wrong-centre": {};
   "sharing-sending": {};
-  "sharing-show-again": {};
+  "sharing-size": { size: Arg };
   "sharing-standing": {};
+  "sharing-standing-again": {};
+  "sharing-standing-ages-missing": {};
   "sharing-standing-already-shared": {};
-  "sharing-standing-frozen": {};
-  "sharing-standing-incomplete": { quarter: Arg };
+  "sharing-standing-correctable": {};
+  "sharing-standing-corrections-used-up": {};
+  "sharing-standing-frozen": { threshold: Arg };
+  "sharing-standing-incomplete": {};
   "sharing-standing-no-hub": {};
-  "sharing-standing-not-over": { quarter: Arg };
+  "sharing-standing-not-offered": {};
+  "sharing-standing-not-over": {};
+  "sharing-standing-quarters-missing": {};
+  "sharing-standing-unsafe": {};
+  "sharing-standing-withdrawn": {};
   "sharing-state-all-confirmed": { day: Arg; time: Arg };
   "sharing-state-no-hub": {};
   "sharing-state-nothing-yet": {};
   "sharing-state-refused": { day: Arg; time: Arg };
   "sharing-state-unreachable": { day: Arg; time: Arg; waiting: Arg };
   "sharing-state-waiting": { waiting: Arg };
-  "sharing-table": { quarter: Arg };
+  "sharing-step-full": {};
+  "sharing-step-half-years": {};
+  "sharing-step-no-residence": {};
+  "sharing-step-nothing": {};
+  "sharing-step-three-ages": {};
+  "sharing-step-total-only": {};
+  "sharing-table-changed": { day: Arg; time: Arg };
+  "sharing-table-held": { day: Arg; time: Arg };
+  "sharing-table-not-shared": {};
+  "sharing-table-refused": { day: Arg; time: Arg };
+  "sharing-table-shared": { day: Arg; time: Arg };
+  "sharing-table-waiting": { day: Arg; time: Arg };
+  "sharing-table-withdrawn": { day: Arg; time: Arg };
+  "sharing-tables": {};
+  "sharing-tables-about": {};
+  "sharing-tables-none": {};
+  "sharing-tables-none-next": {};
+  "sharing-tables-older": { count: Arg };
   "sharing-title": {};
-  "sharing-to-leave": {};
+  "sharing-to-log": {};
+  "sharing-today": { connections: Arg; size: Arg; time: Arg };
+  "sharing-today-nothing": {};
   "sharing-tried": { confirmed: Arg };
   "sharing-tried-stopped": { confirmed: Arg; waiting: Arg; why: Arg };
+  "sharing-trust": {};
+  "sharing-trust-about": {};
+  "sharing-trust-choose": {};
+  "sharing-trust-drop": {};
+  "sharing-trust-dropped": {};
+  "sharing-trusted": {};
+  "sharing-usb": {};
+  "sharing-usb-about": {};
+  "sharing-usb-held": { count: Arg };
+  "sharing-usb-nothing": {};
+  "sharing-usb-read": {};
+  "sharing-usb-reading": {};
+  "sharing-usb-receipts": { confirmed: Arg; known: Arg; refused: Arg };
+  "sharing-usb-receipts-none": {};
+  "sharing-usb-receipts-wrong": {};
+  "sharing-usb-waiting": { count: Arg };
+  "sharing-usb-write": {};
+  "sharing-usb-writing": {};
+  "sharing-usb-written": { size: Arg; tables: Arg };
   "sharing-validate": {};
   "sharing-validated": {};
   "sharing-validator": { name: Arg; recipient: Arg };
+  "sharing-way": {};
+  "sharing-way-file": {};
+  "sharing-way-network": {};
+  "sharing-when": { day: Arg; time: Arg };
+  "sharing-withdraw-button": {};
+  "sharing-withdraw-here": {};
+  "sharing-withdraw-hub": {};
+  "sharing-withdraw-keep": {};
+  "sharing-withdraw-known": {};
+  "sharing-withdraw-note": {};
+  "sharing-withdraw-note-hint": {};
+  "sharing-withdraw-title": {};
+  "sharing-withdraw-unsent": {};
+  "sharing-withdrawn": {};
   "sheets-arrived": {};
   "sheets-back": {};
   "sheets-badge-number": { number: Arg };
@@ -5676,6 +5933,9 @@ export type Sentences = {
   "templates-question-choice": {};
   "templates-question-edit": {};
   "templates-question-kind": {};
+  "templates-question-picture": {};
+  "templates-question-picture-hint": {};
+  "templates-question-picture-remove": {};
   "templates-question-removed": {};
   "templates-question-scale": {};
   "templates-question-text": {};
@@ -5959,6 +6219,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "centre-room-line": ["seats"],
   "centre-setup-line": ["minutes"],
   "centre-travel-line": ["minutes"],
+  "cli-batches-exported": ["tables"],
   "cli-counts-hidden": ["hidden"],
   "cli-demo-attendance": ["present"],
   "cli-demo-counts": ["hidden"],
@@ -5996,6 +6257,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "dates-quarter": ["number"],
   "documents-aside-unread": ["count"],
   "documents-count": ["count"],
+  "documents-cover-booklets": ["count"],
   "documents-coverage-present": ["count"],
   "documents-coverage-table": ["count"],
   "documents-coverage-unknown": ["count"],
@@ -6175,10 +6437,20 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "session-scope-following": ["count"],
   "session-waiting-people": ["count"],
   "sessions-expected": ["excused"],
+  "sharing-connections-more": ["count"],
+  "sharing-corrections-left": ["count"],
   "sharing-hidden": ["hidden"],
+  "sharing-log-older": ["count"],
+  "sharing-open-sessions": ["count"],
+  "sharing-period-half-year": ["number"],
   "sharing-state-unreachable": ["waiting"],
   "sharing-state-waiting": ["waiting"],
+  "sharing-tables-older": ["count"],
+  "sharing-today": ["connections"],
   "sharing-tried": ["confirmed"],
+  "sharing-usb-held": ["count"],
+  "sharing-usb-waiting": ["count"],
+  "sharing-usb-written": ["tables"],
   "sheets-expected": ["count"],
   "sheets-missing-count": ["count"],
   "templates-all-new": ["count"],

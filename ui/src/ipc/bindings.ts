@@ -142,6 +142,12 @@ export const commands = {
 	schemeEdit: (name: string, version: string, language: HandoutLanguage) => typedError<SchemeEdit, Failure>(__TAURI_INVOKE("scheme_edit", { name, version, language })),
 	/**  Saves a centre's own scheme. The answer is its name. */
 	saveScheme: (form: SaveScheme) => typedError<Done<string>, Failure>(__TAURI_INVOKE("save_scheme", { form })),
+	/**  Takes a centre's own scheme off the list. */
+	retireScheme: (scheme: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("retire_scheme", { scheme })),
+	/**  Puts it back. */
+	restoreScheme: (scheme: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("restore_scheme", { scheme })),
+	/**  The schemes that were taken off the list. */
+	retiredSchemes: (language: HandoutLanguage) => typedError<SchemeCard[], Failure>(__TAURI_INVOKE("retired_schemes", { language })),
 	/**  A programme's self-evaluation, with the figures filled in. */
 	evaluationFile: (form: AskEvaluationFile) => typedError<EvaluationFileView, Failure>(__TAURI_INVOKE("evaluation_file", { form })),
 	/**  Keeps what the team writes in it. */
@@ -175,7 +181,7 @@ export const commands = {
 	/**  What somebody said about sharing a car. */
 	saveCarShare: (form: SaveCarShare) => typedError<Done<null>, Failure>(__TAURI_INVOKE("save_car_share", { form })),
 	/**  A paper of a session. */
-	printSessionPaper: (form: PrintSessionPaper) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_session_paper", { form })),
+	printSessionPaper: (form: PrintSessionPaper) => typedError<Done<PrintJob>, Failure>(__TAURI_INVOKE("print_session_paper", { form })),
 	/**  A day's pack. */
 	printDayPack: (form: PrintDayPack) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_day_pack", { form })),
 	/**  The schedule. */
@@ -489,15 +495,43 @@ export const commands = {
 	/**  Shows a paper in the computer's own reader, which also prints it. */
 	openPaper: (path: string) => typedError<null, Failure>(__TAURI_INVOKE("open_paper", { path })),
 	/**  The very table that would leave. */
-	previewCounts: (quarter: string) => typedError<CountsPreview, Failure>(__TAURI_INVOKE("preview_counts", { quarter })),
+	previewCounts: (period: string) => typedError<CountsPreview, Failure>(__TAURI_INVOKE("preview_counts", { period })),
 	/**  Validates exactly the previewed bytes and queues them. */
 	shareCounts: (form: ShareCounts) => typedError<Done<number>, Failure>(__TAURI_INVOKE("share_counts", { form })),
+	/**  Takes back what was released of a period. */
+	withdrawCounts: (form: WithdrawCounts) => typedError<Done<number>, Failure>(__TAURI_INVOKE("withdraw_counts", { form })),
 	/**  The sharing page. */
 	sharing: () => typedError<SharingView, Failure>(__TAURI_INVOKE("sharing")),
 	/**  Relates this register to a hub. */
 	linkHub: (form: LinkHub) => typedError<Done<HubCard>, Failure>(__TAURI_INVOKE("link_hub", { form })),
 	/**  Tries to send everything that waits. */
 	sendWaiting: () => typedError<Done<SendReport>, Failure>(__TAURI_INVOKE("send_waiting")),
+	/**  Sends what is due by itself. */
+	sendDue: () => typedError<Done<SendReport>, Failure>(__TAURI_INVOKE("send_due")),
+	/**  Keeps a table that waits here. */
+	holdBatch: (form: BatchAct) => typedError<Done<null>, Failure>(__TAURI_INVOKE("hold_batch", { form })),
+	/**  Lets a held table wait to be sent. */
+	letGoBatch: (form: BatchAct) => typedError<Done<null>, Failure>(__TAURI_INVOKE("let_go_batch", { form })),
+	/**  Lets a refused table wait again. */
+	tryAgainBatch: (form: BatchAct) => typedError<Done<null>, Failure>(__TAURI_INVOKE("try_again_batch", { form })),
+	/**  One table, whole. */
+	batch: (sequence: number) => typedError<BatchView, Failure>(__TAURI_INVOKE("batch", { sequence })),
+	/**  Writes tables to a file that is carried by hand. */
+	exportBatches: (form: ExportBatches) => typedError<Done<ExportedBatches>, Failure>(__TAURI_INVOKE("export_batches", { form })),
+	/**  Reads a file of receipts. */
+	importReceipts: (form: ImportReceipts) => typedError<Done<ImportedReceipts>, Failure>(__TAURI_INVOKE("import_receipts", { form })),
+	/**  Every time this computer spoke with a hub. */
+	connections: () => typedError<ConnectionRow[], Failure>(__TAURI_INVOKE("connections")),
+	/**  Trusts a certificate of this network, or no longer. */
+	trustCertificate: (form: TrustCertificate) => typedError<Done<null>, Failure>(__TAURI_INVOKE("trust_certificate", { form })),
+	/**  Gives this laptop a new key at the hub. */
+	rotateKey: () => typedError<Done<HubCard>, Failure>(__TAURI_INVOKE("rotate_key")),
+	/**  The log on paper. */
+	printSharingLog: (language: HandoutLanguage) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_sharing_log", { language })),
+	/**  Asks for a file of receipts; nothing when the person changed their mind. */
+	chooseReceipts: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_receipts")),
+	/**  Asks for a certificate of this network; nothing when the person changed their mind. */
+	chooseCertificate: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_certificate")),
 };
 
 /* Types */
@@ -972,6 +1006,20 @@ export type AttachmentKind =
 /**  Another. */
 "other";
 
+/**  One try to bring a table to the hub. */
+export type AttemptRow = {
+	/**  When, RFC 3339. */
+	at: string,
+	/**  `network` or `file`. */
+	way: string,
+	/**  How it ended (message `sharing-send-<code>`). */
+	outcome: string,
+	/**  How much left. */
+	bytes_out: number,
+	/**  How much came back. */
+	bytes_in: number,
+};
+
 /**  One person on a session's list. */
 export type AttendanceRow = {
 	/**  Who. */
@@ -1072,6 +1120,12 @@ export type BagItem = {
 	count: number,
 };
 
+/**  Something done with one validated table. */
+export type BatchAct = {
+	/**  Its number on this laptop. */
+	sequence: number,
+};
+
 /**  Why a stack has nothing, or nothing to be read, for somebody. */
 export type BatchLack = 
 /**  Printed in the centre's language, which the person does not read. */
@@ -1096,20 +1150,32 @@ export type BatchOf =
 export type BatchRow = {
 	/**  Its number on this laptop. */
 	sequence: number,
-	/**  Its quarter. */
-	quarter: string,
+	/**  Its period. */
+	period: string,
+	/**  How long that is. */
+	kind: PeriodKind,
+	/**  From 1; counts up with each correction or withdrawal. */
+	revision: number,
+	/**  `released` or `withdrawn`. */
+	status: string,
+	/**  Why it was corrected or withdrawn, as a code; empty for a first release. */
+	cause: string,
 	/**  Who validated it. */
 	approved_by: string,
 	/**  When, RFC 3339. */
 	approved_at: string,
-	/**  `ready`, `sending`, `delivered`, `refused` or `superseded`. */
+	/**  `held`, `ready`, `sending`, `delivered`, `refused` or `superseded`. */
 	state: string,
-	/**  The last try's outcome (message `send-<code>`); empty before the first. */
+	/**  The last try's outcome (message `sharing-send-<code>`); empty before the first. */
 	last_outcome: string,
 	/**  When it was last tried, RFC 3339; empty before the first. */
 	tried_at: string,
+	/**  When it is tried again by itself, RFC 3339; empty when no wait is planned. */
+	next_try: string,
 	/**  The hub's number on the receipt; empty without one. */
 	receipt: string,
+	/**  Written to a file, and not confirmed yet. */
+	by_file: boolean,
 };
 
 /**  A stack of handouts: how far it is. */
@@ -1132,6 +1198,20 @@ export type BatchStanding = {
 	begun_on: string,
 	/**  Nothing is left to do. */
 	finished: boolean,
+};
+
+/**  One validated table, whole. */
+export type BatchView = {
+	/**  Its row. */
+	row: BatchRow,
+	/**  The exact bytes. */
+	body: string,
+	/**  Their SHA-256, in hexadecimal. */
+	sha256: string,
+	/**  Every try, oldest first. */
+	attempts: AttemptRow[],
+	/**  The text the hub signed; empty without a receipt. */
+	receipt: string,
 };
 
 /**  Somebody a stack has nothing for, or nothing in a language they read. */
@@ -1508,6 +1588,18 @@ export type CarsView = {
 	people: CarPerson[],
 };
 
+/**  A value that would change. A hidden one is absent. */
+export type CellChange = {
+	/**  The row. */
+	code: string,
+	/**  `patients` or `attendances`. */
+	measure: string,
+	/**  As it was released. */
+	before: number | null,
+	/**  As it would be. */
+	after: number | null,
+};
+
 /**
  *  The code under which a centre reports: `FR-08-GIVET-01`. Given by the regional hub's
  *  administrator; capital letters, digits and dashes, 3 to 32 characters.
@@ -1562,6 +1654,8 @@ export type CheckDraft = {
 	languages: HandoutLanguage[],
 	/**  How the pages are laid out. */
 	layout: HandoutLayout,
+	/**  The sides of the sheets of a booklet, instead of the pages; for A5 alone. */
+	booklet: boolean,
 	/**  Which page, from 1. */
 	page: number,
 };
@@ -1829,6 +1923,22 @@ export type ConflictLine = {
 	args: ([string, string])[],
 };
 
+/**  One time this computer spoke with a hub. */
+export type ConnectionRow = {
+	/**  When, RFC 3339. */
+	at: string,
+	/**  With whom. */
+	address: string,
+	/**  `probe`, `enrol`, `send`, `receipts`, `config` or `rotate`. */
+	purpose: string,
+	/**  How many bytes left. */
+	bytes_out: number,
+	/**  How many came back. */
+	bytes_in: number,
+	/**  How it ended (message `sharing-send-<code>`). */
+	outcome: string,
+};
+
 /**  What a person answered. */
 export type ConsentAnswer = 
 /**  Agreed. */
@@ -1938,12 +2048,20 @@ export type Contact = {
 
 /**  One row of the table that would leave. Hidden values are absent, whatever hid them. */
 export type CountedCell = {
-	/**  `TOT`, `DT2`, `IC`, `OBE`, `BPCO`, `IRC` or `AUT`. */
+	/**  What it counts: `TOT`, `DT2`, `A0_17`, `F`, `FR`, `GRP`… */
 	code: string,
-	/**  Distinct patients. */
+	/**  Distinct patients; absent also where the table counts none. */
 	patients: number | null,
 	/**  Attendances. */
 	attendances: number | null,
+};
+
+/**  One way a table splits its total. */
+export type CountedGroup = {
+	/**  `total`, `pathology`, `age`, `sex`, `residence` or `delivery`. */
+	group: string,
+	/**  Its cells. */
+	cells: CountedCell[],
 };
 
 /**
@@ -1965,14 +2083,23 @@ export type Country =
 
 /**  The very table that would leave. */
 export type CountsPreview = {
-	/**  The quarter, e.g. `2026Q3`. */
-	quarter: string,
+	/**  The period: `2026Q3`, `2026S1`, `2026`. */
+	period: string,
+	/**  How long it is. */
+	kind: PeriodKind,
 	/**  The policy, e.g. `k11-v1`. */
 	policy: string,
 	/**  The threshold on distinct patients. */
 	threshold: number,
-	/**  The total, then each pathology. */
-	cells: CountedCell[],
+	/**
+	 *  How coarse the centre's year has become: `full`, `three-ages`, `no-residence`, `half-years`,
+	 *  `total-only` or `nothing`.
+	 */
+	step: string,
+	/**  Patients and attendances; attendances alone otherwise. */
+	counts_patients: boolean,
+	/**  The splits the table has, in its order. */
+	groups: CountedGroup[],
 	/**  How many values the table has. */
 	values: number,
 	/**  How many of them are hidden. */
@@ -1985,26 +2112,49 @@ export type CountsPreview = {
 	recipient: string,
 	/**  Nothing was ever sent to this recipient: check before sending. */
 	first_time: boolean,
-	/**  Sessions of the quarter that are not closed: their counts may still change. */
+	/**  Sessions of the period that are not closed: their counts may still change. */
 	open_sessions: number,
 	/**  Whether it can be validated now. */
 	standing: CountsStanding,
+	/**  The revision it would carry. */
+	revision: number,
+	/**  What differs from the revision that was released; empty for a first one. */
+	changes: CellChange[],
+	/**  How many corrections of this calendar year's tables may still be released. */
+	corrections_left: number,
 };
 
-/**  Whether a quarter's counts can be validated. */
+/**  Whether a period's counts can be validated. */
 export type CountsStanding = 
 /**  They can. */
 "ready" | 
-/**  The quarter began before the register was complete; it is held back. */
+/**  The period began before the register was complete; it is held back. */
 "incomplete" | 
-/**  The quarter is not over. */
+/**  The period is not over. */
 "not-over" | 
 /**  This register is not related to a hub. */
 "no-hub" | 
 /**  These very counts were validated before. */
 "already-shared" | 
-/**  The register changed since these counts were released; a released quarter stays as it is. */
-"frozen";
+/**
+ *  The register changed, but the difference would show too few people; what was released stays, and
+ *  the change waits for the totals of the year.
+ */
+"frozen" | 
+/**  A correction may be validated, with its cause. */
+"correctable" | 
+/**  The corrections of this year are used up. */
+"corrections-used-up" | 
+/**  A half-year whose quarters said enough themselves. */
+"not-offered" | 
+/**  A year whose quarters have not all been shared. */
+"quarters-missing" | 
+/**  A year with somebody whose year of birth is not known: its ages cannot be told apart. */
+"ages-missing" | 
+/**  The table was withdrawn. */
+"withdrawn" | 
+/**  The check could not be finished: nothing leaves. */
+"unsafe";
 
 /**  Who insures a person. */
 export type Cover = {
@@ -2817,6 +2967,14 @@ export type ExplainedLine = {
 	why: string,
 };
 
+/**  Writing tables to a file that is carried by hand. */
+export type ExportBatches = {
+	/**  A folder, or the file itself. */
+	path: string,
+	/**  Which tables; everything that waits or is held when empty. */
+	sequences: number[],
+};
+
 /**  A calendar file for one professional, one room or one programme. */
 export type ExportCalendar = {
 	/**  Whose sessions. */
@@ -2855,6 +3013,16 @@ export type ExportReport = {
 	report: AskReport,
 	/**  As what. */
 	format: ReportFormat,
+};
+
+/**  A file that carries tables. */
+export type ExportedBatches = {
+	/**  Where it is. */
+	path: string,
+	/**  How many tables it carries. */
+	tables: number,
+	/**  How large it is. */
+	bytes: number,
 };
 
 /**  Where one person's copy was put. */
@@ -3334,6 +3502,8 @@ export type HubCard = {
 	name: string,
 	/**  Its key, as people compare it on the telephone. */
 	fingerprint: string,
+	/**  This laptop's own key, as people compare it on the telephone. */
+	own_fingerprint: string,
 };
 
 /**  Which national number. */
@@ -3386,6 +3556,12 @@ export type ImportLine = {
 	undone_at: string | null,
 };
 
+/**  Reading a file of receipts. */
+export type ImportReceipts = {
+	/**  Where it is. */
+	path: string,
+};
+
 /**  Taking the good rows of a file that was read. */
 export type ImportRoster = {
 	/**  The file, as read. */
@@ -3400,6 +3576,16 @@ export type ImportRoster = {
 	rejected_to: string | null,
 	/**  Take people who look like somebody the register knows, as new files. */
 	take_likely_twins: boolean,
+};
+
+/**  What a file of receipts brought. */
+export type ImportedReceipts = {
+	/**  Tables that are confirmed now. */
+	confirmed: number,
+	/**  Receipts that were known. */
+	known: number,
+	/**  Receipts that do not hold, or are about no table of this laptop. */
+	refused: number,
 };
 
 /**  An indicator. */
@@ -3734,7 +3920,7 @@ export type LicenceMember = {
 	expires_on: string | null,
 };
 
-/**  Relating this register to a hub with the one-time code its administrator gave. */
+/**  Relating this register to a hub. */
 export type LinkHub = {
 	/**  Where the hub answers, e.g. `https://hub.example`. */
 	url: string,
@@ -4543,6 +4729,15 @@ export type PatientsView = {
 	by_sound: boolean,
 };
 
+/**  How long the period of a table is. */
+export type PeriodKind = 
+/**  Three months. */
+"quarter" | 
+/**  Six months. */
+"half-year" | 
+/**  A calendar year. */
+"year";
+
 /**  A pictogram as the window shows it. */
 export type PictogramCard = {
 	/**  Its name in files. */
@@ -4780,6 +4975,8 @@ export type PreviewDocument = {
 	languages: HandoutLanguage[],
 	/**  How it would be printed. */
 	layout: HandoutLayout,
+	/**  The sides of the sheets as they are printed, instead of the pages; for A5 alone. */
+	booklet: boolean,
 	/**  For whom; without, it names nobody. */
 	patient: PatientId | null,
 	/**  Which page, from 1. */
@@ -4880,6 +5077,18 @@ export type PrintInvitations = {
 	session: SessionId | null,
 	/**  One or two languages, a letter in each; none takes each person's own. */
 	languages: HandoutLanguage[],
+};
+
+/**  A print job that was made: as a handout that was made, with the lot that goes with it. */
+export type PrintJob = {
+	/**  Where the PDF is. */
+	path: string,
+	/**  How many bytes. */
+	bytes: number,
+	/**  Its languages. */
+	languages: HandoutLanguage[],
+	/**  Where the lot beside it is, which the printer turns over another edge; none when there is none. */
+	beside: string | null,
 };
 
 /**  A leaflet or a poster of a programme, for anybody. */
@@ -6421,6 +6630,8 @@ export type SchemeCellForm = {
 export type SchemeEdit = {
 	/**  The scheme. */
 	card: SchemeCard,
+	/**  Nobody is to choose it any more. */
+	retired: boolean,
 	/**  Its options. */
 	options: SchemeOption[],
 	/**  Its groups. */
@@ -6485,7 +6696,7 @@ export type SendReport = {
 	confirmed: number,
 	/**  Tables still waiting. */
 	waiting: number,
-	/**  What stopped it, as the code of a `send-<code>` message; empty when nothing did. */
+	/**  What stopped it, as the code of a `sharing-send-<code>` message; empty when nothing did. */
 	stopped_by: string,
 };
 
@@ -6645,7 +6856,12 @@ export type SessionPaper =
 /**  What to bring. */
 "materials" | 
 /**  Everybody's handouts, each in their own languages, in the order of the sheet. */
-"handouts";
+"handouts" | 
+/**
+ *  The same as A5 booklets, a print lot of their own; whoever needs larger letters gets theirs on A4,
+ *  in a lot beside it with the cover.
+ */
+"booklets";
 
 /**  A paper kept with a session. */
 export type SessionPaperLine = {
@@ -6788,10 +7004,14 @@ export type Sex =
 
 /**  Validating exactly the counts that were previewed. */
 export type ShareCounts = {
-	/**  The quarter, e.g. `2026Q3`. */
-	quarter: string,
+	/**  The period: `2026Q3`, `2026S1`, `2026`. */
+	period: string,
 	/**  The digest of the bytes that were shown; other bytes are refused. */
 	sha256: string,
+	/**  Why what was released is corrected, as a code; empty for a first release. */
+	cause: string,
+	/**  Keep it here until somebody lets it go. */
+	hold: boolean,
 };
 
 /**  How sharing stands, in one of few states, each with its time, computed from the log. */
@@ -6825,10 +7045,14 @@ export type SharingView = {
 	line: SharingLine,
 	/**  The hub, if there is one. */
 	hub: HubCard | null,
-	/**  Quarters that are over and hold attendance, newest first. */
-	quarters: string[],
+	/**  Every table whose period is over and holds attendance, newest first. */
+	tables: TableRow[],
 	/**  What was validated, newest first. */
 	batches: BatchRow[],
+	/**  Whether anything left this computer today. */
+	today: TodayOut,
+	/**  A certificate of this network is trusted beside those of the computer. */
+	certificate: boolean,
 };
 
 /**  A letter and what it says. */
@@ -6978,6 +7202,8 @@ export type StartBatch = {
 	of: BatchOf,
 	/**  The same for everybody; without, each as their needs ask. */
 	layout: HandoutLayout | null,
+	/**  Each as a booklet to be folded; for A5 alone. */
+	booklet: boolean,
 	/**  How many people one print file holds; without, one file each. */
 	lots_of: number | null,
 	/**  Why it is given out although its day of review has passed; empty otherwise. */
@@ -7021,6 +7247,18 @@ export type StepsAwayView = {
 	lost: number,
 	/**  Who lacks something, those one step away first. */
 	people: StepAway[],
+};
+
+/**  One table that can be shared, and how it stands. */
+export type TableRow = {
+	/**  The period: `2026Q3`, `2026S1`, `2026`. */
+	period: string,
+	/**  How long it is. */
+	kind: PeriodKind,
+	/**  `not-shared`, `shared`, `changed`, `withdrawn`, `held`, `waiting` or `refused`. */
+	state: string,
+	/**  When it became so (RFC 3339); empty for a table that was never shared. */
+	since: string,
 };
 
 /**  Somebody is taken off a list; that they were on it, and why they are not, is kept. */
@@ -7196,6 +7434,16 @@ export type ToTell = {
 	leaves_at: string | null,
 };
 
+/**  What left this computer since midnight. */
+export type TodayOut = {
+	/**  How often a hub was spoken to. */
+	connections: number,
+	/**  How many bytes left. */
+	bytes_out: number,
+	/**  The last time, RFC 3339; empty when there was none. */
+	last: string,
+};
+
 /**  The day: what happens, what is next, how sharing stands. */
 export type TodayView = {
 	/**  Today, on the wall calendar. */
@@ -7324,6 +7572,12 @@ export type Transport =
 "on-foot" | 
 /**  Has no way to come. */
 "no-means";
+
+/**  Trusting a certificate of this network beside those of the computer. */
+export type TrustCertificate = {
+	/**  A PEM file; empty takes the certificate away. */
+	path: string,
+};
 
 /**  Whom a turned screen is for: nobody else is named. */
 export type TurnedScreen = {
@@ -7536,6 +7790,16 @@ export type WithdrawConsent = {
 	/**  When. */
 	on: string,
 	/**  What was said. */
+	note: string,
+};
+
+/**  Taking back what was released of a period. */
+export type WithdrawCounts = {
+	/**  The period. */
+	period: string,
+	/**  Why, as a code that travels. */
+	reason: string,
+	/**  More about it, which stays here. */
 	note: string,
 };
 

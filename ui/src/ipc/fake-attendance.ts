@@ -85,7 +85,8 @@ export function attendanceAnswers({ empty = false }: Wishes, caregivers: Caregiv
     attendanceMonth: ({ day }) => month(day, empty),
     printSessionPaper: ({ session: id, paper }) => {
       if (paper === "sign-in") of(id).printed = true;
-      return done({ path: `/registre/papers/${paper}.pdf`, bytes: 24_000, languages: ["fr" as const] }, "sessions");
+      const beside = paper === "booklets" ? "/registre/papers/booklets-beside.pdf" : null;
+      return done({ path: `/registre/papers/${paper}.pdf`, bytes: 24_000, languages: ["fr" as const], beside }, "sessions");
     },
     printDayPack: ({ date }) => done({ path: `/registre/papers/day-${date}.pdf`, bytes: 84_000, languages: ["fr" as const] }, "sessions"),
   } satisfies Partial<Answers>;

@@ -133,7 +133,7 @@ export function documentsAnswers({ empty = false }: Wishes): Pick<Answers, Names
     sessionHandout: () => ({ name: "diabetes2-5", title: "Prendre soin de ses pieds", languages: [...FULL, "ar" as const], expired_on: null }),
     previewDocument: (form: PreviewDocument): DocumentPage => {
       const { title } = named(form.handout);
-      const pages = form.layout === "large" || form.layout === "easy" ? 4 : form.layout === "poster" ? 1 : 2;
+      const pages = form.layout === "large" || form.layout === "easy" ? 4 : form.layout === "poster" ? 1 : form.booklet ? 4 : 2;
       const page = Math.min(form.page, pages);
       return { page, pages, png: drawn({ ...form, title, page, pages }) };
     },

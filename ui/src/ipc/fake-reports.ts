@@ -18,6 +18,9 @@ type Names =
   | "funding"
   | "schemeEdit"
   | "saveScheme"
+  | "retireScheme"
+  | "restoreScheme"
+  | "retiredSchemes"
   | "evaluationFile"
   | "saveEvaluationText"
   | "printEvaluationFile";
@@ -119,7 +122,7 @@ function fundingOf(year: number): FundingView {
   };
 }
 
-function editOf(name: string, version: string): SchemeEdit {
+function editOf(name: string, version: string, retired: boolean): SchemeEdit {
   const card = CARDS.find((one) => one.name === name && one.version === version) ?? { ...CARDS[0]!, name, version, own: true };
   const groups = gridGroups(new Map()).map(({ code, label, lines }) => ({
     code,
@@ -128,6 +131,7 @@ function editOf(name: string, version: string): SchemeEdit {
   }));
   return {
     card,
+    retired,
     options: [
       { name: "remote", sentence: "Une présence à distance compte comme soins externes.", value: "yes", choices: [["yes", "Oui"], ["no", "Non, elle reste à part"]] },
       { name: "sessions", sentence: "Séances qu’il faut pour une offre initiale complète.", value: "3", choices: [] },
@@ -161,11 +165,12 @@ export function reportsAnswers({ empty }: Wishes): Pick<Answers, Names> {
   const answers = new Map<string, string>();
   const words = new Map<string, string>();
   const own: typeof CARDS = [];
+  const retired = new Set<string>();
   let filings = empty ? [] : [SENT];
   const made = (name: string): HandoutMade => ({ path: `/registre/papers/reports/${name}`, bytes: 48_211, languages: ["fr"] });
 
   return {
-    reportSchemes: () => [...CARDS, ...own],
+    reportSchemes: () => [...CARDS, ...own.filter(({ name }) => !retired.has(name))],
     report: (form) => filled(form, answers, filings),
     reportBeside: (form) => filled(form, answers, filings),
     explainFigure: ({ report, cell }) => {
@@ -188,12 +193,16 @@ export function reportsAnswers({ empty }: Wishes): Pick<Answers, Names> {
     },
     compareReports: () => [{ ...CHANGES[0]!, before: value(41), after: value(37), causes: [anne, bernard, elise].map((person) => ({ ...none, person: person ?? null, why: "2 séances seulement dans l’année : la nouvelle règle en demande 3." })) }],
     funding: (year) => (empty ? [] : [fundingOf(year)]),
-    schemeEdit: (name, version) => editOf(name, version),
+    schemeEdit: (name, version) => editOf(name, version, retired.has(name)),
     saveScheme: ({ name, title }) => {
       const saved = name || `own-${own.length + 1}`;
       if (!name) own.push({ ...CARDS[0]!, name: saved, version: "1", title, own: true });
+      retired.delete(saved);
       return done(saved, "reports");
     },
+    retireScheme: (name) => (retired.add(name), done(null, "reports")),
+    restoreScheme: (name) => (retired.delete(name), done(null, "reports")),
+    retiredSchemes: () => own.filter(({ name }) => retired.has(name)),
     evaluationFile: ({ programme, year, four_yearly }) => ({
       programme: PROGRAMMES.find(({ id }) => id === programme)?.title ?? "Vivre avec le diabète",
       period: four_yearly ? `${year - 3}..${year}` : String(year),

@@ -1,7 +1,7 @@
 // Stands where the window would: answers the page's questions from a made-up register. Only built
 // with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`,
 // `?refuse=flagPatient:code:refused:reason` for a refusal at a field,
-// `?slow=goOnBatch` for an answer that takes two seconds.
+// `?slow=goOnBatch` for an answer that takes two seconds, `?full` for an outbox with a past.
 
 import { register, type Answers, type Wishes } from "./fake-register";
 import type { RegisterState } from "./bindings";
@@ -30,6 +30,7 @@ function read(wish: URLSearchParams): Wishes {
     demo: (wish.get("demo") as RegisterState | null) ?? undefined,
     empty: wish.has("empty"),
     linked: !wish.has("unlinked"),
+    full: wish.has("full"),
     slow: wish.get("slow") ?? undefined,
     refuse: command ? { [command]: failure } : undefined,
   };

@@ -27,6 +27,6 @@ export const ENTRIES = [
     holds: ["reports", "report", "filing", "scheme", "evaluation"],
     icon: ChartColumn,
   },
-  { key: "shell-nav-share", page: "share", holds: ["share"], icon: Send },
+  { key: "shell-nav-share", page: "share", holds: ["share", "share-table", "share-batch", "share-connections"], icon: Send },
   { key: "shell-nav-centre", page: "centre", holds: ["centre"], icon: Settings },
 ] as const satisfies readonly { key: string; page: PlainPage; holds: readonly Place["page"][]; icon: unknown }[];

@@ -14,7 +14,7 @@ export function keepSending(): () => void {
 async function sendIfWaiting(): Promise<void> {
   try {
     const { line } = await ask(commands.sharing());
-    if (line.waiting > 0) await act(commands.sendWaiting());
+    if (line.waiting > 0) await act(commands.sendDue());
   } catch {
     // The strip and the sharing page show the state; an unasked try says nothing of its own.
   }

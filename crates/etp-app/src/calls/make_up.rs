@@ -7,7 +7,7 @@ use crate::schedule::{around, card, point_of_place, slot};
 use crate::views::MakeUpLine;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::{Days, NaiveDateTime, NaiveTime};
-use etp_atlas::places::straight_line_km;
+use etp_atlas::places::whole_km;
 use etp_domain::{
     Booking, ListEntry, MakeUpChoice, MakeUpNeed, PathwaySession, Patient, Session, SessionKind,
     SessionStatus, follows, make_ups as choose,
@@ -122,9 +122,7 @@ fn choices(
                 &arranged.languages,
                 &arranged.interpreters,
             ),
-            km: home
-                .zip(there)
-                .map(|(a, b)| whole_km(straight_line_km(a, b))),
+            km: home.zip(there).map(|(a, b)| whole_km(a, b)),
             listed: around
                 .iter()
                 .any(|one| one.session == Some(session.id) && expected(&one)),
@@ -134,16 +132,6 @@ fn choices(
         }
     };
     Ok(rows.iter().map(own).collect())
-}
-
-/// Whole kilometres.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the border is a few hundred kilometres long"
-)]
-pub(crate) fn whole_km(km: f64) -> u32 {
-    km.round() as u32
 }
 
 /// The moment from which a theme made up comes too late: the individual session that closes the plan,

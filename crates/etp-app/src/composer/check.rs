@@ -2,10 +2,9 @@
 //! Nothing is written.
 
 use super::{given_now, kept};
-use crate::documents::page_of;
+use crate::documents::{Look, page_of};
 use crate::views::{DocumentPage, DraftCheck, DraftProblem};
 use crate::{Desk, Failure, forms::CheckDraft};
-use etp_domain::{HandoutLanguage, HandoutLayout};
 use etp_handout::{Draft, HandoutProblem, advise, minutes};
 
 /// Everything there is to say about a draft as it stands. What is wrong with it is part of the answer,
@@ -24,7 +23,12 @@ pub fn check_draft(desk: &Desk, form: CheckDraft) -> Result<DraftCheck, Failure>
     }
     let mut problems: Vec<_> = draft.problems().into_iter().map(problem).collect();
     let shown = draft.with_gaps_shown(&form.languages);
-    let page = page(desk, &shown, &form.languages, form.layout, form.page);
+    let look = Look {
+        languages: &form.languages,
+        layout: form.layout,
+        booklet: form.booklet,
+    };
+    let page = page(desk, &shown, look, form.page);
     let page = page
         .map_err(|failure| {
             if problems.is_empty() {
@@ -43,14 +47,8 @@ pub fn check_draft(desk: &Desk, form: CheckDraft) -> Result<DraftCheck, Failure>
     })
 }
 
-fn page(
-    desk: &Desk,
-    shown: &Draft,
-    languages: &[HandoutLanguage],
-    layout: HandoutLayout,
-    page: u32,
-) -> Result<DocumentPage, Failure> {
-    page_of(desk, &shown.finish()?, languages, layout, page)
+fn page(desk: &Desk, shown: &Draft, look: Look<'_>, page: u32) -> Result<DocumentPage, Failure> {
+    page_of(desk, &shown.finish()?, look, page)
 }
 
 fn problem(problem: HandoutProblem) -> DraftProblem {

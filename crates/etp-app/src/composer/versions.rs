@@ -2,13 +2,13 @@
 
 use super::begin::view;
 use super::{Kept, keep};
-use crate::documents::page_of;
+use crate::documents::{Look, page_of};
 use crate::shelf::model;
 use crate::views::{DocumentPage, DraftView, HandoutVersion};
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{HandoutLanguage, HandoutLayout};
 use etp_handout::{Draft, Handout};
-use etp_store::{HandoutVersionRow, Reader};
+use etp_store::{Reader, SavedVersion};
 
 /// The number of the model that ships, which is no version of ours.
 const MODEL: u32 = 0;
@@ -21,14 +21,14 @@ const MODEL: u32 = 0;
 pub fn handout_versions(desk: &Desk, name: &str) -> Result<Vec<HandoutVersion>, Failure> {
     let rows = desk.read(|reader| Ok::<_, Failure>(reader.handout_versions(name)?))?;
     let newest = rows.first().map(|row| row.number);
-    let of_row = |row: HandoutVersionRow| {
+    let of_row = |row: SavedVersion| {
         let current = Some(row.number) == newest;
         of(row, current)
     };
     Ok(rows.into_iter().map(of_row).collect())
 }
 
-fn of(row: HandoutVersionRow, current: bool) -> HandoutVersion {
+fn of(row: SavedVersion, current: bool) -> HandoutVersion {
     let line = HandoutVersion {
         number: row.number,
         version: row.number.to_string(),
@@ -66,7 +66,12 @@ pub fn handout_version_page(
     let source = desk.read(|reader| version(reader, name, number))?;
     let handout = Handout::parse(&source)?;
     let languages: Vec<HandoutLanguage> = handout.languages().into_iter().take(2).collect();
-    page_of(desk, &handout, &languages, HandoutLayout::SideBySide, page)
+    let look = Look {
+        languages: &languages,
+        layout: HandoutLayout::SideBySide,
+        booklet: false,
+    };
+    page_of(desk, &handout, look, page)
 }
 
 /// Opens a version, or the model that ships for 0, to write on from there. Saved, it is a new version.

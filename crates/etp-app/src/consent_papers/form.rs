@@ -2,7 +2,7 @@
 //! are not large.
 
 use super::Told;
-use super::sheet::Say;
+use super::sheet::{Say, Sheet};
 use crate::{Desk, paper};
 use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::information as says;
@@ -10,9 +10,10 @@ use etp_i18n::information as says;
 /// To take part.
 pub(super) fn join(desk: &Desk, told: &Told) -> Record {
     let mut record = opened(desk, told, says::join_title);
+    let read = |sheet: &Sheet| vec![before(told, sheet, &[says::asked, says::know])];
     record
         .sections
-        .push(before(told, &[says::asked, says::know]));
+        .extend(told.sheet.read(says::join_title, read));
     record.sections.push(answer(told, says::join_question));
     record
 }
@@ -26,10 +27,13 @@ pub(super) fn share(desk: &Desk, told: &Told) -> Record {
         says::share_apart,
         says::share_back,
     ];
+    let read = |sheet: &Sheet| {
+        let about = sheet.section(says::about, &about);
+        vec![about, before(told, sheet, &[says::asked])]
+    };
     record
         .sections
-        .push(told.sheet.section(says::about, &about));
-    record.sections.push(before(told, &[says::asked]));
+        .extend(told.sheet.read(says::share_title, read));
     record.sections.push(answer(told, says::share_question));
     record
 }
@@ -39,17 +43,20 @@ fn opened(desk: &Desk, told: &Told, title: Say) -> Record {
     let sheet = &told.sheet;
     let footer = sheet.both(|voice| says::footer(voice.speaks, &told.version));
     let language = sheet.first().language;
-    let mut record = paper::blank(desk, language, sheet.heading(title), footer);
+    let mut record = paper::blank(desk, language, sheet.title(title), footer);
     record.large_print = sheet.large_print;
+    // The address and the number stand in the information; a form keeps to its sheet.
+    record.marks.letterhead.clear();
+    record.marks.centre_phone.clear();
     let patient = &told.patient;
     let name = format!(
         "{} {}, {}",
         patient.first_name, patient.last_name, patient.file_number
     );
-    let mut facts = vec![(sheet.heading(says::person), name)];
+    let mut facts = vec![(sheet.label(says::person), name)];
     if told.programme.is_some() {
         let title = sheet.both(|voice| told.title(voice));
-        facts.push((sheet.heading(says::programme), title));
+        facts.push((sheet.label(says::programme), title));
     }
     let mut parts = sheet.notice();
     parts.push(RecordPart::Facts(facts));
@@ -64,8 +71,7 @@ fn opened(desk: &Desk, told: &Told, title: Say) -> Record {
     record
 }
 
-fn before(told: &Told, sentences: &[Say]) -> RecordSection {
-    let sheet = &told.sheet;
+fn before(told: &Told, sheet: &Sheet, sentences: &[Say]) -> RecordSection {
     let mut parts = sheet.said(|voice| says::read(voice.speaks, &told.version));
     for say in sentences {
         parts.extend(sheet.said(|voice| say(voice.speaks)));

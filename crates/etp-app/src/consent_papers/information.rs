@@ -1,6 +1,7 @@
 //! The information to read: what the programme is, that everybody is free, what is noted, what leaves.
 
 use super::Told;
+use super::sheet::{Sheet, on_one_line};
 use crate::{Desk, paper};
 use etp_handout::{Record, RecordPart, RecordSection};
 use etp_i18n::information as says;
@@ -8,16 +9,22 @@ use etp_i18n::information as says;
 pub(super) fn record(desk: &Desk, told: &Told) -> Record {
     let sheet = &told.sheet;
     let footer = sheet.both(|voice| says::footer(voice.speaks, &told.version));
-    let title = sheet.heading(says::title);
+    let title = sheet.title(says::title);
     let mut record = paper::blank(desk, sheet.first().language, title, footer);
     record.large_print = sheet.large_print;
-    record.sections = vec![
+    record.marks.letterhead = on_one_line(&record.marks.letterhead);
+    record.sections = sheet.read(says::title, |sheet| sections(desk, told, sheet));
+    record
+}
+
+fn sections(desk: &Desk, told: &Told, sheet: &Sheet) -> Vec<RecordSection> {
+    vec![
         RecordSection {
             heading: String::new(),
             parts: sheet.notice(),
         },
-        programme(told),
-        who(desk, told),
+        programme(told, sheet),
+        who(desk, told, sheet),
         sheet.section(says::free, &[says::choice, says::stop, says::care]),
         sheet.section(
             says::noted,
@@ -42,14 +49,12 @@ pub(super) fn record(desk: &Desk, told: &Told) -> Record {
             says::rights,
             &[says::rights_see, says::rights_erase, says::rights_complain],
         ),
-        question(desk, told),
-    ];
-    record
+        question(desk, sheet),
+    ]
 }
 
 /// In the programme's own words where they are written.
-fn programme(told: &Told) -> RecordSection {
-    let sheet = &told.sheet;
+fn programme(told: &Told, sheet: &Sheet) -> RecordSection {
     let mut parts = Vec::new();
     match &told.programme {
         Some((_, about)) => {
@@ -71,8 +76,8 @@ fn programme(told: &Told) -> RecordSection {
     }
 }
 
-fn who(desk: &Desk, told: &Told) -> RecordSection {
-    let (sheet, centre) = (&told.sheet, desk.centre().name.clone());
+fn who(desk: &Desk, told: &Told, sheet: &Sheet) -> RecordSection {
+    let centre = desk.centre().name.clone();
     let mut parts = sheet.said(|voice| says::run_by(voice.speaks, &centre));
     if !told.partner.trim().is_empty() {
         parts.extend(sheet.said(|voice| says::partner(voice.speaks, told.partner.trim())));
@@ -83,14 +88,14 @@ fn who(desk: &Desk, told: &Told) -> RecordSection {
     }
 }
 
-fn question(desk: &Desk, told: &Told) -> RecordSection {
+fn question(desk: &Desk, sheet: &Sheet) -> RecordSection {
     let phone = desk.centre().phone.trim().replace(' ', "\u{A0}");
-    let parts = told.sheet.said(|voice| match phone.as_str() {
+    let parts = sheet.said(|voice| match phone.as_str() {
         "" => says::ask(voice.speaks),
         phone => says::call(voice.speaks, phone),
     });
     RecordSection {
-        heading: told.sheet.heading(says::question),
+        heading: sheet.heading(says::question),
         parts,
     }
 }

@@ -1,5 +1,5 @@
-//! Sentences in the one or two languages of a paper, beside each other; below each other where letters
-//! are large. Knows no consent.
+//! Sentences in the one or two languages of a paper, beside each other. Where letters are large, what is read
+//! comes in one language and then in the other, and only what is answered has both. Knows no consent.
 
 use crate::letters::voice::Voice;
 use etp_domain::HandoutLanguage;
@@ -37,6 +37,55 @@ impl Sheet {
 
     pub(super) fn heading(&self, say: Say) -> String {
         self.both(|voice| say(voice.speaks))
+    }
+
+    /// What the paper is called: the other language has its title where it begins.
+    pub(super) fn title(&self, say: Say) -> String {
+        match self.is_in_turn() {
+            true => say(self.first().speaks),
+            false => self.heading(say),
+        }
+    }
+
+    fn is_in_turn(&self) -> bool {
+        self.large_print && self.voices.len() > 1
+    }
+
+    /// What is read, in both languages beside each other or in one after the other.
+    pub(super) fn read(
+        &self,
+        title: Say,
+        sections: impl Fn(&Self) -> Vec<RecordSection>,
+    ) -> Vec<RecordSection> {
+        if !self.is_in_turn() {
+            return sections(self);
+        }
+        let mut all = sections(&self.alone(self.first()));
+        for voice in self.voices.iter().skip(1) {
+            let title = RecordPart::Heading(title(voice.speaks));
+            let opens = RecordSection {
+                heading: String::new(),
+                parts: vec![title],
+            };
+            let read = sections(&self.alone(*voice)).into_iter();
+            let said = std::iter::once(opens).chain(read);
+            all.extend(said.map(|one| spoken(voice.language, one)));
+        }
+        all
+    }
+
+    /// The same paper in one of its languages.
+    fn alone(&self, voice: Voice) -> Self {
+        Self {
+            voices: vec![voice],
+            missing: self.missing.clone(),
+            ..*self
+        }
+    }
+
+    /// What stands before a fact: one language is enough where it would fill lines of large letters.
+    pub(super) fn label(&self, say: Say) -> String {
+        self.title(say)
     }
 
     /// A sentence, and the same beside it.
@@ -101,5 +150,24 @@ impl Sheet {
             }));
         }
         parts
+    }
+}
+
+/// A section with its heading among its parts, all of them said in a language.
+fn spoken(language: HandoutLanguage, section: RecordSection) -> RecordSection {
+    let heading = Some(section.heading).filter(|heading| !heading.is_empty());
+    let parts = heading.map(RecordPart::Subheading).into_iter();
+    let said = |part| RecordPart::Spoken(language, Box::new(part));
+    RecordSection {
+        heading: String::new(),
+        parts: parts.chain(section.parts).map(said).collect(),
+    }
+}
+
+/// A letterhead that leaves a form its sheet.
+pub(super) fn on_one_line(lines: &[String]) -> Vec<String> {
+    match lines {
+        [] => vec![],
+        lines => vec![lines.join(" · ")],
     }
 }

@@ -17,6 +17,8 @@ pub use standing::{batches, drop_batch};
 use super::{check_review, content};
 use crate::views::BatchStanding;
 use crate::{Desk, Done, Failure, Topic, forms::StartBatch};
+use etp_domain::HandoutLayout;
+use etp_handout::HandoutProblem;
 use make::{Shared, make};
 use plan::Plan;
 
@@ -28,7 +30,8 @@ const AT_ONCE: usize = 8;
 /// Plans a stack; nothing is printed yet.
 ///
 /// # Errors
-/// No such handout; its day of review has passed and no reason is given; a lot of nobody or of too many;
+/// No such handout; its day of review has passed and no reason is given; a lot of nobody or of too many; a
+/// booklet of other pages than A5;
 /// nobody takes part, or nobody it could be printed for; the disk.
 pub fn start_batch(desk: &Desk, form: &StartBatch) -> Result<Done<BatchStanding>, Failure> {
     let in_lots = 1..=LARGEST_LOT;
@@ -36,6 +39,9 @@ pub fn start_batch(desk: &Desk, form: &StartBatch) -> Result<Done<BatchStanding>
         return Err(Failure::refused("batch-lot-impossible")
             .with("most", LARGEST_LOT.to_string())
             .with("field", "lots_of"));
+    }
+    if form.booklet && form.layout != Some(HandoutLayout::A5) {
+        return Err(Failure::from(HandoutProblem::BookletLayout).with("field", "layout"));
     }
     let plan = desk.read(|reader| {
         let handout = content(reader, &form.handout)?;

@@ -1,4 +1,4 @@
-//! A page as it will be printed. Nothing is written: no file, no history.
+//! A page as it will be printed, or a side of a booklet's sheet. Nothing is written: no file, no history.
 
 use super::{content, facts};
 use crate::papers::draw_page;
@@ -7,12 +7,13 @@ use crate::{Desk, Failure, forms::PreviewDocument};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use etp_domain::{HandoutLanguage, HandoutLayout};
-use etp_handout::{Handout, HandoutFacts, print_handout};
+use etp_handout::{Handout, HandoutFacts, print_booklet, print_handout};
 
 /// One page of a handout, and how many there are. A page past the last is the last.
 ///
 /// # Errors
-/// No such handout or patient; it cannot be set in these languages; the disk.
+/// No such handout or patient; a booklet of other pages than A5; it cannot be set in these languages; the
+/// disk.
 pub fn preview_document(desk: &Desk, form: &PreviewDocument) -> Result<DocumentPage, Failure> {
     let (handout, merged) = desk.read(|reader| {
         let handout = content(reader, &form.handout)?;
@@ -22,23 +23,40 @@ pub fn preview_document(desk: &Desk, form: &PreviewDocument) -> Result<DocumentP
         };
         Ok::<_, Failure>((handout, merged))
     })?;
-    drawn(&handout, &merged, form.page)
+    drawn(&handout, &merged, form.booklet, form.page)
+}
+
+/// How a page is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Look<'a> {
+    pub(crate) languages: &'a [HandoutLanguage],
+    pub(crate) layout: HandoutLayout,
+    /// The sides of the sheets, instead of the pages.
+    pub(crate) booklet: bool,
 }
 
 /// One page of a handout that names nobody, whoever keeps its text.
 pub(crate) fn page_of(
     desk: &Desk,
     handout: &Handout,
-    languages: &[HandoutLanguage],
-    layout: HandoutLayout,
+    look: Look<'_>,
     page: u32,
 ) -> Result<DocumentPage, Failure> {
-    drawn(handout, &facts::of_nobody(desk, languages, layout), page)
+    let merged = facts::of_nobody(desk, look.languages, look.layout);
+    drawn(handout, &merged, look.booklet, page)
 }
 
 /// Setting and drawing take a while; the register is free meanwhile.
-fn drawn(handout: &Handout, merged: &HandoutFacts, page: u32) -> Result<DocumentPage, Failure> {
-    let pdf = print_handout(handout, merged)?;
+fn drawn(
+    handout: &Handout,
+    merged: &HandoutFacts,
+    booklet: bool,
+    page: u32,
+) -> Result<DocumentPage, Failure> {
+    let pdf = match booklet {
+        true => print_booklet(handout, merged)?,
+        false => print_handout(handout, merged)?,
+    };
     let drawn = draw_page(pdf, page)?;
     Ok(DocumentPage {
         page: drawn.page,

@@ -26,6 +26,8 @@ pub struct CheckDraft {
     pub languages: Vec<HandoutLanguage>,
     /// How the pages are laid out.
     pub layout: HandoutLayout,
+    /// The sides of the sheets of a booklet, instead of the pages; for A5 alone.
+    pub booklet: bool,
     /// Which page, from 1.
     pub page: u32,
 }

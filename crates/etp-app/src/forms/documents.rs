@@ -30,6 +30,8 @@ pub struct PreviewDocument {
     pub languages: Vec<HandoutLanguage>,
     /// How it would be printed.
     pub layout: HandoutLayout,
+    /// The sides of the sheets as they are printed, instead of the pages; for A5 alone.
+    pub booklet: bool,
     /// For whom; without, it names nobody.
     pub patient: Option<PatientId>,
     /// Which page, from 1.
@@ -57,6 +59,8 @@ pub struct StartBatch {
     pub of: BatchOf,
     /// The same for everybody; without, each as their needs ask.
     pub layout: Option<HandoutLayout>,
+    /// Each as a booklet to be folded; for A5 alone.
+    pub booklet: bool,
     /// How many people one print file holds; without, one file each.
     pub lots_of: Option<u32>,
     /// Why it is given out although its day of review has passed; empty otherwise.

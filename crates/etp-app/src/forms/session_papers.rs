@@ -18,6 +18,9 @@ pub enum SessionPaper {
     Materials,
     /// Everybody's handouts, each in their own languages, in the order of the sheet.
     Handouts,
+    /// The same as A5 booklets, a print lot of their own; whoever needs larger letters gets theirs on A4,
+    /// in a lot beside it with the cover.
+    Booklets,
 }
 
 /// Printing a paper of a session.

@@ -1,7 +1,7 @@
 //! How far somebody lives, in a straight line. The atlas knows communes, never addresses.
 
 use crate::Failure;
-use etp_atlas::places::{Point, point_of, straight_line_km};
+use etp_atlas::places::{Point, point_of, whole_km};
 use etp_domain::{Contact, Country};
 use etp_store::Reader;
 
@@ -16,13 +16,7 @@ pub(super) fn standpoint(reader: &Reader<'_>) -> Result<Option<Point>, Failure> 
 
 /// Whole kilometres from a point to a home, where the atlas knows both.
 pub(super) fn distance(from: Option<Point>, home: &Contact) -> Option<u32> {
-    let km = straight_line_km(from?, point(home)?);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the border is a few hundred kilometres long"
-    )]
-    Some(km.round() as u32)
+    Some(whole_km(from?, point(home)?))
 }
 
 fn point(contact: &Contact) -> Option<Point> {

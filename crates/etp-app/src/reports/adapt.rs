@@ -30,7 +30,11 @@ pub fn scheme_edit(
     version: &str,
     language: HandoutLanguage,
 ) -> Result<SchemeEdit, Failure> {
-    let known = desk.read(|reader| pick(reader, name, version, desk.today()))?;
+    let (known, retired) = desk.read(|reader| {
+        let retired = reader.retired_report_schemes()?;
+        let known = pick(reader, name, version, desk.today())?;
+        Ok::<_, Failure>((known, retired.iter().any(|one| one == name)))
+    })?;
     let voice = Voice::of(language);
     let options = &known.scheme.options;
     let cell = |one: &Cell| SchemeCell {
@@ -50,6 +54,7 @@ pub fn scheme_edit(
     };
     Ok(SchemeEdit {
         card: card(&known, desk.centre().country, voice),
+        retired,
         options: options_of(options, voice)?,
         groups: known.scheme.groups.iter().map(group).collect(),
         indicators: indicators().map(indicator).collect(),
@@ -92,7 +97,8 @@ fn choices(name: &str, voice: Voice) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Saves a centre's own scheme as a new version. The answer is its name.
+/// Saves a centre's own scheme as a new version, to be chosen again if it was retired. The answer is its
+/// name.
 ///
 /// # Errors
 /// No such scheme to copy; no title; an option, a date or a cell that cannot be; the disk.
@@ -111,6 +117,7 @@ pub fn save_scheme(desk: &Desk, form: &SaveScheme) -> Result<Done<String>, Failu
             toml::to_string_pretty(&scheme).map_err(|_| Failure::broken("report-not-written"))?;
         Scheme::parse(&source).map_err(refused)?;
         writer.add_report_scheme(&name, &source, desk.professional(), desk.now())?;
+        writer.take_report_scheme_back(&name)?;
         desk.log(
             writer,
             "save-scheme",
@@ -125,8 +132,7 @@ pub fn save_scheme(desk: &Desk, form: &SaveScheme) -> Result<Done<String>, Failu
 fn name_for(writer: &Writer<'_>, form: &SaveScheme) -> Result<String, Failure> {
     let own = writer.own_report_schemes()?.into_iter();
     let names: Vec<_> = own.map(|row| row.name).collect();
-    let retired = writer.retired_report_schemes()?;
-    if names.contains(&form.name) && !retired.contains(&form.name) {
+    if names.contains(&form.name) {
         return Ok(form.name.clone());
     }
     let free = (1..)

@@ -5,14 +5,15 @@ mod moves;
 mod trace;
 mod traced;
 
-use super::ground::Ground;
+use super::ground::{Counted, Ground};
 use super::people::Names;
 use super::words;
 use crate::forms::CompareReports;
 use crate::views::{ExplainedLine, FigureChange, ReportValue};
 use crate::{Desk, Failure};
 use etp_i18n::report as says;
-use etp_report::{Figure, Filled, Judged, Unit, Verdict, explain, indicator};
+use etp_report::{Centre, Figure, Judged, Unit, explain, indicator};
+use etp_store::Reader;
 use moves::Moves;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +28,8 @@ pub(super) struct Frozen {
 }
 
 /// Freezes every figure of a filled report.
-pub(super) fn freeze(ground: &Ground, filled: &Filled) -> Vec<Frozen> {
+pub(super) fn freeze(counted: &Counted<'_>) -> Vec<Frozen> {
+    let ground = counted.ground;
     let one = |figure: &Figure| Frozen {
         cell: figure.cell.clone(),
         value: words::value(&figure.value, &ground.scheme().options, ground.voice),
@@ -37,7 +39,7 @@ pub(super) fn freeze(ground: &Ground, filled: &Filled) -> Vec<Frozen> {
             .map(|number| Trace::of(&ground.facts, figure.unit, *number))
             .collect(),
     };
-    filled.figures.iter().map(one).collect()
+    counted.filled.figures.iter().map(one).collect()
 }
 
 /// What another way of counting changes, and for whom.
@@ -48,43 +50,37 @@ pub fn compare_reports(desk: &Desk, form: &CompareReports) -> Result<Vec<FigureC
     desk.read(|reader| {
         let before = Ground::of(desk, reader, &form.before)?;
         let after = Ground::of(desk, reader, &form.after)?;
-        let frozen = freeze(&before, &before.filled());
-        let names = Names {
-            reader,
-            facts: &after.facts,
-            voice: after.voice,
-        };
-        changes(&frozen, &after, names)
+        changes(&freeze(&before.counted()), &after.counted(), reader)
     })
 }
 
 /// The cells that differ, in the order of the form.
 pub(super) fn changes(
     before: &[Frozen],
-    after: &Ground,
-    names: Names<'_>,
+    after: &Counted<'_>,
+    reader: &Reader<'_>,
 ) -> Result<Vec<FigureChange>, Failure> {
-    let filled = after.filled();
-    let now = freeze(after, &filled);
+    let names = after.ground.names(reader);
     let mut all = Vec::new();
-    for (figure, new) in filled.figures.iter().zip(&now) {
+    for (figure, new) in after.filled.figures.iter().zip(freeze(after)) {
         let Some(old) = before.iter().find(|old| old.cell == new.cell) else {
             continue;
         };
-        let moves = Moves::between(&old.counted, &new.counted, &after.facts, names.reader)?;
+        let moves = Moves::between(&old.counted, &new.counted, names.facts, reader)?;
         if old.value == new.value && moves.is_nothing() {
             continue;
         }
         let label = after
+            .ground
             .scheme()
             .cell(&new.cell)
-            .map(|cell| words::words_in(&cell.label, after.voice));
+            .map(|cell| words::words_in(&cell.label, names.voice));
         all.push(FigureChange {
-            cell: new.cell.clone(),
+            cell: new.cell,
             label: label.unwrap_or_default(),
             before: old.value.clone(),
-            after: new.value.clone(),
-            causes: causes(&moves, figure, after, names)?,
+            after: new.value,
+            causes: causes(&moves, figure, &after.centre, names)?,
         });
     }
     Ok(all)
@@ -93,28 +89,28 @@ pub(super) fn changes(
 fn causes(
     moves: &Moves,
     figure: &Figure,
-    after: &Ground,
+    after: &Centre<'_>,
     names: Names<'_>,
 ) -> Result<Vec<ExplainedLine>, Failure> {
     let Some(one) = indicator(figure.indicator) else {
         return Ok(Vec::new());
     };
-    let judged = explain(&after.centre(), one);
+    let judged = explain(after, one);
     let by_trace: BTreeMap<Trace, &Judged> = judged
         .iter()
-        .map(|one| (Trace::of(&after.facts, figure.unit, one.number), one))
+        .map(|one| (Trace::of(names.facts, figure.unit, one.number), one))
         .collect();
-    let speaks = after.voice.speaks;
+    let speaks = names.voice.speaks;
     let mut all = Vec::new();
     for trace in &moves.came {
         all.push(match by_trace.get(trace) {
-            Some(judged) => judged_line(judged, true, figure.unit, after, names)?,
+            Some(judged) => judged_line(judged, true, figure.unit, names)?,
             None => names.traced(trace, |who| says::came_unknown(speaks, who))?,
         });
     }
     for trace in &moves.went {
         all.push(match by_trace.get(trace) {
-            Some(judged) => judged_line(judged, false, figure.unit, after, names)?,
+            Some(judged) => judged_line(judged, false, figure.unit, names)?,
             None => names.traced(trace, |who| says::went_unknown(speaks, who))?,
         });
     }
@@ -135,14 +131,10 @@ fn judged_line(
     judged: &Judged,
     came: bool,
     unit: Unit,
-    after: &Ground,
     names: Names<'_>,
 ) -> Result<ExplainedLine, Failure> {
-    let speaks = after.voice.speaks;
-    let why = match &judged.verdict {
-        Verdict::Counted(why) | Verdict::Not(_, why) => words::why(why, after.voice),
-        Verdict::Outside => String::new(),
-    };
+    let speaks = names.voice.speaks;
+    let why = words::decided(&judged.verdict, names.voice);
     let mut line = names.line(unit, judged.number, String::new())?;
     let who = said(&line);
     line.why = if came {

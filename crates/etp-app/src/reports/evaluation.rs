@@ -12,13 +12,11 @@ pub use print::print_evaluation_file;
 
 use super::figures::groups;
 use super::ground::Ground;
-use super::people::Names;
 use crate::forms::{AskEvaluationFile, AskReport, SaveEvaluationText};
 use crate::letters::voice::Voice;
 use crate::views::{EvaluationFileView, EvaluationPart, ReportGroup};
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::Scheme;
-use etp_report::Filled;
 use etp_store::{EvaluationKind, EvaluationText, Reader};
 use std::collections::BTreeMap;
 
@@ -165,13 +163,8 @@ fn groups_of(
     form: &AskEvaluationFile,
     scheme: &str,
 ) -> Result<Vec<ReportGroup>, Failure> {
-    let (ground, filled) = ground(desk, reader, form, (scheme, ""), &period(form))?;
-    let names = Names {
-        reader,
-        facts: &ground.facts,
-        voice: ground.voice,
-    };
-    let mut own = groups(&ground, &filled, names)?;
+    let ground = ground(desk, reader, form, (scheme, ""), &period(form))?;
+    let mut own = groups(&ground.counted(), ground.names(reader))?;
     if form.four_yearly {
         let version = &ground.scheme().version;
         let years = series::years(desk, reader, form, (scheme, version))?;
@@ -190,7 +183,7 @@ fn ground(
     form: &AskEvaluationFile,
     (scheme, version): (&str, &str),
     period: &str,
-) -> Result<(Ground, Filled), Failure> {
+) -> Result<Ground, Failure> {
     let asked = AskReport {
         scheme: scheme.to_owned(),
         version: version.to_owned(),
@@ -198,7 +191,5 @@ fn ground(
         programme: Some(form.programme),
         language: form.language,
     };
-    let ground = Ground::of(desk, reader, &asked)?;
-    let filled = ground.filled();
-    Ok((ground, filled))
+    Ground::of(desk, reader, &asked)
 }

@@ -1,7 +1,6 @@
 //! "Who are they?" and "why not her?": the list behind a figure.
 
 use super::ground::Ground;
-use super::people::Names;
 use super::words;
 use crate::forms::ExplainFigure;
 use crate::rows::number;
@@ -22,19 +21,17 @@ pub fn explain_figure(desk: &Desk, form: &ExplainFigure) -> Result<FigureExplain
         let unknown = || Failure::refused("report-cell-unknown").with("given", &form.cell);
         let cell = ground.scheme().cell(&form.cell).ok_or_else(unknown)?;
         let one = indicator(&cell.indicator).ok_or_else(unknown)?;
-        let filled = ground.filled();
-        let figure = filled.figure(&cell.code).ok_or_else(unknown)?;
-        let (counted, mut not): (Vec<Judged>, Vec<Judged>) = explain(&ground.centre(), one)
+        let report = ground.counted();
+        let figure = report.filled.figure(&cell.code).ok_or_else(unknown)?;
+        let (counted, mut not): (Vec<Judged>, Vec<Judged>) = explain(&report.centre, one)
             .into_iter()
             .partition(|one| one.verdict.counts());
         not.sort_by_key(|one| std::cmp::Reverse(steps(&one.verdict)));
-        let names = Names {
-            reader,
-            facts: &ground.facts,
-            voice: ground.voice,
+        let names = ground.names(reader);
+        let line = |judged: &Judged| {
+            let why = words::decided(&judged.verdict, ground.voice);
+            names.line(one.unit, judged.number, why)
         };
-        let line =
-            |judged: &Judged| names.line(one.unit, judged.number, said(&judged.verdict, &ground));
         Ok(FigureExplained {
             cell: cell.code.clone(),
             label: words::words_in(&cell.label, ground.voice),
@@ -60,12 +57,5 @@ fn steps(verdict: &Verdict) -> u8 {
     match verdict {
         Verdict::Not(steps, _) => *steps,
         _ => 0,
-    }
-}
-
-fn said(verdict: &Verdict, ground: &Ground) -> String {
-    match verdict {
-        Verdict::Counted(why) | Verdict::Not(_, why) => words::why(why, ground.voice),
-        Verdict::Outside => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::figures::view;
 use super::ground::Ground;
-use super::schemes::pick;
+use super::schemes::{Known, pick};
 use super::{pages, sheet};
 use crate::forms::{AskReport, ExportReport, ReportFormat};
 use crate::paper::keep_file;
@@ -20,10 +20,9 @@ use etp_store::Reader;
 /// # Errors
 /// As a report; the file cannot be saved; the disk.
 pub fn export_report(desk: &Desk, form: &ExportReport) -> Result<HandoutMade, Failure> {
-    let report = in_force(desk, &form.report)?;
-    let bytes = report_bytes(desk, &report, form.format)?;
+    let (report, bytes) = made(desk, &form.report, form.format)?;
     let path = keep_file(desk, &name(desk, &report, form.format), &bytes)?;
-    note_export(desk, &report, form.format)?;
+    note(desk, &report, ending(form.format))?;
     Ok(HandoutMade {
         path,
         bytes: number(bytes.len()),
@@ -35,10 +34,14 @@ pub fn export_report(desk: &Desk, form: &ExportReport) -> Result<HandoutMade, Fa
 fn in_force(desk: &Desk, form: &AskReport) -> Result<AskReport, Failure> {
     let last = super::ground::period(&form.period)?.last();
     let known = desk.read(|reader| pick(reader, &form.scheme, &form.version, last))?;
-    Ok(AskReport {
-        version: known.scheme.version,
+    Ok(under(form, &known))
+}
+
+fn under(form: &AskReport, known: &Known) -> AskReport {
+    AskReport {
+        version: known.scheme.version.clone(),
         ..form.clone()
-    })
+    }
 }
 
 /// Scheme, version, period, programme, language and day: two reports that differ in one of them are two
@@ -67,7 +70,7 @@ fn short(programme: ProgrammeId) -> String {
 /// # Errors
 /// No such scheme; the disk.
 pub fn note_export(desk: &Desk, form: &AskReport, format: ReportFormat) -> Result<(), Failure> {
-    note(desk, form, ending(format))
+    note(desk, &in_force(desk, form)?, ending(format))
 }
 
 /// Writes into the history that the list behind a figure left the register on a terminal.
@@ -75,11 +78,10 @@ pub fn note_export(desk: &Desk, form: &AskReport, format: ReportFormat) -> Resul
 /// # Errors
 /// No such scheme; the disk.
 pub fn note_explained(desk: &Desk, form: &AskReport, cell: &str) -> Result<(), Failure> {
-    note(desk, form, &format!("explain {cell}"))
+    note(desk, &in_force(desk, form)?, &format!("explain {cell}"))
 }
 
 fn note(desk: &Desk, form: &AskReport, how: &str) -> Result<(), Failure> {
-    let form = in_force(desk, form)?;
     let detail = serde_json::json!({
         "period": form.period,
         "programme": form.programme,
@@ -95,7 +97,7 @@ enum Ready {
     Sheet(ReportSheet, NaiveDate),
 }
 
-/// A report as the bytes of a file. The register is free again while they are written.
+/// A report as the bytes of a file.
 ///
 /// # Errors
 /// As a report; it cannot be written.
@@ -104,25 +106,40 @@ pub fn report_bytes(
     form: &AskReport,
     format: ReportFormat,
 ) -> Result<Vec<u8>, Failure> {
-    match desk.read(|reader| ready(desk, reader, form, format))? {
+    made(desk, form, format).map(|(_, bytes)| bytes)
+}
+
+/// The bytes, and what was asked for with the version that answered it. The register is free again while
+/// they are written.
+fn made(
+    desk: &Desk,
+    form: &AskReport,
+    format: ReportFormat,
+) -> Result<(AskReport, Vec<u8>), Failure> {
+    let (report, ready) = desk.read(|reader| {
+        let ground = Ground::of(desk, reader, form)?;
+        let ready = ready(desk, reader, &ground, format)?;
+        Ok::<_, Failure>((under(form, &ground.known), ready))
+    })?;
+    let bytes = match ready {
         Ready::Pages(document) => pages::pages(desk, &document),
         Ready::Sheet(sheet, today) => written(&sheet, today, format),
-    }
+    };
+    Ok((report, bytes?))
 }
 
 fn ready(
     desk: &Desk,
     reader: &Reader<'_>,
-    form: &AskReport,
+    ground: &Ground,
     format: ReportFormat,
 ) -> Result<Ready, Failure> {
-    let ground = Ground::of(desk, reader, form)?;
-    let filled = ground.filled();
+    let counted = ground.counted();
     if format == ReportFormat::Pdf {
-        let shown = view(desk, reader, &ground, &filled)?;
-        return Ok(Ready::Pages(pages::document(desk, reader, &ground, &shown)));
+        let shown = view(desk, reader, &counted)?;
+        return Ok(Ready::Pages(pages::document(desk, ground, &shown)));
     }
-    let sheet = sheet::sheet(desk, reader, &ground, &filled)?;
+    let sheet = sheet::sheet(desk, reader, &counted)?;
     Ok(Ready::Sheet(sheet, ground.today))
 }
 

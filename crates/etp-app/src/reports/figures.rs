@@ -1,6 +1,6 @@
 //! A filled report, as screens show it.
 
-use super::ground::Ground;
+use super::ground::{Counted, Ground};
 use super::people::Names;
 use super::{schemes, tables, words};
 use crate::forms::AskReport;
@@ -10,7 +10,7 @@ use crate::views::{
 use crate::{Desk, Failure};
 use etp_i18n::{message, report as says};
 use etp_report::{
-    Alarm, BrokenCheck, Cell, Counting, Figure, Filled, Relation, Unit, Value, alarms, indicator,
+    Alarm, BrokenCheck, Cell, Counting, Figure, Relation, Unit, Value, alarms, indicator,
 };
 use etp_store::Reader;
 
@@ -24,7 +24,7 @@ const NAMED: usize = 100;
 pub fn report(desk: &Desk, form: &AskReport) -> Result<ReportView, Failure> {
     desk.read(|reader| {
         let ground = Ground::of(desk, reader, form)?;
-        view(desk, reader, &ground, &ground.filled())
+        view(desk, reader, &ground.counted())
     })
 }
 
@@ -53,14 +53,10 @@ pub fn report_beside(desk: &Desk, form: &AskReport) -> Result<ReportView, Failur
 pub(super) fn view(
     desk: &Desk,
     reader: &Reader<'_>,
-    ground: &Ground,
-    filled: &Filled,
+    counted: &Counted<'_>,
 ) -> Result<ReportView, Failure> {
-    let names = Names {
-        reader,
-        facts: &ground.facts,
-        voice: ground.voice,
-    };
+    let (ground, filled) = (counted.ground, &counted.filled);
+    let names = ground.names(reader);
     let programmes = reader.programmes()?;
     let title = |id| {
         programmes
@@ -69,8 +65,9 @@ pub(super) fn view(
             .map(|row| row.programme.title.clone())
     };
     let broken = filled.broken.iter().map(|one| broken(one, names));
-    let alarms = alarms(&ground.centre(), ground.scheme(), ground.today);
+    let alarms = alarms(&counted.centre, ground.scheme(), ground.today);
     let filings = reader.filings()?.into_iter();
+    let versions = schemes::named(reader, &ground.scheme().name)?;
     let same = |row: &etp_store::FilingRow| {
         row.scheme == ground.scheme().name
             && row.period == ground.period.to_string()
@@ -90,7 +87,7 @@ pub(super) fn view(
                 title: row.programme.title.clone(),
             })
             .collect(),
-        groups: groups(ground, filled, names)?,
+        groups: groups(counted, names)?,
         broken: broken.collect::<Result<_, _>>()?,
         alarms: alarms
             .iter()
@@ -98,16 +95,13 @@ pub(super) fn view(
             .collect::<Result<_, _>>()?,
         filings: filings
             .filter(same)
-            .map(|row| super::filing::line(reader, row, ground.voice))
+            .map(|row| super::filing::line(reader, &versions, row, ground.voice))
             .collect::<Result<_, _>>()?,
     })
 }
 
-pub(super) fn groups(
-    ground: &Ground,
-    filled: &Filled,
-    names: Names<'_>,
-) -> Result<Vec<ReportGroup>, Failure> {
+pub(super) fn groups(counted: &Counted<'_>, names: Names<'_>) -> Result<Vec<ReportGroup>, Failure> {
+    let (ground, filled) = (counted.ground, &counted.filled);
     let group = |one: &etp_report::Group| {
         let lines = one
             .cells
@@ -171,7 +165,7 @@ fn of(
     let count = |count: u32| words::value(&Value::Count { count }, options, voice).shown;
     match (value, whole) {
         (Value::Ratio { whole: 0, .. } | Value::Ratio { share: false, .. }, _) => String::new(),
-        (Value::Ratio { whole, .. }, _) if *whole < options.rates_from => String::new(),
+        (Value::Ratio { .. }, _) if !value.writes_rate(options) => String::new(),
         (Value::Ratio { part, whole, .. }, _) => {
             let both = says::too_few(voice.speaks, count(*part), count(*whole));
             format!("({both})")

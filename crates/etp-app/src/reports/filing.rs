@@ -10,8 +10,7 @@ mod fingerprint;
 use super::changes::{Frozen, changes, freeze};
 use super::figures::view;
 use super::ground::Ground;
-use super::people::Names;
-use super::schemes::Known;
+use super::schemes::{Known, named};
 use crate::forms::{AskReport, FileReport};
 use crate::letters::voice::Voice;
 use crate::views::{FilingLine, FilingView, ReportView};
@@ -22,7 +21,7 @@ use etp_i18n::report as says;
 use etp_report::{Dimension, Scheme};
 use etp_store::{Filing, FilingRow, Reader};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is kept of a report that was sent.
 #[derive(Serialize, Deserialize)]
@@ -79,10 +78,10 @@ fn filing_of(
     form: &FileReport,
     sent_on: NaiveDate,
 ) -> Result<Filing, Failure> {
-    let filled = ground.filled();
+    let counted = ground.counted();
     let kept = Kept {
-        report: without_names(view(desk, reader, ground, &filled)?, ground.scheme()),
-        figures: freeze(ground, &filled),
+        report: without_names(view(desk, reader, &counted)?, ground.scheme()),
+        figures: freeze(&counted),
         scheme: ground.scheme().clone(),
     };
     let broken = |_| Failure::broken("report-not-written");
@@ -140,27 +139,28 @@ fn without_names(mut shown: ReportView, scheme: &Scheme) -> ReportView {
 pub fn filings(desk: &Desk) -> Result<Vec<FilingLine>, Failure> {
     let voice = Voice::of(crate::programmes::language_of(&desk.centre()));
     desk.read(|reader| {
-        reader
-            .filings()?
-            .into_iter()
-            .map(|row| line(reader, row, voice))
+        let rows = reader.filings()?;
+        let names: BTreeSet<_> = rows.iter().map(|row| &row.scheme).collect();
+        let mut versions = Vec::new();
+        for name in names {
+            versions.extend(named(reader, name)?);
+        }
+        rows.into_iter()
+            .map(|row| line(reader, &versions, row, voice))
             .collect()
     })
 }
 
-/// A filing as screens list it.
+/// A filing as screens list it: under the title of its version, else of any other of its scheme.
 pub(super) fn line(
     reader: &Reader<'_>,
+    versions: &[Known],
     row: FilingRow,
     voice: Voice,
 ) -> Result<FilingLine, Failure> {
-    let named = |one: &Known| one.scheme.name == row.scheme;
-    let mut named: Vec<_> = super::schemes::all(reader)?
-        .into_iter()
-        .filter(named)
-        .collect();
-    named.sort_by_key(|one| one.scheme.version != row.version);
-    let title = named.into_iter().next();
+    let mut own = versions.iter().filter(|one| one.scheme.name == row.scheme);
+    let same = own.clone().find(|one| one.scheme.version == row.version);
+    let title = same.or_else(|| own.next());
     let programme = row.programme.map(|one| reader.programme(one)).transpose()?;
     Ok(FilingLine {
         line: row.line,
@@ -187,24 +187,20 @@ pub(super) fn line(
 pub fn filing(desk: &Desk, line: u32, language: HandoutLanguage) -> Result<FilingView, Failure> {
     desk.read(|reader| {
         let filing = reader.filing(line)?;
+        let versions = named(reader, &filing.row.scheme)?;
         let Frame {
             figures,
             report,
             rules,
             now,
-        } = frame(desk, reader, &filing, language)?;
+        } = frame(desk, reader, &filing, &versions, language)?;
         let facts = fingerprint::of(&now.facts, &now.said) != filing.row.facts_sha256;
-        let names = Names {
-            reader,
-            facts: &now.facts,
-            voice: now.voice,
-        };
         Ok(FilingView {
-            changes: changes(&figures, &now, names)?,
+            changes: changes(&figures, &now.counted(), reader)?,
             rules_changed: rules,
             facts_changed: facts,
             notes: notes(&filing.row, rules, facts, now.voice),
-            filing: self::line(reader, filing.row, now.voice)?,
+            filing: self::line(reader, &versions, filing.row, now.voice)?,
             report,
         })
     })
@@ -223,6 +219,7 @@ fn frame(
     desk: &Desk,
     reader: &Reader<'_>,
     filing: &Filing,
+    versions: &[Known],
     language: HandoutLanguage,
 ) -> Result<Frame, Failure> {
     let unreadable = |_| Failure::broken("report-filing-unreadable");
@@ -235,7 +232,7 @@ fn frame(
         programme: filing.row.programme,
         language,
     };
-    let other = super::schemes::all(reader)?.into_iter().any(|one| {
+    let other = versions.iter().any(|one| {
         let same = (&one.scheme.name, &one.scheme.version) == (&form.scheme, &form.version);
         same && one.scheme != kept.scheme
     });

@@ -106,11 +106,7 @@ fn view(
             one.patient,
         )
     });
-    let names = Names {
-        reader,
-        facts: &ground.facts,
-        voice: ground.voice,
-    };
+    let names = ground.names(reader);
     let seats = Seats::of(&centre, day);
     let seats = (ground.today.year() == year).then_some(&seats);
     let people = all.iter().map(|one| person(ground, one, seats, names));

@@ -1,5 +1,6 @@
 //! What a report stands on: its scheme, its days, the facts of those days, what was said, the rules.
 
+use super::people::Names;
 use super::schemes::{Known, pick};
 use super::whereabouts;
 use crate::forms::AskReport;
@@ -80,10 +81,31 @@ impl Ground {
         )
     }
 
-    /// Every figure.
-    pub(super) fn filled(&self) -> Filled {
-        figures(&self.centre(), self.scheme(), &self.said)
+    /// Counted, its facts laid out once.
+    pub(super) fn counted(&self) -> Counted<'_> {
+        let centre = self.centre();
+        Counted {
+            ground: self,
+            filled: figures(&centre, self.scheme(), &self.said),
+            centre,
+        }
     }
+
+    /// The names behind its numbers.
+    pub(super) fn names<'a>(&'a self, reader: &'a Reader<'a>) -> Names<'a> {
+        Names {
+            reader,
+            facts: &self.facts,
+            voice: self.voice,
+        }
+    }
+}
+
+/// A report counted: what it stands on, laid out, and every figure.
+pub(super) struct Counted<'a> {
+    pub(super) ground: &'a Ground,
+    pub(super) centre: Centre<'a>,
+    pub(super) filled: Filled,
 }
 
 /// From which day on a scheme must know: rules of calendar years look back to the first of January, and

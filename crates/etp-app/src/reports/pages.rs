@@ -1,7 +1,6 @@
 //! A report on paper: figures with how they are counted, tables, charts whose title is a sentence.
 
 use super::ground::Ground;
-use super::people::Names;
 use super::sheet::{adds_up, note, subtitle};
 use crate::letters::voice::Voice;
 use crate::views::{ReportGroup, ReportLine, ReportTable as SeenTable, ReportView};
@@ -10,30 +9,19 @@ use etp_handout::chart::{Chart, ChartKind, ChartSeries, ChartUnit};
 use etp_handout::print_report;
 use etp_handout::report::{Align, ReportBlock, ReportDocument, ReportSection, ReportTable};
 use etp_i18n::report as says;
-use etp_store::Reader;
 
 /// A report, ready to be printed.
-pub(super) fn document(
-    desk: &Desk,
-    reader: &Reader<'_>,
-    ground: &Ground,
-    shown: &ReportView,
-) -> ReportDocument {
-    let names = Names {
-        reader,
-        facts: &ground.facts,
-        voice: ground.voice,
-    };
-    let speaks = ground.voice.speaks;
-    let mut sections = vec![first(shown, ground.voice)];
-    sections.extend(shown.groups.iter().map(|group| section(group, names)));
-    sections.push(counted(shown, ground.voice));
+pub(super) fn document(desk: &Desk, ground: &Ground, shown: &ReportView) -> ReportDocument {
+    let voice = ground.voice;
+    let mut sections = vec![first(shown, voice)];
+    sections.extend(shown.groups.iter().map(|group| section(group, voice)));
+    sections.push(counted(shown, voice));
     sections.push(last(ground));
     ReportDocument {
         title: shown.scheme.title.clone(),
         subtitle: subtitle(desk, ground, &shown.programme),
-        language: ground.voice.language,
-        restricted: Some(says::restricted(speaks)),
+        language: voice.language,
+        restricted: Some(says::restricted(voice.speaks)),
         sections: sections
             .into_iter()
             .filter(|one| !one.blocks.is_empty())
@@ -57,23 +45,20 @@ fn first(shown: &ReportView, voice: Voice) -> ReportSection {
     }
 }
 
-pub(super) fn section(group: &ReportGroup, names: Names<'_>) -> ReportSection {
+pub(super) fn section(group: &ReportGroup, voice: Voice) -> ReportSection {
     let mut blocks = Vec::new();
     if !group.lines.is_empty() {
-        blocks.push(ReportBlock::Table(lines(&group.lines, names.voice)));
+        blocks.push(ReportBlock::Table(lines(&group.lines, voice)));
     }
     for table in group.tables.iter().filter(|table| !table.rows.is_empty()) {
-        let chart = drawn(table, names);
-        let mut exact = tabled(table, names);
-        if chart.is_some() {
-            exact.caption.clear();
-        }
-        let told = chart.is_some() && says_all(table);
-        blocks.extend(chart.map(ReportBlock::Chart));
-        blocks.push(match told {
-            true => ReportBlock::Note(totalled(table, names)),
-            false => ReportBlock::Table(exact),
-        });
+        let chart = drawn(table, voice);
+        // A drawing says the heading, and sometimes all the table would.
+        let below = match &chart {
+            Some(_) if says_all(table) => ReportBlock::Note(totalled(table, voice)),
+            Some(_) => ReportBlock::Table(tabled(table, "", voice)),
+            None => ReportBlock::Table(tabled(table, &table.heading, voice)),
+        };
+        blocks.extend(chart.map(ReportBlock::Chart).into_iter().chain([below]));
     }
     let number = if group.code.is_empty() {
         String::new()
@@ -110,8 +95,8 @@ pub(super) fn lines(lines: &[ReportLine], voice: Voice) -> ReportTable {
     }
 }
 
-fn tabled(table: &SeenTable, names: Names<'_>) -> ReportTable {
-    let total = says::total(names.voice.speaks);
+fn tabled(table: &SeenTable, caption: &str, voice: Voice) -> ReportTable {
+    let total = says::total(voice.speaks);
     let wide = table.columns.len() > 1;
     let mut columns = vec![(table.row_heading.clone(), Align::Start)];
     if wide {
@@ -139,11 +124,11 @@ fn tabled(table: &SeenTable, names: Names<'_>) -> ReportTable {
         &table.total.shown,
     ));
     ReportTable {
-        caption: table.heading.clone(),
+        caption: caption.to_owned(),
         columns,
         rows,
         head_column: true,
-        notes: vec![note(table, names)],
+        notes: vec![note(table, voice)],
     }
 }
 
@@ -154,9 +139,9 @@ fn says_all(table: &SeenTable) -> bool {
 }
 
 /// The total, which is not drawn, and how it was counted.
-fn totalled(table: &SeenTable, names: Names<'_>) -> String {
-    let total = says::total_of(names.voice.speaks, &table.total.shown);
-    format!("{total} {}", note(table, names)).trim().to_owned()
+fn totalled(table: &SeenTable, voice: Voice) -> String {
+    let total = says::total_of(voice.speaks, &table.total.shown);
+    format!("{total} {}", note(table, voice)).trim().to_owned()
 }
 
 fn unit(table: &SeenTable) -> ChartUnit {
@@ -168,7 +153,7 @@ fn unit(table: &SeenTable) -> ChartUnit {
     }
 }
 
-fn drawn(table: &SeenTable, names: Names<'_>) -> Option<Chart> {
+fn drawn(table: &SeenTable, voice: Voice) -> Option<Chart> {
     let kind = match table.chart.as_str() {
         "bar" => ChartKind::Bar,
         "stacked" => ChartKind::Stacked,
@@ -212,7 +197,7 @@ fn drawn(table: &SeenTable, names: Names<'_>) -> Option<Chart> {
         categories: table.rows.iter().map(|row| row.label.clone()).collect(),
         unit,
         alternative: String::new(),
-        table_heading: adds_up(table, names.voice),
+        table_heading: adds_up(table, voice),
         tabled: says_all(table),
         missing: String::new(),
     })

@@ -103,14 +103,6 @@ impl Names<'_> {
                 let programme = facts.programmes[one.programme as usize].title.clone();
                 (Some(self.person(one.patient)?), None, programme)
             }
-            Unit::Letters => {
-                let letter = &facts.letters[place];
-                (
-                    Some(self.person(letter.patient)?),
-                    None,
-                    self.voice.day(letter.sent_on),
-                )
-            }
             Unit::Caregivers => self.caregiver(number)?,
             Unit::Ratio | Unit::Said => (None, None, String::new()),
         };

@@ -5,7 +5,7 @@ use crate::letters::voice::Voice;
 use crate::views::SchemeCard;
 use crate::{Desk, Failure};
 use chrono::NaiveDate;
-use etp_domain::{Country, HandoutLanguage};
+use etp_domain::{Country, HandoutLanguage, names};
 use etp_report::{Scheme, shipped};
 use etp_store::Reader;
 
@@ -24,34 +24,65 @@ pub fn report_schemes(desk: &Desk, language: HandoutLanguage) -> Result<Vec<Sche
     Ok(cards)
 }
 
+/// The centre's own that nobody is to choose any more, each in its newest version, by title.
+///
+/// # Errors
+/// The disk.
+pub fn retired_schemes(desk: &Desk, language: HandoutLanguage) -> Result<Vec<SchemeCard>, Failure> {
+    let (country, voice) = (desk.centre().country, Voice::of(language));
+    desk.read(|reader| {
+        let mut cards = Vec::new();
+        for name in reader.retired_report_schemes()? {
+            let newest = versions(reader, &name)?.pop();
+            cards.extend(newest.map(|one| card(&one, country, voice)));
+        }
+        cards.sort_by_cached_key(|one| names::fold(&one.title));
+        Ok(cards)
+    })
+}
+
 /// A scheme and whether it is the centre's own.
 pub(super) struct Known {
     pub(super) scheme: Scheme,
     pub(super) own: bool,
 }
 
-/// Every scheme that can be read, of the centre's own every version, oldest first. A copy that cannot be
-/// read any more is left out here, and says so when it is asked for by name.
+/// Every scheme that may be chosen and can be read, of the centre's own every version, oldest first. A
+/// copy that cannot be read any more is left out here, and says so when it is asked for by name.
 pub(super) fn all(reader: &Reader<'_>) -> Result<Vec<Known>, Failure> {
-    let ships = shipped().iter().map(|scheme| Known {
-        scheme: scheme.clone(),
-        own: false,
-    });
-    let mut known: Vec<_> = ships.collect();
+    let mut known: Vec<_> = shipped().iter().map(ships).collect();
     let retired = reader.retired_report_schemes()?;
     for row in reader.own_report_schemes()? {
-        if retired.contains(&row.name) {
-            continue;
+        if !retired.contains(&row.name) {
+            known.extend(versions(reader, &row.name)?);
         }
-        let versions = reader.report_scheme_versions(&row.name)?;
-        let readable = versions.iter().rev();
-        let readable = readable.filter_map(|row| Scheme::parse(&row.source).ok());
-        known.extend(readable.map(|scheme| Known { scheme, own: true }));
     }
     Ok(known)
 }
 
-/// The scheme of a name: the version asked for, else the one in force on a day, else the latest.
+/// Every version of one scheme, oldest first, whether it may be chosen or not any more.
+pub(super) fn named(reader: &Reader<'_>, name: &str) -> Result<Vec<Known>, Failure> {
+    let own = versions(reader, name)?;
+    let shipped = shipped().iter().filter(|scheme| scheme.name == name);
+    Ok(shipped.map(ships).chain(own).collect())
+}
+
+fn ships(scheme: &Scheme) -> Known {
+    Known {
+        scheme: scheme.clone(),
+        own: false,
+    }
+}
+
+/// What the centre saved under a name and can still be read.
+fn versions(reader: &Reader<'_>, name: &str) -> Result<Vec<Known>, Failure> {
+    let rows = reader.report_scheme_versions(name)?;
+    let readable = rows.iter().rev();
+    let readable = readable.filter_map(|row| Scheme::parse(&row.source).ok());
+    Ok(readable.map(|scheme| Known { scheme, own: true }).collect())
+}
+
+/// The scheme of a name, retired or not: the version asked for, else the one in force on a day, else the latest.
 ///
 /// # Errors
 /// `report-scheme-unknown`; the disk.
@@ -61,10 +92,7 @@ pub(super) fn pick(
     version: &str,
     day: NaiveDate,
 ) -> Result<Known, Failure> {
-    let mut named: Vec<_> = all(reader)?
-        .into_iter()
-        .filter(|one| one.scheme.name == name)
-        .collect();
+    let mut named = named(reader, name)?;
     // Of the centre's own, a later version stands over an earlier one whatever day it starts.
     named.sort_by_key(|one| one.scheme.from.filter(|_| !one.own));
     let wanted = |one: &Known| match version {

@@ -1,14 +1,14 @@
 //! A report as a sheet: the same figures as on screen, as numbers.
 
 use super::figures::view;
-use super::ground::Ground;
-use super::people::Names;
-use super::{schemes, words};
+use super::ground::{Counted, Ground};
+use super::schemes;
+use crate::letters::voice::Voice;
 use crate::{Desk, Failure};
 use etp_i18n::report as says;
 use etp_report::{
-    Filled, Key, NothingKind, Options, ReportSheet, SheetAbout, SheetLine, SheetSection,
-    SheetTable, SheetValue, Value,
+    NothingKind, Options, ReportSheet, SheetAbout, SheetLine, SheetSection, SheetTable, SheetValue,
+    Value,
 };
 use etp_store::Reader;
 
@@ -16,16 +16,11 @@ use etp_store::Reader;
 pub(super) fn sheet(
     desk: &Desk,
     reader: &Reader<'_>,
-    ground: &Ground,
-    filled: &Filled,
+    counted: &Counted<'_>,
 ) -> Result<ReportSheet, Failure> {
-    let names = Names {
-        reader,
-        facts: &ground.facts,
-        voice: ground.voice,
-    };
+    let (ground, filled) = (counted.ground, &counted.filled);
     let options = &ground.scheme().options;
-    let shown = view(desk, reader, ground, filled)?;
+    let shown = view(desk, reader, counted)?;
     let mut sections = Vec::new();
     for (group, seen) in ground.scheme().groups.iter().zip(&shown.groups) {
         let own = group
@@ -34,7 +29,7 @@ pub(super) fn sheet(
             .filter_map(|table| filled.tables.iter().find(|one| one.code == table.code));
         let tables = own
             .zip(&seen.tables)
-            .map(|(table, seen)| self::table(table, seen, options, names));
+            .map(|(table, seen)| self::table(table, seen, options, ground.voice));
         let lines = seen.lines.iter().filter_map(|line| {
             let figure = filled.figure(&line.cell)?;
             let of = figure
@@ -55,7 +50,7 @@ pub(super) fn sheet(
             code: group.code.clone(),
             heading: seen.label.clone(),
             lines: lines.collect(),
-            tables: tables.collect::<Result<_, Failure>>()?,
+            tables: tables.collect(),
         });
     }
     Ok(ReportSheet {
@@ -110,27 +105,22 @@ fn table(
     table: &etp_report::FigureTable,
     seen: &crate::views::ReportTable,
     options: &Options,
-    names: Names<'_>,
-) -> Result<SheetTable, Failure> {
-    let total = says::total(names.voice.speaks);
+    voice: Voice,
+) -> SheetTable {
+    let total = says::total(voice.speaks);
     let one_column = table.columns.is_none();
     let value = |one: &Value| value(one, options);
     let mut columns = match one_column {
-        true => vec![says::value(names.voice.speaks)],
+        true => vec![says::value(voice.speaks)],
         false => seen.columns.clone(),
     };
     let mut rows = Vec::new();
-    for ((key, values), row_total) in table
-        .row_keys
-        .iter()
-        .zip(&table.values)
-        .zip(&table.row_totals)
-    {
+    for ((row, values), row_total) in seen.rows.iter().zip(&table.values).zip(&table.row_totals) {
         let mut own: Vec<SheetValue> = values.iter().map(value).collect();
         if !one_column {
             own.push(value(row_total));
         }
-        rows.push((label(key, table, names)?, own));
+        rows.push((row.label.clone(), own));
     }
     let blank = || SheetValue::Words(String::new());
     let mut last: Vec<SheetValue> = if one_column {
@@ -142,39 +132,29 @@ fn table(
     if !one_column {
         columns.push(total.clone());
     }
-    Ok(SheetTable {
+    SheetTable {
         code: table.code.clone(),
         heading: seen.heading.clone(),
         row_heading: seen.row_heading.clone(),
         columns,
         rows,
         total: Some((total, last)),
-        note: note(seen, names),
-    })
+        note: note(seen, voice),
+    }
 }
 
 /// How a table is counted, and whether its rows add up.
-pub(super) fn note(seen: &crate::views::ReportTable, names: Names<'_>) -> String {
-    let adds = adds_up(seen, names.voice);
+pub(super) fn note(seen: &crate::views::ReportTable, voice: Voice) -> String {
+    let adds = adds_up(seen, voice);
     format!("{} {adds}", seen.how).trim().to_owned()
 }
 
 /// Whether the rows of a table make its total.
-pub(super) fn adds_up(
-    seen: &crate::views::ReportTable,
-    voice: crate::letters::voice::Voice,
-) -> String {
+pub(super) fn adds_up(seen: &crate::views::ReportTable, voice: Voice) -> String {
     match seen.unit.as_str() {
         "share" | "mean" | "days" => says::never_adds_up(voice.speaks),
         _ if seen.adds_up => says::adds_up(voice.speaks),
         _ => says::not_adds_up(voice.speaks),
-    }
-}
-
-fn label(key: &Key, table: &etp_report::FigureTable, names: Names<'_>) -> Result<String, Failure> {
-    match key {
-        Key::Unknown => Ok(words::key(table.rows, key, names.voice)),
-        key => names.key(table.rows, key),
     }
 }
 

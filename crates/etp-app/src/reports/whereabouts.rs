@@ -2,7 +2,7 @@
 //! communes; the atlas knows where they lie. Computed only for schemes that ask.
 
 use crate::Failure;
-use etp_atlas::places::{Point, point_of, straight_line_km};
+use etp_atlas::places::{Point, point_of, whole_km};
 use etp_domain::{Country, Facts, Pathology, PatientId, PlaceId, SessionStatus};
 use etp_report::{Dimension, Scheme};
 use etp_store::{Reader, Whereabouts};
@@ -36,8 +36,7 @@ pub(crate) fn fill(reader: &Reader<'_>, facts: &mut Facts) -> Result<(), Failure
         let Some(home) = homes.get(&person.id).copied() else {
             continue;
         };
-        let km =
-            |place: u32| stands[place as usize].map(|stand| whole(straight_line_km(home, stand)));
+        let km = |place: u32| stands[place as usize].map(|stand| whole_km(home, stand));
         let near: Vec<(u32, Country)> = ill
             .get(&number)
             .into_iter()
@@ -135,13 +134,4 @@ fn illnesses(facts: &Facts) -> BTreeMap<u32, Vec<Pathology>> {
         }
     }
     all
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the border is a few hundred kilometres long"
-)]
-fn whole(km: f64) -> u32 {
-    km.round() as u32
 }

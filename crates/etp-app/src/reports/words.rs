@@ -4,7 +4,7 @@ use crate::letters::voice::Voice;
 use crate::views::ReportValue;
 use etp_domain::Words;
 use etp_i18n::{message, numbers, report as says};
-use etp_report::{Dimension, Key, Options, Value, Why};
+use etp_report::{Dimension, Key, Options, Value, Verdict, Why};
 
 /// A text of a scheme; its first language where it lacks the one asked for.
 pub(super) fn words_in(words: &Words, voice: Voice) -> String {
@@ -30,6 +30,14 @@ pub(super) fn why(why: &Why, voice: Voice) -> String {
     message(voice.speaks, &key, args).unwrap_or(key)
 }
 
+/// The line that decided on something an indicator looked at; empty for what it has nothing to do with.
+pub(super) fn decided(verdict: &Verdict, voice: Voice) -> String {
+    match verdict {
+        Verdict::Counted(line) | Verdict::Not(_, line) => why(line, voice),
+        Verdict::Outside => String::new(),
+    }
+}
+
 /// A day is said as a day; everything else as it is.
 fn spoken(name: &str, value: &str, voice: Voice) -> String {
     match value.parse::<chrono::NaiveDate>() {
@@ -51,7 +59,7 @@ pub(super) fn value(value: &Value, options: &Options, voice: Voice) -> ReportVal
             part,
             whole,
             share: true,
-        } if *whole < options.rates_from => nothing(
+        } if !value.writes_rate(options) => nothing(
             says::too_few(speaks, count(*part), count(*whole)),
             "too-few",
         ),

@@ -1,10 +1,14 @@
 //! Everybody's handouts of one session or several, each in the person's own languages, in the order of
 //! the sheet; a cover says first what is missing in a language and what goes out although its day of
 //! review has passed, then who gets what.
+//!
+//! Why: the backs of a booklet's sheets stand on their heads for a printer that turns over the long edge, so
+//! booklets are a lot of their own.
 
 use super::parts::{facts, numbered};
 use super::reviewed::Reviewed;
 use crate::handouts::{Given, printed_in};
+use crate::letters::voice::Voice;
 use crate::paper::marks;
 use crate::today::leave_at;
 use crate::{Desk, Failure};
@@ -12,21 +16,30 @@ use etp_domain::{HandoutLanguage, HandoutLayout, Mark, Patient, Place};
 use etp_handout::{
     CoverMissing, CoverRow, CoverSession, Handout, HandoutFacts, PackCover, PackPart,
 };
-use etp_i18n::Language;
+use etp_i18n::{Language, documents as says};
 use etp_store::{ListLine, SessionRow, Writer};
 use std::sync::Arc;
 
-/// The cover and the handouts of sessions, in the order given. `despite` is why those whose day of
-/// review has passed go out all the same.
+/// What is printed in one go each.
+pub(super) struct Lots {
+    /// The cover, then the handouts on A4 in the order given.
+    pub(super) usual: Vec<PackPart>,
+    /// Those to be folded; none where nobody asked for any.
+    pub(super) booklets: Vec<PackPart>,
+}
+
+/// The handouts of sessions; `folded` makes booklets for whoever needs no larger letters. `despite` is why
+/// those whose day of review has passed go out all the same.
 pub(super) fn handouts(
     desk: &Desk,
     writer: &Writer<'_>,
     rows: &[SessionRow],
     (language, despite): (HandoutLanguage, &str),
-) -> Result<Vec<PackPart>, Failure> {
+    folded: bool,
+) -> Result<Lots, Failure> {
     let reviewed = Reviewed::of(desk, writer, rows, language, despite)?;
     let places: Vec<Place> = writer.places()?.into_iter().map(|(one, _)| one).collect();
-    let mut stack = Stack::new(desk, language);
+    let mut stack = Stack::new(desk, language, folded);
     for row in rows {
         let list = numbered(desk, writer, row.session.id)?;
         let handout = reviewed.handout(row);
@@ -38,7 +51,15 @@ pub(super) fn handouts(
             };
             if let Some(handout) = &handout {
                 let despite = reviewed.despite(desk, handout);
-                given(desk, writer, (row, handout), line, &cover, despite)?;
+                let layout = stack.layout(&line.patient);
+                given(
+                    desk,
+                    writer,
+                    (row, handout),
+                    (line, layout),
+                    &cover,
+                    despite,
+                )?;
             }
             people.push(cover);
         }
@@ -48,7 +69,7 @@ pub(super) fn handouts(
             rows: people,
         });
     }
-    Ok(stack.parts(desk, rows, reviewed.on_cover(desk)))
+    Ok(stack.lots(desk, rows, reviewed.on_cover(desk)))
 }
 
 /// Who got a handout finds it in the history, as of one printed alone.
@@ -56,7 +77,7 @@ fn given(
     desk: &Desk,
     writer: &Writer<'_>,
     (row, handout): (&SessionRow, &Handout),
-    line: &ListLine,
+    (line, layout): (&ListLine, HandoutLayout),
     cover: &CoverRow,
     despite: String,
 ) -> Result<(), Failure> {
@@ -68,7 +89,7 @@ fn given(
         handout: row.session.handout.clone(),
         version: handout.version().to_owned(),
         languages: cover.languages.clone(),
-        layout: HandoutLayout::for_needs(&line.patient.needs),
+        layout,
         patient: Some(line.patient.id),
         despite,
     };
@@ -79,19 +100,31 @@ fn given(
 struct Stack<'a> {
     desk: &'a Desk,
     language: HandoutLanguage,
+    folded: bool,
     handouts: Vec<PackPart>,
+    booklets: Vec<PackPart>,
     missing: Vec<CoverMissing>,
     sessions: Vec<CoverSession>,
 }
 
 impl<'a> Stack<'a> {
-    fn new(desk: &'a Desk, language: HandoutLanguage) -> Self {
+    fn new(desk: &'a Desk, language: HandoutLanguage, folded: bool) -> Self {
         Self {
             desk,
             language,
+            folded,
             handouts: Vec::new(),
+            booklets: Vec::new(),
             missing: Vec::new(),
             sessions: Vec::new(),
+        }
+    }
+
+    /// As somebody's needs ask; a booklet in place of ordinary pages.
+    fn layout(&self, patient: &Patient) -> HandoutLayout {
+        match HandoutLayout::for_needs(&patient.needs) {
+            HandoutLayout::SideBySide if self.folded => HandoutLayout::A5,
+            layout => layout,
         }
     }
 
@@ -129,8 +162,15 @@ impl<'a> Stack<'a> {
         }
         if !printed.is_empty() {
             let facts = self.facts(row, patient, &printed);
-            self.handouts
-                .push(PackPart::Handout(Arc::clone(handout), facts));
+            match facts.layout {
+                HandoutLayout::A5 => {
+                    let part = PackPart::Booklet(Arc::clone(handout), facts);
+                    self.booklets.push(part);
+                }
+                _ => self
+                    .handouts
+                    .push(PackPart::Handout(Arc::clone(handout), facts)),
+            }
             cover.handout = title;
             cover.languages = printed;
         }
@@ -149,7 +189,7 @@ impl<'a> Stack<'a> {
             session_date: Some(row.session.date),
             centre_name: centre.name.clone(),
             centre_phone: centre.phone.clone(),
-            layout: HandoutLayout::for_needs(&patient.needs),
+            layout: self.layout(patient),
             ..HandoutFacts::blank(languages.to_vec(), self.desk.today())
         }
     }
@@ -160,7 +200,11 @@ impl<'a> Stack<'a> {
         etp_i18n::word(speaks, &key).unwrap_or_default()
     }
 
-    fn parts(self, desk: &Desk, rows: &[SessionRow], papers: Vec<String>) -> Vec<PackPart> {
+    fn lots(self, desk: &Desk, rows: &[SessionRow], mut papers: Vec<String>) -> Lots {
+        if !self.booklets.is_empty() {
+            let speaks = Voice::of(self.language).speaks;
+            papers.push(says::cover_booklets(speaks, self.booklets.len()));
+        }
         let cover = PackCover {
             language: self.language,
             marks: marks(desk, String::new()),
@@ -169,8 +213,11 @@ impl<'a> Stack<'a> {
             papers,
             sessions: self.sessions,
         };
-        let mut parts = vec![PackPart::Cover(cover)];
-        parts.extend(self.handouts);
-        parts
+        let mut usual = vec![PackPart::Cover(cover)];
+        usual.extend(self.handouts);
+        Lots {
+            usual,
+            booklets: self.booklets,
+        }
     }
 }

@@ -65,7 +65,8 @@ fn parts(
     rows: &[SessionRow],
     (language, despite): (HandoutLanguage, &str),
 ) -> Result<Vec<PackPart>, Failure> {
-    let mut given = handouts(desk, writer, rows, (language, despite))?.into_iter();
+    let given = handouts(desk, writer, rows, (language, despite), false)?;
+    let mut given = given.usual.into_iter();
     let mut parts: Vec<PackPart> = given.next().into_iter().collect();
     parts.push(PackPart::Materials(MaterialsList {
         language,

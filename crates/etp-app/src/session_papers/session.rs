@@ -1,12 +1,12 @@
-//! One session's papers: the sign-in sheet, badges, what to bring, everybody's handouts.
+//! One session's papers: the sign-in sheet, badges, what to bring, everybody's handouts, also as booklets.
 
-use super::handouts::handouts;
+use super::handouts::{Lots, handouts};
 use super::parts::{badges, materials, numbered, sign_in};
 use crate::forms::{PrintSessionPaper, SessionPaper};
 use crate::handouts::OF_MANY;
 use crate::paper::{keep, marks};
 use crate::programmes::written_in;
-use crate::views::HandoutMade;
+use crate::views::PrintJob;
 use crate::{Desk, Done, Failure, Topic};
 use etp_domain::{HandoutLanguage, Refusal, Session, SessionStatus};
 use etp_handout::{
@@ -24,7 +24,7 @@ use etp_store::{ListLine, ReadWhat, SessionRow, Writer};
 pub fn print_session_paper(
     desk: &Desk,
     form: &PrintSessionPaper,
-) -> Result<Done<HandoutMade>, Failure> {
+) -> Result<Done<PrintJob>, Failure> {
     let language = written_in(desk, form.language);
     let (name, facts) = desk.write(|writer| {
         let row = writer.session(form.session)?;
@@ -41,8 +41,18 @@ pub fn print_session_paper(
         desk.log(writer, "print-session-paper", &session, &detail)?;
         Ok((name(&row.session, what, language), facts))
     })?;
-    let made = keep(desk, &name, &facts.set()?, vec![language])?;
-    Ok(Done::new(made, [Topic::Sessions]))
+    let (lot, beside) = facts.set()?;
+    let beside = beside
+        .map(|pdf| keep(desk, &format!("{name}-beside"), &pdf, vec![language]))
+        .transpose()?;
+    let made = keep(desk, &name, &lot, vec![language])?;
+    let job = PrintJob {
+        path: made.path,
+        bytes: made.bytes,
+        languages: made.languages,
+        beside: beside.map(|made| made.path),
+    };
+    Ok(Done::new(job, [Topic::Sessions]))
 }
 
 /// What stands on a paper, to be set once the register is free again.
@@ -50,17 +60,34 @@ enum Facts {
     SignIn(SignInSheet),
     Badges(Badges),
     Materials(MaterialsList),
-    Handouts(Pack),
+    /// The title of the packs, and what is in them.
+    Handouts(String, Lots),
 }
 
 impl Facts {
-    fn set(&self) -> Result<Vec<u8>, Failure> {
-        Ok(match self {
-            Self::SignIn(sheet) => print_sign_in(sheet)?,
-            Self::Badges(badges) => print_badges(badges)?,
-            Self::Materials(list) => print_materials(list)?,
-            Self::Handouts(pack) => print_pack(pack)?,
-        })
+    /// The lot, and the one beside it if there are two.
+    fn set(self) -> Result<(Vec<u8>, Option<Vec<u8>>), Failure> {
+        let lot = match self {
+            Self::SignIn(sheet) => print_sign_in(&sheet)?,
+            Self::Badges(badges) => print_badges(&badges)?,
+            Self::Materials(list) => print_materials(&list)?,
+            Self::Handouts(title, lots) => return both(title, lots),
+        };
+        Ok((lot, None))
+    }
+}
+
+/// Booklets where there are any, and the usual lot beside them.
+fn both(title: String, lots: Lots) -> Result<(Vec<u8>, Option<Vec<u8>>), Failure> {
+    let pack = |parts| Pack {
+        title: title.clone(),
+        two_sided: true,
+        parts,
+    };
+    let usual = print_pack(&pack(lots.usual))?;
+    match lots.booklets.is_empty() {
+        true => Ok((usual, None)),
+        false => Ok((print_pack(&pack(lots.booklets))?, Some(usual))),
     }
 }
 
@@ -76,16 +103,12 @@ fn facts(
         SessionPaper::SignIn => Facts::SignIn(sign_in(desk, writer, row, list, language)?),
         SessionPaper::Badges => Facts::Badges(badges(desk, row, list, language)),
         SessionPaper::Materials => Facts::Materials(things(desk, writer, row, language)?),
-        SessionPaper::Handouts => Facts::Handouts(Pack {
-            title: row.session.theme.clone(),
-            two_sided: true,
-            parts: handouts(
-                desk,
-                writer,
-                std::slice::from_ref(row),
-                (language, &form.despite),
-            )?,
-        }),
+        SessionPaper::Handouts | SessionPaper::Booklets => {
+            let (rows, asked) = (std::slice::from_ref(row), (language, form.despite.as_str()));
+            let folded = form.paper == SessionPaper::Booklets;
+            let lots = handouts(desk, writer, rows, asked, folded)?;
+            Facts::Handouts(row.session.theme.clone(), lots)
+        }
     })
 }
 
@@ -95,6 +118,7 @@ fn word(paper: SessionPaper) -> &'static str {
         SessionPaper::Badges => "badges",
         SessionPaper::Materials => "materials",
         SessionPaper::Handouts => "handouts",
+        SessionPaper::Booklets => "booklets",
     }
 }
 

@@ -1,8 +1,9 @@
 //! Receipts, believed only after their signature was verified again.
 
+use super::keys;
 use crate::{Desk, Failure};
-use etp_store::{QueuedBatch, Reader, StoreError};
-use etp_wire::{DeviceKey, HubKey, Receipt, SignedBatch};
+use etp_store::{QueuedBatch, Reader};
+use etp_wire::{HubKey, Receipt};
 use serde::Serialize;
 
 /// A verified receipt, as a file a coordinator keeps: readable, and with the bytes that prove it.
@@ -20,15 +21,9 @@ pub struct KeptReceipt {
 /// `record-not-found` when there is no such table, `receipt-missing` when none was verified; the disk.
 pub fn receipt(desk: &Desk, sequence: u32) -> Result<KeptReceipt, Failure> {
     desk.read(|reader| {
-        let key = reader
-            .hub()?
-            .and_then(|hub| HubKey::from_bytes(&hub.public_key));
-        let batches = reader.batches()?;
-        let queued = batches
-            .iter()
-            .find(|queued| queued.batch.sequence == sequence)
-            .ok_or(StoreError::NotFound { what: "batch" })?;
-        let verified = verified(reader, queued, key.as_ref())?;
+        let hub = reader.hub()?;
+        let key = hub.and_then(|hub| HubKey::from_bytes(&hub.public_key));
+        let verified = verified(reader, &reader.batch(sequence)?, key.as_ref())?;
         verified.ok_or_else(|| Failure::refused("receipt-missing"))
     })
 }
@@ -39,12 +34,10 @@ pub(super) fn verified(
     queued: &QueuedBatch,
     key: Option<&HubKey>,
 ) -> Result<Option<KeptReceipt>, Failure> {
-    let (Some(bytes), Some(key), Some(device)) = (&queued.receipt, key, reader.device()?) else {
+    let (Some(bytes), Some(key)) = (&queued.receipt, key) else {
         return Ok(None);
     };
-    let batch = &queued.batch;
-    let device = DeviceKey::from_seed(*device.seed).public_key();
-    let signed = SignedBatch::reload(&device, &batch.envelope, &batch.signature, &batch.body).ok();
+    let signed = keys::reload(reader, &queued.batch).ok();
     let receipt = signed.and_then(|signed| Receipt::verify(bytes, key, &signed).ok());
     Ok(receipt.map(|receipt| KeptReceipt {
         receipt,

@@ -1,44 +1,53 @@
-//! Sending: a lease, the very bytes that were signed, and what became of the try.
+//! Sending: first the probe, then a lease, the very bytes that were signed, and what became of the try.
 
-use super::{address_refused, device_key, standing::line};
+use super::way::{Road, WELL, chance, hub_key, narrow, nonce};
+use super::{answers, keys, standing::line};
 use crate::views::SendReport;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::Duration;
-use etp_store::{BatchState, HubLink, OutboxBatch, Writer};
-use etp_wire::{Delivered, Hub, HubKey, SendFailure, SignedBatch, deliver};
+use etp_store::{Attempt, BatchState, OutboxBatch, Way, Writer};
+use etp_wire::{Delivered, Reached, SendFailure, Traffic, reach, wait_after};
 
 /// How long a send may hold a table before another may take it over.
 const LEASE: Duration = Duration::minutes(2);
 
-/// Tries to send everything that waits, oldest first, and stops at the first failure of the
-/// network. A table the hub refuses never keeps the others back. The register stays usable.
+/// Tries to send everything that waits, oldest first, however long it was put off, and stops at the
+/// first failure of the network. A table the hub refuses never keeps the others back. The register
+/// stays usable.
 ///
 /// # Errors
 /// There is no hub; the disk. A network that fails is a report, not an error.
 pub fn send_waiting(desk: &Desk) -> Result<Done<SendReport>, Failure> {
-    let (link, waiting) =
-        desk.read(|reader| Ok((reader.hub()?, reader.ready_batches(desk.now())?)))?;
+    desk.write(|writer| Ok(writer.wait_no_longer()?))?;
+    send_due(desk)
+}
+
+/// The same with what is due by itself. Nobody is spoken to when nothing is.
+///
+/// # Errors
+/// As [`send_waiting`].
+pub fn send_due(desk: &Desk) -> Result<Done<SendReport>, Failure> {
+    let (link, due, lost) = desk.read(|reader| {
+        let due = reader.ready_batches(desk.now())?;
+        Ok((reader.hub()?, due, answers::lost(reader)?))
+    })?;
     let link = link.ok_or_else(|| Failure::refused("hub-missing"))?;
-    let hub = desk
-        .doors
-        .hubs
-        .at(&link.url)
-        .map_err(|problem| address_refused(problem, &link.url))?;
     let mut report = SendReport {
         confirmed: 0,
         waiting: 0,
         stopped_by: String::new(),
     };
-    for batch in &waiting {
-        match send(desk, hub.as_ref(), &link, batch)? {
-            None => {}
-            Some(Ok(())) => report.confirmed += 1,
-            Some(Err(failure)) => {
-                report.stopped_by = failure.code();
-                if failure.is_retryable() {
-                    break;
-                }
+    if !due.is_empty() || !lost.is_empty() {
+        let road = Road::to(desk, &link.url)?;
+        let (key, nonce) = (hub_key(&link)?, nonce(desk)?);
+        let (reached, spent) = road.speak("probe", || reach(road.hub.as_ref(), &key, nonce))?;
+        match reached {
+            Ok(hub) => {
+                report.confirmed += answers::fetch(desk, &road, &hub, &key, &lost)?;
+                let due = desk.read(|reader| Ok(reader.ready_batches(desk.now())?))?;
+                send_all(desk, &road, &hub, &due, &mut report)?;
             }
+            Err(failure) => not_reached(desk, &due, &failure, spent, &mut report)?,
         }
     }
     report.waiting = desk.read(|reader| Ok(line(reader)?.waiting))?;
@@ -56,22 +65,61 @@ pub(crate) fn give_back_what_died(writer: &Writer<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The hub was not there: no table was handed over, and all are put off.
+fn not_reached(
+    desk: &Desk,
+    due: &[OutboxBatch],
+    failure: &SendFailure,
+    spent: Traffic,
+    report: &mut SendReport,
+) -> Result<(), Failure> {
+    report.stopped_by = failure.code();
+    let Some(oldest) = due.first() else {
+        return Ok(());
+    };
+    let random = chance(desk)?;
+    desk.write(|writer| {
+        writer.log_attempt(oldest.sequence, &attempt(desk, &failure.code(), "", spent))?;
+        put_off(desk, writer, oldest.sequence, failure, random)
+    })
+}
+
+fn send_all(
+    desk: &Desk,
+    road: &Road<'_>,
+    hub: &Reached<'_>,
+    due: &[OutboxBatch],
+    report: &mut SendReport,
+) -> Result<(), Failure> {
+    for batch in due {
+        match send(desk, road, hub, batch)? {
+            None => {}
+            Some(Ok(())) => report.confirmed += 1,
+            Some(Err(failure)) => {
+                report.stopped_by = failure.code();
+                if failure.is_retryable() {
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// One table: `None` when somebody else is sending it.
 fn send(
     desk: &Desk,
-    hub: &dyn Hub,
-    link: &HubLink,
+    road: &Road<'_>,
+    hub: &Reached<'_>,
     batch: &OutboxBatch,
 ) -> Result<Option<Result<(), SendFailure>>, Failure> {
-    let signed = reload(desk, batch)?;
-    let key =
-        HubKey::from_bytes(&link.public_key).ok_or_else(|| Failure::broken("hub-key-damaged"))?;
+    let signed = desk.read(|reader| keys::reload(reader, batch))?;
     let now = desk.now();
     if !desk.write(|writer| Ok(writer.lease(batch.sequence, now + LEASE, now)?))? {
         return Ok(None);
     }
-    let sent = deliver(hub, &key, &signed);
-    settle(desk, batch.sequence, &sent)?;
+    let (sent, spent) = road.speak("send", || hub.deliver(&signed))?;
+    settle(desk, batch.sequence, &sent, spent)?;
     Ok(Some(sent.map(|_| ())))
 }
 
@@ -80,23 +128,21 @@ fn settle(
     desk: &Desk,
     sequence: u32,
     sent: &Result<Delivered, SendFailure>,
+    spent: Traffic,
 ) -> Result<(), Failure> {
-    let now = desk.now();
+    let random = chance(desk)?;
     desk.write(|writer| {
         match sent {
             Ok(delivered) => {
-                writer.log_attempt(
-                    sequence,
-                    now,
-                    "confirmed",
-                    delivered.receipt.outcome().code(),
-                )?;
-                writer.save_receipt(sequence, &delivered.bytes, now)?;
+                let done = delivered.receipt.outcome().code();
+                writer.log_attempt(sequence, &attempt(desk, WELL, done, spent))?;
+                writer.save_receipt(sequence, &delivered.bytes, desk.now())?;
             }
             Err(failure) => {
-                writer.log_attempt(sequence, now, &failure.code(), "")?;
+                writer.log_attempt(sequence, &attempt(desk, &failure.code(), "", spent))?;
                 if failure.is_retryable() {
                     writer.give_back(sequence)?;
+                    put_off(desk, writer, sequence, failure, random)?;
                 } else {
                     writer.refuse_batch(sequence)?;
                 }
@@ -106,8 +152,30 @@ fn settle(
     })
 }
 
-fn reload(desk: &Desk, batch: &OutboxBatch) -> Result<SignedBatch, Failure> {
-    let key = device_key(desk)?.public_key();
-    SignedBatch::reload(&key, &batch.envelope, &batch.signature, &batch.body)
-        .map_err(|_| Failure::broken("outbox-damaged").with("sequence", batch.sequence.to_string()))
+/// Whatever waits for this hub waits a while: it would fare no better.
+fn put_off(
+    desk: &Desk,
+    writer: &Writer<'_>,
+    sequence: u32,
+    failure: &SendFailure,
+    random: u64,
+) -> Result<(), Failure> {
+    let asked = match failure {
+        SendFailure::Busy { retry_after } => *retry_after,
+        _ => None,
+    };
+    let wait = wait_after(writer.batch(sequence)?.failures + 1, random, asked);
+    let wait = Duration::from_std(wait).unwrap_or(Duration::days(1));
+    Ok(writer.put_off(sequence, desk.now() + wait)?)
+}
+
+fn attempt(desk: &Desk, outcome: &str, detail: &str, spent: Traffic) -> Attempt {
+    Attempt {
+        at: desk.now(),
+        way: Way::Network,
+        outcome: outcome.to_owned(),
+        detail: detail.to_owned(),
+        bytes_out: narrow(spent.bytes_out),
+        bytes_in: narrow(spent.bytes_in),
+    }
 }

@@ -1,9 +1,10 @@
 //! How sharing stands, computed from the log, never kept beside it.
 
+use super::way::WELL;
 use crate::Failure;
 use crate::rows::number;
 use crate::views::{SharingLine, SharingState};
-use etp_store::{BatchState, QueuedBatch, Reader};
+use etp_store::{BatchState, QueuedBatch, Reader, Way};
 
 /// How sharing stands, computed from the log.
 pub(crate) fn line(reader: &Reader<'_>) -> Result<SharingLine, Failure> {
@@ -51,7 +52,14 @@ fn state_of(
     })
 }
 
-/// A refused table matters until a later one carries the same counts' quarter.
+/// A table somebody may hold, without our knowing it: its receipt is asked for before it is sent again.
+pub(super) fn is_lost(queued: &QueuedBatch) -> bool {
+    queued.may_have_left
+        && queued.receipt.is_none()
+        && matches!(queued.state, BatchState::Held | BatchState::Ready)
+}
+
+/// A refused table matters until a later one is about the same period.
 fn stays_refused(queued: &QueuedBatch, batches: &[QueuedBatch]) -> bool {
     let later = |other: &QueuedBatch| {
         other.batch.sequence > queued.batch.sequence
@@ -64,5 +72,10 @@ fn stays_refused(queued: &QueuedBatch, batches: &[QueuedBatch]) -> bool {
 /// Since when tries to send a table have failed without a break.
 fn first_failure(reader: &Reader<'_>, queued: &QueuedBatch) -> Result<Option<String>, Failure> {
     let attempts = reader.attempts(queued.batch.sequence)?;
-    Ok(attempts.first().map(|attempt| attempt.at.to_rfc3339()))
+    let failing = attempts
+        .iter()
+        .rev()
+        .filter(|attempt| attempt.way == Way::Network);
+    let first = failing.take_while(|attempt| attempt.outcome != WELL).last();
+    Ok(first.map(|attempt| attempt.at.to_rfc3339()))
 }

@@ -16,6 +16,19 @@ pub struct HandoutMade {
     pub languages: Vec<HandoutLanguage>,
 }
 
+/// A print job that was made: as a handout that was made, with the lot that goes with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct PrintJob {
+    /// Where the PDF is.
+    pub path: String,
+    /// How many bytes.
+    pub bytes: u32,
+    /// Its languages.
+    pub languages: Vec<HandoutLanguage>,
+    /// Where the lot beside it is, which the printer turns over another edge; none when there is none.
+    pub beside: Option<String>,
+}
+
 /// The information and the consent forms that were made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
 pub struct ConsentPapersMade {

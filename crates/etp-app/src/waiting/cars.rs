@@ -1,11 +1,10 @@
 //! Who goes with whom by car. A telephone number is shown to the others only where its owner agreed.
 
-use crate::calls::whole_km;
 use crate::forms::SaveCarShare;
 use crate::schedule::{point_of_place, settings};
 use crate::views::{CarLine, CarPerson, CarsView};
 use crate::{Desk, Done, Failure, Topic};
-use etp_atlas::places::straight_line_km;
+use etp_atlas::places::whole_km;
 use etp_domain::{
     CarPlan, CarShare, Mark, Patient, PatientId, SessionId, Transport, Traveller, share_cars,
 };
@@ -105,10 +104,7 @@ fn planned(desk: &Desk, reader: &Reader<'_>, session: SessionId) -> Result<Cars,
             share: share(&patient.id),
             km_to: points
                 .iter()
-                .map(|other| {
-                    home.zip(*other)
-                        .map(|(a, b)| whole_km(straight_line_km(a, b)))
-                })
+                .map(|other| home.zip(*other).map(|(a, b)| whole_km(a, b)))
                 .collect(),
         })
         .collect();

@@ -1,13 +1,13 @@
 //! Who fits a free place, and why. The coordinator decides; nobody is left out.
 
 use super::list::{since, who_waits};
-use crate::calls::{call_lines, whole_km};
+use crate::calls::call_lines;
 use crate::forms::AskFits;
 use crate::patients::rows_by_id;
 use crate::schedule::{around, card, point_of_place, slot};
 use crate::views::{FitLine, FitsView};
 use crate::{Desk, Failure};
-use etp_atlas::places::{Point, straight_line_km};
+use etp_atlas::places::{Point, straight_line_km, whole_km};
 use etp_domain::{
     Call, CallAbout, CallNext, CallOutcome, Fit, FreePlace, PatientId, Session, SessionStatus,
     Waiter, who_fits as fit,
@@ -122,9 +122,7 @@ pub(crate) fn waiters(
             since: since(&row.enrolment),
             speaks: patient.spoken,
             interpreter: patient.needs.interpreter,
-            km: home
-                .zip(there)
-                .map(|(a, b)| whole_km(straight_line_km(a, b))),
+            km: home.zip(there).map(|(a, b)| whole_km(a, b)),
             elsewhere: around
                 .iter()
                 .any(|one| one.patients.contains(&patient.id) && one.slot.meets(&own)),

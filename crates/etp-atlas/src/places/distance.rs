@@ -14,6 +14,16 @@ pub fn straight_line_km(from: Point, to: Point) -> f64 {
     2.0 * EARTH * chord.clamp(0.0, 1.0).sqrt().asin()
 }
 
+/// The same in whole kilometres, as people say it.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "half the way around the Earth is 20 015 kilometres"
+)]
+pub fn whole_km(from: Point, to: Point) -> u32 {
+    straight_line_km(from, to).round() as u32
+}
+
 /// The middle of points that lie close together.
 pub(crate) fn middle(points: impl Iterator<Item = Point>) -> Option<Point> {
     let (count, latitude, longitude) = points.fold((0.0, 0.0, 0.0), |(count, lat, lon), point| {

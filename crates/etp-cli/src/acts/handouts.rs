@@ -109,6 +109,7 @@ pub(crate) fn stack(desk: &Desk, console: &Console, asked: &StackHandout) -> Res
         handout: asked.handout.clone(),
         of,
         layout: asked.layout,
+        booklet: asked.booklet,
         lots_of: asked.lots,
         despite: asked.despite.clone(),
     };

@@ -3,7 +3,7 @@
 use crate::console::{Console, REFUSED};
 use chrono::{DateTime, Local};
 use etp_app::forms::LinkHub;
-use etp_app::views::{SendReport, SharingLine, SharingState};
+use etp_app::views::{BatchRow, SendReport, SharingLine, SharingState};
 use etp_app::{Desk, Failure, sharing as outbox};
 use etp_i18n::{cli as sentences, dates, sharing as words, word};
 use std::collections::BTreeMap;
@@ -33,17 +33,19 @@ pub(crate) fn report_line(report: &SendReport, console: &Console) -> String {
 pub(crate) fn sharing(desk: &Desk, console: &Console) -> Result<(), Failure> {
     let view = outbox::sharing(desk)?;
     console.answer(&view, |view| {
-        let batches = view.batches.iter();
-        let line = |batch: &etp_app::views::BatchRow| {
-            let key = format!("sharing-batch-{}", batch.state);
-            let state = word(console.language, &key).unwrap_or_else(|| batch.state.clone());
-            format!("{}  {}  {state}", batch.sequence, batch.quarter)
-        };
+        let batches = view.batches.iter().map(|batch| batch_line(batch, console));
         std::iter::once(state_line(&view.line, console))
-            .chain(batches.map(line))
+            .chain(batches)
             .collect()
     });
     Ok(())
+}
+
+fn batch_line(batch: &BatchRow, console: &Console) -> String {
+    let key = format!("sharing-batch-{}", batch.state);
+    let state = word(console.language, &key).unwrap_or_else(|| batch.state.clone());
+    let (sequence, period, revision) = (batch.sequence, &batch.period, batch.revision);
+    format!("{sequence}  {period}.{revision}  {state}")
 }
 
 /// How sharing stands, in a sentence; its time is that of the wall clock here.

@@ -40,6 +40,9 @@ pub(crate) struct StackHandout {
     /// The same for everybody; without, each as their needs ask.
     #[arg(long, value_name = "LAYOUT", value_parser = layout)]
     pub(crate) layout: Option<HandoutLayout>,
+    /// With the layout a5: each as a booklet to be folded, two pages on each side.
+    #[arg(long)]
+    pub(crate) booklet: bool,
     /// People in one print file, at most 100; without, one file each.
     #[arg(long, value_name = "PEOPLE")]
     pub(crate) lots: Option<u32>,

@@ -40,8 +40,10 @@ impl Story<'_> {
 
     fn send(&self, desk: &Desk, preview: CountsPreview) -> Result<(), Failure> {
         let form = ShareCounts {
-            quarter: preview.quarter,
+            period: preview.period,
             sha256: preview.sha256,
+            cause: String::new(),
+            hold: false,
         };
         let sequence = counts::share_counts(desk, form)?.answer;
         let report = sharing::send_waiting(desk)?.answer;

@@ -48,6 +48,31 @@ pub struct PatientFact {
     pub erased: bool,
 }
 
+impl PatientFact {
+    /// Somebody of whom nothing is known but where they live.
+    pub fn unknown(id: PatientId, residence: Country) -> Self {
+        Self {
+            id,
+            sex: Sex::Unknown,
+            born: BirthDate::UNKNOWN,
+            residence,
+            cover: None,
+            speaks: None,
+            interpreter: false,
+            reading: ReadingLevel::Unknown,
+            transport: Transport::Unknown,
+            occupation: Occupation::Unknown,
+            activity: Activity::Unknown,
+            living: Living::Unknown,
+            epices: None,
+            km: None,
+            nearest_abroad: None,
+            standing: Standing::Active,
+            erased: false,
+        }
+    }
+}
+
 /// A caregiver.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaregiverFact {

@@ -62,6 +62,8 @@ pub(crate) enum Part {
     Signature(Vec<Prose>),
     /// Who signs, under the line they sign on.
     SignedBy(Vec<Prose>),
+    /// A part said in another language than its column, read in the same direction.
+    Spoken(HandoutLanguage, Box<Part>),
     /// The same as before in another language.
     Translated(HandoutLanguage, Prose),
     /// A paragraph, and the same beside it in another language.

@@ -34,6 +34,15 @@ pub(crate) enum Backdrop {
 const BAR: f32 = 3.0;
 
 impl Backdrop {
+    /// Whether it is a box, on whichever side its bar stands.
+    pub(crate) fn is_frame(&self) -> bool {
+        match self {
+            Self::Frame { .. } => true,
+            Self::Mirrored(other) => other.is_frame(),
+            _ => false,
+        }
+    }
+
     /// The rectangles to draw, from the back to the front.
     pub(crate) fn draw(&self, x: f32, y: f32, width: f32, height: f32) -> Vec<Drawn> {
         match self {

@@ -38,12 +38,18 @@ pub(crate) const NOTE: Look = Look {
     ink: QUIET,
 };
 
+/// Letters made smaller are not exactly as much narrower.
+const SLACK: f32 = 0.99;
+/// Wide enough for any word, in points.
+const UNBROKEN: f32 = 10_000.0;
+
 impl ColumnSetter<'_> {
     pub(crate) fn title(&mut self, text: &Prose) -> Result<Segment, HandoutProblem> {
         let title = Look {
             scale: TITLE.scale * self.style.title,
             ..TITLE
         };
+        let title = self.with_whole_words(text, title)?;
         let strips = self.tagged(
             self.section,
             Tag::Title,
@@ -57,6 +63,24 @@ impl ColumnSetter<'_> {
             split: Split::Never,
             bookmark,
             ..Segment::new(self.block, self.em(1.4), strips)
+        })
+    }
+
+    /// Smaller letters where the longest word would be torn; no smaller than they are for a heading.
+    fn with_whole_words(&mut self, text: &Prose, look: Look) -> Result<Look, HandoutProblem> {
+        let mut widest: f32 = 0.0;
+        for word in text.text.split(' ') {
+            let set = self.lines(&Prose::plain(word), look, UNBROKEN)?;
+            widest = set
+                .lines
+                .iter()
+                .map(|line| line.width())
+                .fold(widest, f32::max);
+        }
+        let fitting = look.scale * (SLACK * self.style.column / widest).min(1.0);
+        Ok(Look {
+            scale: fitting.max(HEADING.scale),
+            ..look
         })
     }
 

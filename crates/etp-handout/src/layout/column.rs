@@ -6,7 +6,7 @@ use super::segment::{Bar, Segment};
 use super::style::{LEADING, QUIET, Stand, Style, TIGHT};
 use crate::HandoutProblem;
 use crate::compose::{Column, Part};
-use crate::sheet::{Mark, TagId, Tags};
+use crate::sheet::{Mark, Tag, TagId, Tags};
 use crate::text::{Face, Prose, Setter};
 use etp_domain::HandoutLanguage;
 
@@ -152,6 +152,21 @@ impl<'a> ColumnSetter<'a> {
         Ok(())
     }
 
+    /// What is said in another language stands among the rest; a reader aloud changes its voice.
+    fn spoken(
+        &mut self,
+        language: HandoutLanguage,
+        part: &Part,
+    ) -> Result<Vec<Segment>, HandoutProblem> {
+        let frame = self.tags.add(self.section, Tag::Frame);
+        self.tags.speak(frame, language);
+        let own = (self.section, self.language);
+        (self.section, self.language) = (frame, language);
+        let set = self.part(part);
+        (self.section, self.language) = own;
+        set
+    }
+
     pub(super) fn part(&mut self, part: &Part) -> Result<Vec<Segment>, HandoutProblem> {
         match part {
             Part::Note(text) => Ok(vec![self.note(text)?]),
@@ -179,6 +194,7 @@ impl<'a> ColumnSetter<'a> {
             Part::Answer { label, right, why } => Ok(vec![self.answer(label, right, why)?]),
             Part::Signature(labels) => Ok(vec![self.signature(labels)?]),
             Part::SignedBy(names) => Ok(vec![self.signed_by(names)?]),
+            Part::Spoken(language, part) => self.spoken(*language, part),
             Part::Translated(language, text) => Ok(vec![self.translated(*language, text)?]),
             Part::PairText(language, texts) => Ok(vec![self.pair_text(*language, texts)?]),
             Part::Pair(language, texts) => Ok(vec![self.pair(*language, texts)?]),

@@ -51,7 +51,7 @@ impl<'a> Flow<'a> {
             tags,
             pages: vec![Page::new(style.paper)],
             bookmarks: vec![],
-            y: style.top,
+            y: style.opening,
             above: 0.0,
             below: 0.0,
             marked: vec![],

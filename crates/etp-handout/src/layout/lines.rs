@@ -110,7 +110,7 @@ impl ColumnSetter<'_> {
     pub(crate) fn strip(&mut self, line: &Line, look: Look, x: f32, mark: Mark) -> Strip {
         let least = match self.language.runs_from_right() {
             true => 1.1,
-            false => 1.0,
+            false => 0.0,
         };
         let height = self.em(look.scale) * look.leading * self.style.airy.max(least);
         let at = (x, baseline(self.em(look.scale), height));

@@ -4,7 +4,7 @@ use super::backdrop::rectangle;
 use super::column::draw_line;
 use super::mirror;
 use super::order::PageOf;
-use super::style::{BRAND, HAIRLINE, QUIET, RULE, Style};
+use super::style::{BRAND, FOOT_LINE, HAIRLINE, QUIET, RULE, Style};
 use crate::HandoutProblem;
 use crate::compose::Column;
 use crate::sheet::{Drawn, Ink, Mark, Page};
@@ -29,6 +29,22 @@ pub(crate) fn add(
         dressed.push(page);
     }
     Ok(dressed)
+}
+
+/// How wide the stretch is in which a line stands, and how long the line may be.
+#[derive(Clone, Copy)]
+struct Room {
+    width: f32,
+    measure: f32,
+}
+
+impl Room {
+    fn of(width: f32) -> Self {
+        Self {
+            width,
+            measure: width,
+        }
+    }
 }
 
 /// The small lines of one page.
@@ -64,6 +80,7 @@ impl<'a> Margin<'a> {
                 (Face::Bold, BRAND),
                 column.language,
                 (left, 26.0 + small),
+                Room::of(self.style.width()),
             )?;
         }
         self.rule(32.0 + small * 1.2, 1.5 * HAIRLINE, BRAND);
@@ -74,12 +91,14 @@ impl<'a> Margin<'a> {
                 (Face::Regular, QUIET),
                 column.language,
                 at,
+                Room::of(self.style.column),
             )?;
         }
         Ok(self.drawn)
     }
 
-    /// In each language: the mark of a model and the page; the version and the day of printing.
+    /// In each language: the mark of a model, or who validated it, and the page; the version, the reading
+    /// level and the day of printing; until when it holds.
     fn foot(
         mut self,
         columns: &[Column],
@@ -95,41 +114,35 @@ impl<'a> Margin<'a> {
             return Ok(vec![]);
         }
         let small = self.style.small;
-        let first = self.style.paper.height - 24.0 - 2.2 * small;
+        let first = self.style.paper.height - self.style.foot;
         if columns.iter().all(|column| column.running.framed) {
             self.rule(first - 1.6 * small, HAIRLINE, RULE);
         }
         for (place, column) in columns.iter().enumerate() {
             let (left, running) = (self.style.left(place), &column.running);
-            self.text(
-                &running.mark,
-                (Face::Bold, QUIET),
-                column.language,
-                (left, first),
-            )?;
-            self.page_number(&running.page(page, pages), column.language, (left, first))?;
-            self.text(
-                &running.imprint,
-                (Face::Regular, QUIET),
-                column.language,
-                (left, first + 1.4 * small),
-            )?;
+            let (language, width) = (column.language, self.style.column);
+            let at = (left, first);
+            let number = running.page(page, pages);
+            let number = self.line(&number, Face::Regular, language, width)?;
+            let taken = number
+                .as_ref()
+                .map_or(0.0, |line| line.width() + 1.5 * small);
+            let beside = Room {
+                width,
+                measure: width - taken,
+            };
+            self.text(&running.mark, (Face::Bold, QUIET), language, at, beside)?;
+            if let Some(line) = number {
+                let end = width - line.width();
+                self.draw(&line, language, ((left, width), end, first), QUIET);
+            }
+            for (text, line) in [(&running.imprint, 1.0), (&running.holds, 2.0)] {
+                let at = (left, first + line * FOOT_LINE * small);
+                let ink = (Face::Regular, QUIET);
+                self.text(text, ink, language, at, Room::of(width))?;
+            }
         }
         Ok(self.drawn)
-    }
-
-    fn page_number(
-        &mut self,
-        text: &Prose,
-        language: HandoutLanguage,
-        (left, y): (f32, f32),
-    ) -> Result<(), HandoutProblem> {
-        if let Some(line) = self.line(text, Face::Regular, language, self.style.column)? {
-            let x = self.style.column - line.width();
-            let at = ((left, self.style.column), x, y);
-            self.draw(&line, language, at, QUIET);
-        }
-        Ok(())
     }
 
     /// A line on a stretch of the page; its place on it is measured from where the language begins.
@@ -148,32 +161,22 @@ impl<'a> Margin<'a> {
         self.drawn.extend(placed);
     }
 
-    /// One line at a place, not wider than a column; the centre's name has the whole page.
+    /// One line at a place; what does not fit its room ends with an ellipsis.
     fn text(
         &mut self,
         text: &Prose,
         (face, ink): (Face, Ink),
         language: HandoutLanguage,
         (left, y): (f32, f32),
+        Room { width, measure }: Room,
     ) -> Result<(), HandoutProblem> {
-        let whole = left == self.style.margin && self.mark == Mark::Header && face == Face::Bold;
-        let width = if whole {
-            self.style.width()
-        } else {
-            self.style.column
-        };
-        let measure = if face == Face::Bold {
-            self.style.width()
-        } else {
-            self.style.column
-        };
         if let Some(line) = self.line(text, face, language, measure)? {
             self.draw(&line, language, ((left, width), 0.0, y), ink);
         }
         Ok(())
     }
 
-    /// One line, or none for an empty text; what does not fit ends with an ellipsis.
+    /// One line, or none for an empty text.
     fn line(
         &mut self,
         text: &Prose,

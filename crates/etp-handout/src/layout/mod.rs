@@ -56,6 +56,18 @@ pub(crate) fn lay_out_with(
         from_right: first.language.runs_from_right(),
         ..style
     };
+    let style = match columns.iter().all(|column| column.letterhead.is_some()) {
+        true => style,
+        false => Style {
+            opening: style.top,
+            ..style
+        },
+    };
+    let holds = |column: &Column| !column.running.holds.text.is_empty();
+    let style = match columns.iter().any(holds) {
+        true => style.with_higher_foot(),
+        false => style,
+    };
     setter.treat(unknown);
     let mut tags = Tags::new(first.language);
     let notes = Notes::set(&composed.sources, &style, setter)?;

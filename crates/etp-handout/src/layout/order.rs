@@ -190,7 +190,7 @@ fn joined(mut one: Segment, other: &Segment) -> Segment {
     one
 }
 
-/// Each part, then, closer than the next part, its translation.
+/// Each part, then, closer than the next part, its translation; what is framed is not parted from it.
 fn below(columns: Vec<Vec<Group>>, style: &Style) -> Vec<Band> {
     let mut parts = part_by_part(columns);
     for part in &mut parts {
@@ -204,8 +204,20 @@ fn below(columns: Vec<Vec<Group>>, style: &Style) -> Vec<Band> {
                 };
             }
         }
+        keep_framed(part);
     }
     parts.into_iter().flat_map(alone).collect()
+}
+
+fn keep_framed(part: &mut [Group]) {
+    let alone = |group: &Group| matches!(&group.segments[..], [only] if only.backdrop.is_frame());
+    if !part.iter().all(alone) {
+        return;
+    }
+    if let Some((_, before)) = part.split_last_mut() {
+        let segments = before.iter_mut().flat_map(|group| &mut group.segments);
+        segments.for_each(|segment| segment.keep = true);
+    }
 }
 
 /// The n-th groups of all columns.

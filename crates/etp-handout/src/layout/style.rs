@@ -17,8 +17,13 @@ pub(crate) const WHITE: Ink = Ink(0xff, 0xff, 0xff);
 pub(crate) const HAIRLINE: f32 = 0.6;
 /// A line's height, in its letters' size.
 pub(crate) const LEADING: f32 = 1.36;
+/// The same for running text in 18 points, which fills pages: still a quarter more than its letters.
+const LARGE_LEADING: f32 = 1.25;
 /// The same for large letters, which need less.
 pub(crate) const TIGHT: f32 = 1.22;
+
+/// A line's height at the foot of a page, in its letters' size.
+pub(crate) const FOOT_LINE: f32 = 1.4;
 
 /// In which order several languages stand on the pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +60,7 @@ pub(crate) struct Style {
     /// Size of the notes at the foot of a page.
     pub(crate) note: f32,
     pub(crate) hyphenate: bool,
-    /// How much higher than usual lines are.
+    /// How high lines are, in relation to the usual.
     pub(crate) airy: f32,
     /// Each sentence starts a line.
     pub(crate) by_sentence: bool,
@@ -77,8 +82,12 @@ pub(crate) struct Style {
     pub(crate) margin: f32,
     pub(crate) gap: f32,
     pub(crate) column: f32,
+    /// Where a page begins that opens with a letterhead instead of a head.
+    pub(crate) opening: f32,
     pub(crate) top: f32,
     pub(crate) bottom: f32,
+    /// From the first line of the foot to the edge of the paper.
+    pub(crate) foot: f32,
 }
 
 impl Style {
@@ -146,7 +155,15 @@ impl Style {
     /// The style of a record: wide, because it has tables, and without hyphens, because its words are
     /// data.
     pub(crate) fn record(large_print: bool) -> Self {
-        Self::of_data(large_print, 54.0)
+        match large_print {
+            true => Self {
+                airy: LARGE_LEADING / LEADING,
+                opening: 42.0,
+                top: 80.0,
+                ..Self::of_data(true, 48.0)
+            },
+            false => Self::of_data(false, 54.0),
+        }
     }
 
     /// The style of a letter: as wide as office letters are.
@@ -190,8 +207,20 @@ impl Style {
             margin,
             gap,
             column: (paper.width - 2.0 * margin - (columns - 1.0) * gap) / columns,
+            opening: 28.0 + 5.2 * small,
             top: 28.0 + 5.2 * small,
             bottom: paper.height - 30.0 - 4.6 * small,
+            foot: 24.0 + 2.2 * small,
+        }
+    }
+
+    /// With room for a third line at the foot.
+    pub(crate) fn with_higher_foot(self) -> Self {
+        let line = FOOT_LINE * self.small;
+        Self {
+            bottom: self.bottom - line,
+            foot: self.foot + line,
+            ..self
         }
     }
 

@@ -56,6 +56,7 @@ fn running(letter: &LetterSheet, subject: &Prose, writer: &Writer) -> Running {
         title: subject.clone(),
         mark: writer.sentence(&mark),
         imprint: writer.sentence(&letter.marks.footer),
+        holds: Prose::default(),
         numbered_from: 2,
         framed: true,
         words: writer.words,

@@ -61,6 +61,7 @@ pub(crate) fn running(marks: &RecordMarks, title: &Prose, writer: &Writer) -> Ru
         title: title.clone(),
         mark: writer.sentence(&mark),
         imprint: writer.sentence(&imprint),
+        holds: Prose::default(),
         numbered_from: 1,
         framed: true,
         words: writer.words,

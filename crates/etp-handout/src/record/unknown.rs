@@ -64,7 +64,8 @@ fn texts(record: &Record) -> Vec<&str> {
 
 fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
     match part {
-        RecordPart::Subheading(text)
+        RecordPart::Heading(text)
+        | RecordPart::Subheading(text)
         | RecordPart::Paragraph(text)
         | RecordPart::KeyMessage(text)
         | RecordPart::Translated(_, text)
@@ -87,7 +88,7 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
             texts.extend(table.rows.iter().flatten().map(String::as_str));
         }
         RecordPart::Chart(chart) => texts.extend(crate::chart::texts_of(chart)),
-        RecordPart::Pictured { part, .. } => texts_of(part, texts),
+        RecordPart::Pictured { part, .. } | RecordPart::Spoken(_, part) => texts_of(part, texts),
         RecordPart::Lines(_) | RecordPart::Signature => {}
     }
 }

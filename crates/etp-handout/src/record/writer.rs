@@ -77,6 +77,7 @@ impl Writer {
         section: usize,
     ) -> Result<Vec<Part>, HandoutProblem> {
         Ok(match part {
+            RecordPart::Heading(text) => vec![Part::Heading(self.sentence(text))],
             RecordPart::Subheading(text) => vec![Part::Subheading(self.sentence(text))],
             RecordPart::Paragraph(text) => self.paragraphs(text),
             RecordPart::Facts(facts) => vec![self.facts(facts.iter().map(|(a, b)| (a, b)))],
@@ -87,6 +88,7 @@ impl Writer {
                 vec![self.framed(false, &self.words.key_message(), text)]
             }
             RecordPart::Warning(text) => vec![self.framed(true, &self.words.warning(), text)],
+            RecordPart::Spoken(language, part) => self.spoken(*language, part, section)?,
             RecordPart::Translated(language, text) => {
                 let text = typographic(text.trim(), *language);
                 vec![Part::Translated(*language, Prose::plain(text))]
@@ -116,6 +118,17 @@ impl Writer {
                 vec![Part::Signature(labels.to_vec())]
             }
         })
+    }
+
+    fn spoken(
+        &self,
+        language: HandoutLanguage,
+        part: &RecordPart,
+        section: usize,
+    ) -> Result<Vec<Part>, HandoutProblem> {
+        let parts = Self::new(language, self.large_print).part(part, section)?;
+        let spoken = |part| Part::Spoken(language, Box::new(part));
+        Ok(parts.into_iter().map(spoken).collect())
     }
 
     fn pair(&self, language: HandoutLanguage, [first, second]: &[String; 2]) -> [Prose; 2] {

@@ -76,3 +76,22 @@ fn a_booklet_opens_at_the_side_from_which_it_is_read() {
         assert_eq!(stands_right(opened), !from_right, "{name}: {title}");
     }
 }
+
+#[test]
+fn a_pack_of_booklets_is_each_booklet_behind_the_other() {
+    let pack = kinds::booklet_pack();
+    let pages = |part: &PackPart| written(&pack::sheet(part).unwrap());
+    let alone: Vec<Vec<Vec<String>>> = pack.parts.iter().map(pages).collect();
+    assert!(alone.iter().all(|one| one.len() % 2 == 0), "whole sheets");
+    let document = Document::load_mem(&crate::print_pack(&pack).unwrap()).unwrap();
+    let sides: usize = alone.iter().map(Vec::len).sum();
+    assert_eq!(document.get_pages().len(), sides);
+    assert_ne!(alone[0], alone[1], "each names its own");
+}
+
+#[test]
+fn a_pack_takes_no_booklet_of_other_pages() {
+    let other = PackPart::Booklet(std::sync::Arc::new(example()), facts());
+    let refused = crate::try_part(&other).unwrap_err();
+    assert_eq!(refused, HandoutProblem::BookletLayout);
+}

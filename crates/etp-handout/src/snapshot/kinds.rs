@@ -78,6 +78,24 @@ pub(crate) fn booklets() -> Vec<Kind> {
     written.map(folded).into()
 }
 
+/// Booklets for several people in one file.
+pub(crate) fn booklet_pack() -> Pack {
+    let content = Arc::new(example());
+    let of = |name: &str| {
+        let facts = HandoutFacts {
+            patient_name: Some(name.to_owned()),
+            layout: HandoutLayout::A5,
+            ..facts()
+        };
+        PackPart::Booklet(Arc::clone(&content), facts)
+    };
+    Pack {
+        title: "Livrets".to_owned(),
+        two_sided: true,
+        parts: ["Colette", "Jan"].map(of).into(),
+    }
+}
+
 /// The parts a pack can have.
 fn parts() -> Vec<(&'static str, PackPart)> {
     let large = Record {
@@ -171,10 +189,12 @@ pub(crate) fn pack() -> Pack {
     }
 }
 
-/// The pack as a sheet.
-pub(crate) fn packed() -> Kind {
-    let pack = pack();
-    let sheets = pack.parts.iter().map(|part| pack::sheet(part).unwrap());
-    let sheet = crate::sheet::join(&pack.title, sheets.collect(), pack.two_sided);
-    ("pack".to_owned(), sheet.unwrap())
+/// The packs as sheets.
+pub(crate) fn packed() -> Vec<Kind> {
+    let joined = |pack: Pack| {
+        let sheets = pack.parts.iter().map(|part| pack::sheet(part).unwrap());
+        let sheet = crate::sheet::join(&pack.title, sheets.collect(), pack.two_sided);
+        (format!("pack {}", pack.title), sheet.unwrap())
+    };
+    [pack(), booklet_pack()].map(joined).into()
 }

@@ -77,6 +77,45 @@ fn a_translation_stands_below_what_it_translates_beside_its_bar() {
 }
 
 #[test]
+fn a_warning_stands_on_the_page_of_its_translation() {
+    let filled = |lines| paragraph(&"Une ligne. ".repeat(lines), &"Een lijn. ".repeat(lines));
+    let warning = "[[block]]\nkind = \"warning\"\nfr = \"Appelez.\"\nnl = \"Bel ons.\"\n";
+    let after = paragraph("Fin.", "Einde.");
+    for lines in (100..260).step_by(8) {
+        let blocks = [filled(lines), warning.to_owned(), after.clone()].concat();
+        let pages = printed(&blocks, HandoutLayout::Stacked);
+        let both = ["Appelez.", "Bel ons."].map(|word| place(&pages, word).0);
+        assert_eq!(both[0], both[1], "{lines}");
+    }
+}
+
+#[test]
+fn the_last_card_stands_on_the_page_of_its_translation() {
+    let facts = HandoutFacts {
+        languages: vec![HandoutLanguage::Fr, HandoutLanguage::Ar],
+        layout: HandoutLayout::Stacked,
+        ..facts()
+    };
+    let pages = pages(&delivered("diabetes2-hypo"), &facts).unwrap();
+    let both = ["Vos repères", "معلومات الاتصال الخاصة بكم"].map(|word| place(&pages, word).0);
+    assert_eq!(both[0], both[1]);
+}
+
+#[test]
+fn the_longest_word_of_a_title_is_never_torn() {
+    let long = "L’hypoglycémie : la reconnaître";
+    let head = HEAD.replace("fr = \"T\"", &format!("fr = \"{long}\""));
+    let content = format!("{head}{}", paragraph("Un.", "Een."));
+    let content = Handout::parse(&content).unwrap();
+    let facts = HandoutFacts {
+        layout: HandoutLayout::Poster,
+        ..facts()
+    };
+    let pages = pages(&content, &facts).unwrap();
+    assert!(has(&pages[0], "L’hypoglycémie"), "{:#?}", pages[0]);
+}
+
+#[test]
 fn easy_reading_starts_a_line_with_each_sentence_and_is_never_small() {
     let blocks = paragraph("Buvez de l’eau. Marchez. Dormez bien.", "Drink.");
     let pages = printed(&blocks, HandoutLayout::Easy);

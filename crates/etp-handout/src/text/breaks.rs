@@ -13,6 +13,8 @@ use std::ops::Range;
 pub(crate) enum Cut {
     Words,
     Syllables,
+    /// Before dots to write on too, which Unicode keeps with the word before them.
+    Blanks,
     Letters,
 }
 
@@ -40,6 +42,13 @@ pub(crate) fn breaks(prose: &Prose, language: HandoutLanguage, cut: Cut) -> Vec<
         .collect();
     if cut >= Cut::Syllables {
         found.extend(syllables(prose, language));
+    }
+    if cut >= Cut::Blanks {
+        let blanks = prose.text.match_indices(" .....");
+        found.extend(blanks.map(|(at, _)| Break {
+            at: at + 1,
+            hyphen: false,
+        }));
     }
     if cut == Cut::Letters {
         found.extend(

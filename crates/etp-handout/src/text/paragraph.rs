@@ -249,7 +249,7 @@ fn choose(prose: &Prose, manner: Manner, widths: &Widths<'_>, measure: f32) -> V
         Cut::Words
     };
     let mut lines = Vec::new();
-    for cut in [Cut::Words, Cut::Syllables, Cut::Letters]
+    for cut in [Cut::Words, Cut::Syllables, Cut::Blanks, Cut::Letters]
         .into_iter()
         .filter(|cut| *cut >= first)
     {

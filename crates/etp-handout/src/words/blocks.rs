@@ -1,6 +1,7 @@
 //! What the blocks of a handout say themselves: heads of tables, titles, labels.
 
 use super::Words;
+use crate::content::Level;
 use chrono::NaiveDate;
 use etp_i18n::{dates, handouts as sentences};
 
@@ -18,6 +19,24 @@ impl Words {
     /// That day is over.
     pub(crate) fn expired(&self, day: NaiveDate) -> String {
         sentences::expired(self.spoken, self.short_day(day))
+    }
+
+    /// The same at the foot of every page.
+    pub(crate) fn overdue(&self, day: NaiveDate) -> String {
+        sentences::overdue(self.spoken, self.short_day(day))
+    }
+
+    /// Who validated it, at the foot of every page.
+    pub(crate) fn validated(&self, reviewer: &str) -> String {
+        sentences::validated(self.spoken, reviewer)
+    }
+
+    /// How it was written.
+    pub(crate) fn level(&self, level: Level) -> String {
+        match level {
+            Level::Plain => sentences::level_plain(self.spoken),
+            Level::Easy => sentences::level_easy(self.spoken),
+        }
     }
 
     /// No native speaker has reread the sentences of this language; `None` for the full ones.

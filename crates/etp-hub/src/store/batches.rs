@@ -17,7 +17,8 @@ pub(crate) struct Kept {
     pub(crate) key: DevicePublicKey,
     pub(crate) envelope: Vec<u8>,
     pub(crate) signature: Vec<u8>,
-    pub(crate) body: Vec<u8>,
+    /// Nothing once its time was over.
+    pub(crate) body: Option<Vec<u8>>,
     pub(crate) receipt: Vec<u8>,
 }
 
@@ -65,6 +66,39 @@ impl Ledger<'_> {
 }
 
 impl Store {
+    /// The receipts of a laptop's batches after a number, in order, at most so many.
+    pub(crate) fn receipts(
+        &self,
+        device: KeyId,
+        after: u64,
+        most: u32,
+    ) -> Result<Vec<Vec<u8>>, HubProblem> {
+        let mut statement = self
+            .connection
+            .prepare(include_str!("batches/receipts.sql"))?;
+        let after = i64::try_from(after).unwrap_or(i64::MAX);
+        let whose = named_params! { ":device": device.to_string(), ":after": after, ":most": most };
+        let rows = statement.query_map(whose, |row| row.get("receipt"))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Removes the bodies of batches that came before an instant and do not stand any more.
+    pub(crate) fn remove_bodies(&self, before: &str, now: &str) -> Result<usize, HubProblem> {
+        Ok(self.connection.execute(
+            include_str!("batches/remove_bodies.sql"),
+            named_params! { ":before": before, ":now": now },
+        )?)
+    }
+
+    /// When each centre with an active laptop was last heard of.
+    pub(crate) fn last_of_centres(&self) -> Result<Vec<String>, HubProblem> {
+        let mut statement = self
+            .connection
+            .prepare(include_str!("batches/last_of_centres.sql"))?;
+        let rows = statement.query_map([], |row| row.get("last"))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn kept_batches(&self) -> Result<Vec<Kept>, HubProblem> {
         let mut statement = self
             .connection
@@ -88,9 +122,18 @@ fn kept(row: &Row<'_>) -> rusqlite::Result<Option<Kept>> {
         key,
         envelope: row.get("envelope")?,
         signature: row.get("signature")?,
-        body: row.get("body")?,
+        body: kept_body(row)?,
         receipt: row.get("receipt")?,
     }))
+}
+
+fn kept_body(row: &Row<'_>) -> rusqlite::Result<Option<Vec<u8>>> {
+    let removed_at: String = row.get("body_removed_at")?;
+    if removed_at.is_empty() {
+        row.get("body").map(Some)
+    } else {
+        Ok(None)
+    }
 }
 
 pub(super) fn number(value: u64) -> Result<i64, HubProblem> {

@@ -4,13 +4,18 @@ pub(crate) mod batches;
 pub(crate) mod devices;
 pub(crate) mod invites;
 pub(crate) mod log;
+pub(crate) mod settings;
 pub(crate) mod tables;
+pub(crate) mod whole;
 
 use crate::HubProblem;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
 
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/0001_start.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../migrations/0001_start.sql"),
+    include_str!("../../migrations/0002_every_table.sql"),
+];
 
 /// The database.
 pub(crate) struct Store {
@@ -23,12 +28,20 @@ pub(crate) struct Ledger<'a> {
 }
 
 impl Store {
+    /// Opens it; an older one is copied beside itself before it is brought up to date.
     pub(crate) fn open(path: &Path) -> Result<Self, HubProblem> {
         let mut connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
         connection.pragma_update(None, "foreign_keys", "on")?;
         connection.busy_timeout(std::time::Duration::from_secs(10))?;
+        let before = version(&connection)?;
+        if (1..MIGRATIONS.len()).contains(&before) {
+            whole::copy(
+                &connection,
+                &path.with_extension(format!("before-{before}")),
+            )?;
+        }
         migrate(&mut connection)?;
         Ok(Self { connection })
     }
@@ -40,9 +53,10 @@ impl Store {
         Ok(Ledger { transaction })
     }
 
-    pub(crate) fn is_ready(&self) -> Result<(), HubProblem> {
-        let version = version(&self.connection)?;
-        if version == MIGRATIONS.len() {
+    /// Whether it can be written and is of this version.
+    pub(crate) fn is_ready(&mut self) -> Result<(), HubProblem> {
+        drop(self.ledger()?);
+        if version(&self.connection)? == MIGRATIONS.len() {
             Ok(())
         } else {
             Err(HubProblem::Newer)

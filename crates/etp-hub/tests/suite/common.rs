@@ -2,10 +2,14 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use etp_disclosure::{
-    AnonymousCounts, Contribution, CountedPathology, Period, Policy, release_quarter,
+    AgeBand, AnonymousCounts, Contribution, CountedPathology, Delivery, Ledger, Occasion, Period,
+    Policy, Release, Residence, Sex, release, withdraw,
 };
 use etp_hub::RegionalHub;
-use etp_wire::{BatchFacts, DeviceKey, EnrolRequest, SignedBatch, sign_batch};
+use etp_wire::{
+    BatchFacts, DeviceKey, EnrolRequest, HttpHub, HubKey, Nonce, Reached, SendFailure, SignedBatch,
+    reach, sign_batch,
+};
 use tempfile::TempDir;
 
 pub(crate) const CENTRE: &str = "FR-08-GIVET-01";
@@ -45,18 +49,80 @@ pub(crate) fn enrolled(hub: &RegionalHub, seed: u8, centre: &str) -> DeviceKey {
 
 /// A quarter with so many diabetes and so many heart patients.
 pub(crate) fn counts(period: &str, diabetes: u32, heart: u32) -> AnonymousCounts {
-    let people = std::iter::repeat_n(CountedPathology::Dt2, diabetes as usize)
-        .chain(std::iter::repeat_n(CountedPathology::Ic, heart as usize));
-    let register: Vec<_> = (0..)
+    let quarter: Period = period.parse().expect("a quarter");
+    let register = people(quarter, diabetes, heart);
+    released(&Ledger::default(), &register, quarter).counts
+}
+
+/// A quarter whose lung patients are hidden, and its kidney patients with them.
+pub(crate) fn partly_hidden(period: &str) -> AnonymousCounts {
+    use CountedPathology::{Bpco, Dt2, Ic, Irc, Obe};
+    let quarter: Period = period.parse().expect("a quarter");
+    let sizes = [(Dt2, 55), (Ic, 27), (Obe, 16), (Bpco, 7), (Irc, 12)];
+    let register = people_of(quarter, sizes);
+    released(&Ledger::default(), &register, quarter).counts
+}
+
+fn people(quarter: Period, diabetes: u32, heart: u32) -> Vec<Contribution> {
+    let sizes = [
+        (CountedPathology::Dt2, diabetes),
+        (CountedPathology::Ic, heart),
+    ];
+    people_of(quarter, sizes)
+}
+
+fn people_of(
+    quarter: Period,
+    sizes: impl IntoIterator<Item = (CountedPathology, u32)>,
+) -> Vec<Contribution> {
+    let people = sizes
+        .into_iter()
+        .flat_map(|(pathology, size)| std::iter::repeat_n(pathology, size as usize));
+    (0..)
         .zip(people)
         .map(|(person, pathology)| Contribution {
             person,
+            quarter,
             pathology,
+            age: AgeBand::To64,
+            sex: Some(Sex::Female),
+            residence: Residence::France,
+            delivery: Delivery::Group,
             attendances: 3,
         })
+        .collect()
+}
+
+fn released(ledger: &Ledger, register: &[Contribution], period: Period) -> Release {
+    release(ledger, register, period, Policy::K11_V1, Occasion::First).expect("a release")
+}
+
+/// A year of four such quarters.
+pub(crate) fn year(year: &str, diabetes: u32, heart: u32) -> AnonymousCounts {
+    let year: Period = year.parse().expect("a year");
+    let register: Vec<_> = year
+        .quarters()
+        .flat_map(|quarter| people(quarter, diabetes, heart))
         .collect();
-    let period: Period = period.parse().expect("a quarter");
-    release_quarter(period, &register, &Policy::K11_V1)
+    let mut ledger = Ledger::default();
+    for quarter in year.quarters() {
+        let line = released(&ledger, &register, quarter).line;
+        ledger.push(line);
+    }
+    released(&ledger, &register, year).counts
+}
+
+/// The withdrawal of a quarter.
+pub(crate) fn withdrawal(period: &str) -> AnonymousCounts {
+    let quarter: Period = period.parse().expect("a quarter");
+    let release = released(&Ledger::default(), &people(quarter, 40, 20), quarter);
+    let ledger = Ledger::of_lines(vec![release.line]);
+    withdraw(&ledger, quarter).expect("a withdrawal").counts
+}
+
+/// Reaches a hub over HTTP, as a laptop does before anything else.
+pub(crate) fn reached<'a>(http: &'a HttpHub, hub: &HubKey) -> Result<Reached<'a>, SendFailure> {
+    reach(http, hub, Nonce::from_random([5; 16]))
 }
 
 pub(crate) fn batch(
@@ -70,6 +136,7 @@ pub(crate) fn batch(
         centre,
         counts,
         revision,
+        cause: None,
         sequence,
         previous: None,
         created: "2026-04-02T08:15:00Z",

@@ -3,20 +3,22 @@
 use crate::common::{CENTRE, batch, counts, device};
 use etp_wire::{DeviceKey, HttpHub, Hub, InviteCode, SignedBatch};
 use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tempfile::TempDir;
 
 const HUB: &str = env!("CARGO_BIN_EXE_sentier-hub");
 
-struct Running {
+pub(crate) struct Running {
     process: Child,
     address: String,
 }
 
 impl Running {
-    fn start(data: &Path) -> Self {
+    pub(crate) fn start(data: &Path) -> Self {
         let mut process = Command::new(HUB)
             .args([
                 "serve",
@@ -24,10 +26,13 @@ impl Running {
                 "127.0.0.1:0",
                 "--name",
                 "Demo region",
+                "--batches-per-minute",
+                "60000",
                 "--data",
             ])
             .arg(data)
             .stdout(Stdio::piped())
+            .stderr(Stdio::null())
             .spawn()
             .expect("the hub starts");
         let mut line = String::new();
@@ -42,7 +47,12 @@ impl Running {
         Self { process, address }
     }
 
-    fn http(&self) -> HttpHub {
+    pub(crate) fn socket(&self) -> SocketAddr {
+        let socket = self.address.trim_start_matches("http://");
+        socket.parse().expect("an address")
+    }
+
+    pub(crate) fn http(&self) -> HttpHub {
         HttpHub::new(&self.address).expect("an address")
     }
 }
@@ -54,7 +64,7 @@ impl Drop for Running {
     }
 }
 
-fn ask(data: &Path, act: &str, rest: &[&str]) -> String {
+pub(crate) fn ask(data: &Path, act: &str, rest: &[&str]) -> String {
     let output = Command::new(HUB)
         .args([act, "--data"])
         .arg(data)
@@ -69,7 +79,7 @@ fn ask(data: &Path, act: &str, rest: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-fn enrol(data: &Path, key: &DeviceKey) {
+pub(crate) fn enrol(data: &Path, key: &DeviceKey) {
     let running = Running::start(data);
     let code = InviteCode::parse(&ask(data, "invite", &[CENTRE])).expect("a code");
     let greeting = running.http().greet().expect("a greeting");
@@ -79,12 +89,17 @@ fn enrol(data: &Path, key: &DeviceKey) {
         .expect("an enrolment");
 }
 
-/// Sends until the line goes dead; what was answered, with its answer.
-fn send_until_dead(http: &HttpHub, batches: &[SignedBatch]) -> Vec<(usize, Vec<u8>)> {
-    let sent = batches
-        .iter()
-        .enumerate()
-        .map_while(|(at, batch)| Some((at, http.put(batch).ok()?)));
+/// Sends until the line goes dead, saying how many were answered; the answers.
+fn send_until_dead(
+    http: &HttpHub,
+    batches: &[SignedBatch],
+    answered: &AtomicUsize,
+) -> Vec<(usize, Vec<u8>)> {
+    let sent = batches.iter().enumerate().map_while(|(at, batch)| {
+        let receipt = http.put(batch).ok()?;
+        answered.fetch_add(1, Ordering::SeqCst);
+        Some((at, receipt))
+    });
     sent.collect()
 }
 
@@ -110,9 +125,14 @@ fn what_was_acknowledged_survives_kill_minus_nine() {
         let http = running.http();
         let from = acknowledged.len();
         let rest = &batches[from..];
+        let answered = AtomicUsize::new(0);
         let sent = std::thread::scope(|scope| {
-            let sending = scope.spawn(|| send_until_dead(&http, rest));
-            std::thread::sleep(Duration::from_millis(60 + 37 * round));
+            let sending = scope.spawn(|| send_until_dead(&http, rest, &answered));
+            // At another moment of its work each time, however slow the machine is.
+            while answered.load(Ordering::SeqCst) < 2 && !sending.is_finished() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            std::thread::sleep(Duration::from_millis(7 * round));
             running.process.kill().expect("SIGKILL");
             sending.join().expect("the sender")
         });

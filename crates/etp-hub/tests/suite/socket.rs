@@ -1,79 +1,12 @@
 //! The hub on a real loopback socket, spoken to as a laptop speaks to it.
 
-use crate::common::{CENTRE, batch, counts, device, house};
-use etp_hub::{RegionalHub, serve};
-use etp_wire::{HttpHub, Hub, HubRefusal, Outcome, SendFailure, deliver};
+use crate::common::{CENTRE, batch, counts, device, reached};
+use crate::open::{Open, open};
+use etp_wire::{
+    HttpHub, Hub, HubRefusal, Outcome, Receipt, SendFailure, pack_batches, read_receipts,
+};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
-use tempfile::TempDir;
-use tokio::sync::oneshot;
-
-/// A hub that answers until it is dropped.
-struct Open {
-    hub: Arc<RegionalHub>,
-    address: SocketAddr,
-    stop: Option<oneshot::Sender<()>>,
-    thread: Option<std::thread::JoinHandle<()>>,
-    _folder: TempDir,
-}
-
-fn open() -> Open {
-    let house = house();
-    let hub = Arc::new(house.hub);
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.set_nonblocking(true).expect("a listener");
-    let address = listener.local_addr().expect("an address");
-    let (stop, stopped) = oneshot::channel::<()>();
-    let serving = hub.clone();
-    let thread = std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::from_std(listener).expect("a listener");
-            let stopped = async { stopped.await.unwrap_or(()) };
-            serve(listener, serving, stopped)
-                .await
-                .expect("a quiet end");
-        });
-    });
-    Open {
-        hub,
-        address,
-        stop: Some(stop),
-        thread: Some(thread),
-        _folder: house.folder,
-    }
-}
-
-impl Open {
-    fn http(&self) -> HttpHub {
-        HttpHub::new(&format!("http://{}", self.address)).expect("an address")
-    }
-
-    fn get(&self, path: &str) -> String {
-        let mut socket = TcpStream::connect(self.address).expect("a socket");
-        write!(
-            socket,
-            "GET {path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n"
-        )
-        .expect("a request");
-        let mut answer = String::new();
-        socket.read_to_string(&mut answer).expect("an answer");
-        answer
-    }
-}
-
-impl Drop for Open {
-    fn drop(&mut self) {
-        drop(self.stop.take());
-        if let Some(thread) = self.thread.take() {
-            thread.join().expect("the hub ended well");
-        }
-    }
-}
 
 #[test]
 fn a_laptop_enrols_sends_and_keeps_a_receipt() {
@@ -85,11 +18,17 @@ fn a_laptop_enrols_sends_and_keeps_a_receipt() {
     let enrolment = http.enrol(&code, &key, &greeting.key).unwrap();
     assert_eq!(enrolment.centre, CENTRE);
     let batch = batch(&key, &enrolment.centre, &counts("2026Q1", 40, 20), 1, 1);
-    let delivered = deliver(&http, &enrolment.hub, &batch).unwrap();
+    let delivered = reached(&http, &enrolment.hub)
+        .unwrap()
+        .deliver(&batch)
+        .unwrap();
     assert_eq!(delivered.receipt.outcome(), Outcome::Applied);
     assert_eq!(delivered.receipt.hub_time(), "2026-04-02T08:15:03Z");
     assert_eq!(
-        deliver(&http, &enrolment.hub, &batch).unwrap(),
+        reached(&http, &enrolment.hub)
+            .unwrap()
+            .deliver(&batch)
+            .unwrap(),
         delivered,
         "asked again, the same receipt"
     );
@@ -139,7 +78,7 @@ fn after_a_lost_answer_the_same_bytes_get_the_same_receipt() {
     .unwrap();
     let failure = bad_line.put(&batch).expect_err("the answer was lost");
     assert!(failure.is_retryable(), "{failure}");
-    let delivered = deliver(&http, &hub_key, &batch).unwrap();
+    let delivered = reached(&http, &hub_key).unwrap().deliver(&batch).unwrap();
     assert_eq!(
         delivered.receipt.hub_sequence(),
         1,
@@ -173,6 +112,66 @@ fn rubbish_is_refused_with_a_code() {
         answer.starts_with("HTTP/1.1 413") && answer.ends_with(r#"{"error":"too-large"}"#),
         "{answer}"
     );
+}
+
+#[test]
+fn a_laptop_asks_again_for_its_receipts_its_configuration_and_a_new_key() {
+    let open = open();
+    let (http, key) = (open.http(), device(1));
+    let hub = open.hub.greeting().key;
+    http.enrol(&open.hub.invite(CENTRE).unwrap(), &key, &hub)
+        .unwrap();
+    open.hub.set_zone(CENTRE, "ARDENNES-NORD").unwrap();
+    let reached = reached(&http, &hub).unwrap();
+    assert_eq!(reached.hub_time(), "2026-04-02T08:15:03Z");
+    assert_eq!(reached.receipts(key.device_id(), 0), Ok(vec![]));
+    let batch = batch(&key, CENTRE, &counts("2026Q1", 40, 20), 1, 1);
+    let delivered = reached.deliver(&batch).unwrap();
+    let again = reached.receipts(key.device_id(), 0).unwrap();
+    assert_eq!(again[0].bytes, delivered.bytes);
+    let config = reached.config().unwrap();
+    assert_eq!(config.zone(CENTRE), Some("ARDENNES-NORD"));
+    assert_eq!(config.send_window_hours, 72);
+    let new = device(2);
+    let rotation = reached.rotate(&key, &new).unwrap();
+    assert_eq!(rotation.centre, CENTRE);
+    let by_the_new_key = crate::common::batch(&new, CENTRE, &counts("2026Q1", 50, 20), 2, 1);
+    assert!(reached.deliver(&by_the_new_key).is_ok());
+}
+
+#[test]
+fn a_file_of_batches_travels_too() {
+    let open = open();
+    let key = device(1);
+    let hub = open.hub.greeting().key;
+    open.http()
+        .enrol(&open.hub.invite(CENTRE).unwrap(), &key, &hub)
+        .unwrap();
+    let batch = batch(&key, CENTRE, &counts("2026Q1", 40, 20), 1, 1);
+    let file = pack_batches(std::slice::from_ref(&batch)).unwrap();
+    let answer = open.post("/v1/import-file", &file);
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+    let answers = read_receipts(body.as_bytes()).unwrap();
+    assert!(Receipt::verify(&answers[0].bytes, &hub, &batch).is_ok());
+    let heap = vec![b'x'; 4 * 1024 * 1024 + 1];
+    assert!(
+        open.post("/v1/import-file", &heap)
+            .starts_with("HTTP/1.1 413")
+    );
+    assert!(
+        open.post("/v1/import-file", b"hello")
+            .ends_with(r#"{"error":"bad-file"}"#)
+    );
+}
+
+#[test]
+fn a_nonce_is_signed_and_nothing_else_is() {
+    let open = open();
+    assert!(open.get("/v1/ping?n=hello").contains("bad-proof"));
+    assert!(open.get("/v1/ping").starts_with("HTTP/1.1 400"));
+    let pong = open.get(&format!("/v1/ping?n={}", "ab".repeat(16)));
+    assert!(pong.contains("SENTIER-PONG/1"), "{pong}");
 }
 
 #[test]

@@ -4,23 +4,26 @@ use crate::indicator;
 use crate::indicators::Unit;
 use crate::scheme::Scheme;
 
+/// Indicators that change together.
+type Together = &'static [&'static str];
+
 /// The indicators a gap may change; `None` for every counted one.
-fn indicators_of(code: &str) -> Option<&'static [&'static str]> {
+fn indicators_of(code: &str) -> Option<&'static [Together]> {
     Some(match code {
-        "sessions-without-place" => CARE,
+        "sessions-without-place" => &[CARE],
         "sessions-without-step" | "evaluation-without-assessment" | "evaluation-before-session" => {
-            ACTS
+            &[INITIAL, FOLLOW_UP, EVALUATED]
         }
-        "sessions-over-capacity" => CAPACITY,
-        "presence-before-assessment" => AFTER,
-        "assessment-without-programme" => ORIGINS_AND_ACTS,
-        "referral-unknown" => ORIGINS,
-        "companions-unnamed" => &["caregivers"],
+        "sessions-over-capacity" => &[CAPACITY],
+        "presence-before-assessment" => &[ASSESSED, INITIAL],
+        "assessment-without-programme" => &[ORIGINS, INITIAL, FOLLOW_UP],
+        "referral-unknown" => &[ORIGINS],
+        "companions-unnamed" => &[&["caregivers"]],
         _ => return None,
     })
 }
 
-const CARE: &[&str] = &[
+const CARE: Together = &[
     "care-hospital-only",
     "care-external-only",
     "care-town-only",
@@ -43,69 +46,47 @@ const CARE: &[&str] = &[
     "country-unknown-attendances",
 ];
 
-const ACTS: &[&str] = &[
+const ASSESSED: Together = &["assessed-and-came", "came-assessed-earlier"];
+
+const INITIAL: Together = &[
     "complete-programme",
-    "evaluated",
     "begun-before-completed",
     "begun-not-completed",
     "initial-offer",
     "initial-offer-updated",
     "initial-offer-across",
+];
+
+const FOLLOW_UP: Together = &[
     "follow-up-offer-across",
     "follow-up-offer-individual-across",
     "follow-up-offer",
     "follow-up-offer-individual",
     "follow-up-offer-updated",
+];
+
+const EVALUATED: Together = &[
+    "evaluated",
     "exits-complete",
     "exits-unclear",
     "completion-rate",
 ];
 
-const CAPACITY: &[&str] = &["people-per-group-session", "fill-rate"];
+const CAPACITY: Together = &["people-per-group-session", "fill-rate"];
 
-const AFTER: &[&str] = &[
-    "assessed-and-came",
-    "came-assessed-earlier",
-    "complete-programme",
-    "begun-before-completed",
-    "begun-not-completed",
-    "initial-offer",
-    "initial-offer-updated",
-    "initial-offer-across",
-];
-
-const ORIGINS: &[&str] = &[
+const ORIGINS: Together = &[
     "referred-outside-hospital",
     "referred-in-hospital-stay",
     "referred-in-consultation",
     "came-spontaneously",
     "referral-not-known",
-];
-
-const ORIGINS_AND_ACTS: &[&str] = &[
-    "referred-outside-hospital",
-    "referred-in-hospital-stay",
-    "referred-in-consultation",
-    "came-spontaneously",
-    "referral-not-known",
-    "complete-programme",
-    "begun-before-completed",
-    "begun-not-completed",
-    "initial-offer",
-    "initial-offer-updated",
-    "initial-offer-across",
-    "follow-up-offer-across",
-    "follow-up-offer-individual-across",
-    "follow-up-offer",
-    "follow-up-offer-individual",
-    "follow-up-offer-updated",
 ];
 
 /// The codes of the cells and tables of a scheme that a gap may change, in its order.
 pub(super) fn concerned(code: &str, scheme: &Scheme) -> Vec<String> {
     let own = indicators_of(code);
     let changes = |name: &str| match own {
-        Some(own) => own.contains(&name),
+        Some(own) => own.iter().any(|together| together.contains(&name)),
         None => indicator(name).is_some_and(|one| one.unit != Unit::Said),
     };
     let cells = scheme.cells().map(|one| (&one.code, &one.indicator));
@@ -123,7 +104,10 @@ mod tests {
 
     #[test]
     fn an_alarm_names_only_indicators_that_exist() {
-        for name in [CARE, ACTS, CAPACITY, AFTER, ORIGINS, ORIGINS_AND_ACTS].concat() {
+        let all = [
+            CARE, ASSESSED, INITIAL, FOLLOW_UP, EVALUATED, CAPACITY, ORIGINS,
+        ];
+        for name in all.concat() {
             assert!(indicator(name).is_some(), "{name}");
         }
     }

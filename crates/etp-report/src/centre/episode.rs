@@ -46,10 +46,16 @@ impl<'a> Episode<'a> {
         period.has(self.begun.on)
     }
 
-    /// The evaluation that completed it: the first on or after the first presence.
+    /// Evaluations on or after the day of the first presence; an earlier one evaluates nothing of it.
+    pub fn evaluations_of_it(&self) -> impl Iterator<Item = &'a AssessmentFact> {
+        let first = self.first_came;
+        self.evaluations()
+            .filter(move |one| first.is_some_and(|first| first <= one.on))
+    }
+
+    /// The evaluation that completed it.
     pub fn completed(&self) -> Option<&'a AssessmentFact> {
-        let first = self.first_came?;
-        self.evaluations().find(|one| first <= one.on)
+        self.evaluations_of_it().next()
     }
 
     fn of_kind(&self, kind: AssessmentKind) -> impl Iterator<Item = &'a AssessmentFact> {

@@ -152,7 +152,6 @@ pub(super) fn keys(
             let day = day_of(one).and_then(|day| day(centre, pathway));
             of_person::pathway(centre, dimension, pathway, day)
         }
-        Unit::Letters => of_person::letter(centre, dimension, &centre.facts.letters[place]),
         Unit::Patients => of_person::keys(centre, dimension, centre.person(number)),
         Unit::Caregivers => match super::explain::patient_of(centre, one.unit, number) {
             Some(patient) => of_person::keys(centre, dimension, centre.person(patient)),

@@ -59,10 +59,6 @@ pub(super) fn judge(
             let pathways = (0..).zip(&facts.enrolments);
             pathways.for_each(|(number, one)| told(number, rule(centre, one)));
         }
-        Counting::Letters(rule) => {
-            let letters = (0..).zip(&facts.letters);
-            letters.for_each(|(number, one)| told(number, rule(centre, one)));
-        }
         Counting::Sum(each) | Counting::Minutes(each) => {
             let adds = |held: &&Held<'_>| each(centre, held).is_some();
             let sessions = centre.of_period().iter().filter(adds);
@@ -80,14 +76,13 @@ pub(super) fn judge(
     }
 }
 
-/// Whose number a number is: the patient of a presence, pathway or letter, or the patient itself.
+/// Whose number a number is: the patient of a presence or pathway, or the patient itself.
 pub(crate) fn patient_of(centre: &Centre<'_>, unit: Unit, number: u32) -> Option<u32> {
     let place = number as usize;
     match unit {
         Unit::Patients => Some(number),
         Unit::Presences | Unit::Units => centre.facts.presences.get(place).map(|one| one.patient),
         Unit::Pathways | Unit::Days => centre.facts.enrolments.get(place).map(|one| one.patient),
-        Unit::Letters => centre.facts.letters.get(place).map(|one| one.patient),
         Unit::Caregivers => place
             .checked_sub(centre.facts.caregivers.len())
             .map(super::count::small),

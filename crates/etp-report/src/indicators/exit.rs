@@ -47,16 +47,26 @@ pub(super) fn whole(episode: &Episode<'_>) -> Verdict {
     if episode.came.is_empty() {
         return Verdict::Not(2, Why::plain("no-presence").with("date", begun));
     }
-    match (episode.completed(), episode.evaluations().last()) {
-        (None, None) => Verdict::Not(3, Why::plain("not-evaluated").with("date", begun)),
-        (None, Some(early)) => Verdict::Not(
-            4,
-            Why::plain("evaluated-before-session").with("date", early.on),
-        ),
-        (Some(evaluation), _) => Verdict::Counted(
+    match episode.completed() {
+        None => not_evaluated(episode),
+        Some(evaluation) => Verdict::Counted(
             Why::plain("complete")
                 .with("begun-date", begun)
                 .with("date", evaluation.on),
+        ),
+    }
+}
+
+/// Never evaluated, or only before the first presence.
+pub(super) fn not_evaluated(episode: &Episode<'_>) -> Verdict {
+    match episode.evaluations().last() {
+        None => Verdict::Not(
+            3,
+            Why::plain("not-evaluated").with("date", episode.begun.on),
+        ),
+        Some(early) => Verdict::Not(
+            4,
+            Why::plain("evaluated-before-session").with("date", early.on),
         ),
     }
 }

@@ -3,6 +3,7 @@
 mod across;
 
 use super::entry::not_assessed;
+use super::exit::not_evaluated;
 use super::{Counting, Indicator, Unit};
 use crate::centre::{Centre, Episode, Person, proposes};
 use crate::verdict::{Verdict, Why};
@@ -50,19 +51,20 @@ fn initial(centre: &Centre<'_>, person: &Person<'_>, rule: OfEpisode) -> Verdict
 }
 
 /// 4.1, after the assessment in the period: enough honoured presences, an evaluation in an individual
-/// session, and a way of follow-up proposed, all since and by the last day.
+/// session on or after the first presence (as for 3.1, or it could exceed it), and a way of follow-up
+/// proposed in one, all by the last day.
 fn offer(centre: &Centre<'_>, episode: &Episode<'_>) -> Verdict {
-    let begun = episode.begun.on;
     if let Some(missing) = too_few(centre, episode) {
         return missing;
     }
-    let Some(last) = episode.evaluations().last() else {
-        return Verdict::Not(3, Why::plain("not-evaluated").with("date", begun));
+    let Some(last) = episode.evaluations_of_it().last() else {
+        return not_evaluated(episode);
     };
-    let Some(alone) = episode.evaluations().find(|one| one.individual) else {
+    let alone = episode.evaluations_of_it().find(|one| one.individual);
+    let Some(alone) = alone else {
         return Verdict::Not(4, Why::plain("evaluated-in-group").with("date", last.on));
     };
-    if !episode.evaluations().any(proposes) {
+    if !episode.evaluations_of_it().any(proposes) {
         return Verdict::Not(5, Why::plain("no-proposal").with("date", last.on));
     }
     Verdict::Counted(told("initial-offer", episode.came.len(), alone.on))

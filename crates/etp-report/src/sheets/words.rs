@@ -60,7 +60,7 @@ fn is_unfit(sign: char) -> bool {
 }
 
 /// Text that a spreadsheet opening a CSV would take for a formula, with an apostrophe before it.
-pub(super) fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

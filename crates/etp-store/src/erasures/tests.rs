@@ -206,10 +206,13 @@ fn totals(store: &Store) -> Vec<(Pathology, u32)> {
     let counted: Vec<Attendances> = store
         .read(|reader| reader.attendances_by_patient(quarter.0, quarter.1, day("2026-04-02")))
         .unwrap();
-    let mut totals: Vec<_> = counted
-        .iter()
-        .map(|line| (line.pathology, line.sessions))
-        .collect();
+    let mut of: std::collections::BTreeMap<_, (Pathology, u32)> = std::collections::BTreeMap::new();
+    for line in &counted {
+        of.entry((line.patient, line.pathology))
+            .or_insert((line.pathology, 0))
+            .1 += line.sessions;
+    }
+    let mut totals: Vec<_> = of.into_values().collect();
     totals.sort_by_key(|(_, sessions)| *sessions);
     totals
 }

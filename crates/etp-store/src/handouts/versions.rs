@@ -1,41 +1,26 @@
 //! Handouts a centre writes itself: every saved version, which of them nobody is to choose any more.
 
-use crate::columns::{instant, stamp};
-use crate::{Reader, StoreError, Writer};
+use crate::columns::stamp;
+use crate::{Reader, SavedVersion, StoreError, Writer};
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, named_params};
-
-/// A saved version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HandoutVersionRow {
-    /// Its name, as sessions name it.
-    pub name: String,
-    /// Counted from 1.
-    pub number: u32,
-    /// What its file says.
-    pub source: String,
-    /// When it was saved.
-    pub saved_at: DateTime<Utc>,
-    /// Who saved it.
-    pub saved_by: String,
-}
+use rusqlite::named_params;
 
 impl Reader<'_> {
     /// The newest version of each handout the centre wrote, by name.
     ///
     /// # Errors
     /// The disk.
-    pub fn own_handouts(&self) -> Result<Vec<HandoutVersionRow>, StoreError> {
-        self.all(include_str!("newest.sql"), [], read)
+    pub fn own_handouts(&self) -> Result<Vec<SavedVersion>, StoreError> {
+        self.all(include_str!("newest.sql"), [], SavedVersion::read)
     }
 
     /// Every version of a handout the centre wrote, newest first.
     ///
     /// # Errors
     /// The disk.
-    pub fn handout_versions(&self, name: &str) -> Result<Vec<HandoutVersionRow>, StoreError> {
+    pub fn handout_versions(&self, name: &str) -> Result<Vec<SavedVersion>, StoreError> {
         let params = named_params! { ":name": name };
-        self.all(include_str!("versions.sql"), params, read)
+        self.all(include_str!("versions.sql"), params, SavedVersion::read)
     }
 
     /// The names nobody is to choose any more.
@@ -59,22 +44,9 @@ impl Writer<'_> {
         by: &str,
         now: DateTime<Utc>,
     ) -> Result<u32, StoreError> {
-        let newest = self
-            .handout_versions(name)?
-            .first()
-            .map_or(0, |one| one.number);
-        let number = newest + 1;
-        self.run(
-            include_str!("add_version.sql"),
-            named_params! {
-                ":name": name,
-                ":number": number,
-                ":source": source,
-                ":at": stamp(now),
-                ":by": by,
-            },
-        )?;
-        Ok(number)
+        let versions = self.handout_versions(name)?;
+        let add = include_str!("add_version.sql");
+        self.save_version(add, versions.first(), (name, source), (by, now))
     }
 
     /// Writes into a version who validated it.
@@ -118,14 +90,4 @@ impl Writer<'_> {
         )?;
         Ok(())
     }
-}
-
-fn read(row: &Row<'_>) -> rusqlite::Result<HandoutVersionRow> {
-    Ok(HandoutVersionRow {
-        name: row.get("name")?,
-        number: row.get("number")?,
-        source: row.get("source")?,
-        saved_at: instant(row, "saved_at")?,
-        saved_by: row.get("saved_by")?,
-    })
 }

@@ -32,7 +32,8 @@ fn every_row_of_an_old_register_survives_in_every_column() {
         .into_iter()
         .map(|table| {
             let mut kept = columns(&old, &table);
-            kept.retain(|column| (&table[..], &column[..]) != ("patient", "search"));
+            let gone = [("patient", "search"), ("device", "only")];
+            kept.retain(|column| !gone.contains(&(&table[..], &column[..])));
             let rows = rows(&old, &table, &kept);
             (table, kept, rows)
         })
@@ -41,7 +42,7 @@ fn every_row_of_an_old_register_survives_in_every_column() {
     for (table, kept, was) in before {
         let mut is = rows(&old, &table, &kept);
         if table == "migration" {
-            is.truncate(1);
+            is.retain(|row| was.contains(row));
         }
         assert_eq!(is, was, "{table}");
     }

@@ -1,5 +1,7 @@
 //! The rows of a register as text, to compare what stood there before a step and after.
 
+use super::{ALL, take};
+use chrono::DateTime;
 use rusqlite::Connection;
 
 pub(crate) fn tables(connection: &Connection) -> Vec<String> {
@@ -31,6 +33,24 @@ pub(crate) fn columns(connection: &Connection, table: &str) -> Vec<String> {
         .unwrap();
     let names = statement.query_map([table], |row| row.get(0)).unwrap();
     names.map(Result::unwrap).collect()
+}
+
+/// Brings a register up: every row of some of its tables stays in every column it had, but for those columns
+/// a step writes anew.
+pub(crate) fn survive(register: &Connection, tables: &[&str], written_anew: &[(&str, &str)]) {
+    let of_table = |table: &&str| {
+        let mut kept = columns(register, table);
+        kept.retain(|column| !written_anew.contains(&(table, &column[..])));
+        let rows = rows(register, table, &kept);
+        assert!(!rows.is_empty(), "{table} is empty");
+        (table.to_string(), kept, rows)
+    };
+    let before: Vec<_> = tables.iter().map(of_table).collect();
+    take(register, ALL, DateTime::UNIX_EPOCH).unwrap();
+    for (table, kept, was) in before {
+        assert_eq!(rows(register, &table, &kept), was, "{table}");
+    }
+    hold_together(register);
 }
 
 /// No reference leads nowhere.

@@ -1,1 +1,2 @@
-SELECT at, outcome, detail FROM attempt WHERE sequence = :sequence ORDER BY line
+SELECT at, way, outcome, detail, bytes_out, bytes_in FROM attempt
+WHERE sequence = :sequence ORDER BY line

@@ -1,1 +1,2 @@
-UPDATE outbox SET state = 'delivered', lease_until = NULL WHERE sequence = :sequence
+UPDATE outbox SET state = 'delivered', lease_until = NULL, next_try_at = NULL
+WHERE sequence = :sequence

@@ -1,1 +1,2 @@
-INSERT INTO attempt (sequence, at, outcome, detail) VALUES (:sequence, :at, :outcome, :detail)
+INSERT INTO attempt (sequence, at, way, outcome, detail, bytes_out, bytes_in)
+VALUES (:sequence, :at, :way, :outcome, :detail, :bytes_out, :bytes_in)

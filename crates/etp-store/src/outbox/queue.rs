@@ -1,12 +1,11 @@
 //! Batches going in, and looked at.
 
-use super::{OutboxBatch, QueuedBatch, Release, read_batch, read_queued};
+use super::{BatchState, OutboxBatch, QueuedBatch, rows};
 use crate::columns::stamp;
 use crate::{Reader, StoreError, Writer};
 use chrono::{DateTime, Utc};
 use etp_disclosure::AnonymousCounts;
 use rusqlite::named_params;
-use sha2::{Digest, Sha256};
 
 impl Reader<'_> {
     /// The number the next batch of this laptop gets.
@@ -44,52 +43,47 @@ impl Reader<'_> {
     /// # Errors
     /// The disk.
     pub fn batches(&self) -> Result<Vec<QueuedBatch>, StoreError> {
-        self.all(include_str!("batches.sql"), [], read_queued)
+        self.all(include_str!("batches.sql"), [], rows::queued)
     }
 
-    /// Batches that may be sent now, oldest first: those that wait, and those whose lease is over.
+    /// One of them.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; the disk.
+    pub fn batch(&self, sequence: u32) -> Result<QueuedBatch, StoreError> {
+        let mut all = self.batches()?.into_iter();
+        all.find(|queued| queued.batch.sequence == sequence)
+            .ok_or(StoreError::NotFound { what: "batch" })
+    }
+
+    /// Batches that may be sent now, oldest first: those that wait and were not put off beyond now, and
+    /// those whose lease is over.
     ///
     /// # Errors
     /// The disk.
     pub fn ready_batches(&self, now: DateTime<Utc>) -> Result<Vec<OutboxBatch>, StoreError> {
         let sql = include_str!("ready.sql");
-        self.all(sql, named_params! { ":now": stamp(now) }, read_batch)
-    }
-
-    /// What was released of a table, if anything was: the newest revision that was not refused.
-    ///
-    /// # Errors
-    /// The disk.
-    pub fn released(&self, dataset: &str, period: &str) -> Result<Option<Release>, StoreError> {
-        self.find(
-            include_str!("released.sql"),
-            named_params! { ":dataset": dataset, ":period": period },
-            |row| {
-                Ok(Release {
-                    sequence: row.get("sequence")?,
-                    revision: row.get("revision")?,
-                    body: row.get("body")?,
-                    body_sha256: row.get("body_sha256")?,
-                })
-            },
-        )
+        self.all(sql, named_params! { ":now": stamp(now) }, rows::batch)
     }
 }
 
 impl Writer<'_> {
-    /// Puts a batch in the outbox, ready, with its ledger line. An older revision of the same
-    /// table that still waits is superseded.
+    /// Puts a batch in the outbox, ready or held, with its ledger line: the JSON of the disclosure rules
+    /// and the fingerprint of what was counted. An older revision of the same table that still waits is
+    /// superseded.
     ///
     /// # Errors
-    /// The sequence or the revision is taken; the disk.
+    /// The sequence or the revision is taken; the line is no JSON; the disk.
     pub fn add_batch(
         &self,
         batch: &OutboxBatch,
+        state: BatchState,
         counts: &AnonymousCounts,
+        (line, register_sha256): (&str, [u8; 32]),
     ) -> Result<(), StoreError> {
         self.supersede(batch)?;
-        self.insert(batch)?;
-        self.add_ledger_line(batch, counts)
+        self.insert(batch, state)?;
+        self.add_ledger_line(batch, counts, line, register_sha256)
     }
 
     fn supersede(&self, batch: &OutboxBatch) -> Result<usize, StoreError> {
@@ -104,7 +98,7 @@ impl Writer<'_> {
         )
     }
 
-    fn insert(&self, batch: &OutboxBatch) -> Result<usize, StoreError> {
+    fn insert(&self, batch: &OutboxBatch, state: BatchState) -> Result<usize, StoreError> {
         self.run(
             include_str!("insert.sql"),
             named_params! {
@@ -113,31 +107,18 @@ impl Writer<'_> {
                 ":dataset": batch.dataset,
                 ":period": batch.period,
                 ":revision": batch.revision,
+                ":status": batch.status.code(),
+                ":cause": batch.cause,
+                ":note": batch.note,
+                ":step": batch.step,
                 ":envelope": batch.envelope,
                 ":signature": batch.signature,
                 ":body": batch.body,
                 ":policy": batch.policy,
                 ":approved_by": batch.approved_by,
                 ":approved_at": stamp(batch.approved_at),
+                ":state": state.code(),
             },
         )
-    }
-
-    fn add_ledger_line(
-        &self,
-        batch: &OutboxBatch,
-        counts: &AnonymousCounts,
-    ) -> Result<(), StoreError> {
-        let digest: [u8; 32] = Sha256::digest(&batch.body).into();
-        self.run(
-            include_str!("add_ledger_line.sql"),
-            named_params! {
-                ":sequence": batch.sequence,
-                ":body_sha256": digest,
-                ":counts": serde_json::json!(counts).to_string(),
-                ":hidden_codes": serde_json::json!(counts.hidden_codes()).to_string(),
-            },
-        )?;
-        Ok(())
     }
 }

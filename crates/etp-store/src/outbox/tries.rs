@@ -1,25 +1,19 @@
 //! Batches going out: leases, attempts, receipts.
 
-use super::Attempt;
-use crate::columns::{instant, stamp};
+use super::{Attempt, rows};
+use crate::columns::stamp;
 use crate::{Reader, StoreError, Writer};
 use chrono::{DateTime, Utc};
 use rusqlite::named_params;
 
 impl Reader<'_> {
-    /// Every try to send a batch, oldest first.
+    /// Every try to bring a batch to the hub, oldest first.
     ///
     /// # Errors
     /// The disk.
     pub fn attempts(&self, sequence: u32) -> Result<Vec<Attempt>, StoreError> {
         let sql = include_str!("attempts.sql");
-        self.all(sql, named_params! { ":sequence": sequence }, |row| {
-            Ok(Attempt {
-                at: instant(row, "at")?,
-                outcome: row.get("outcome")?,
-                detail: row.get("detail")?,
-            })
-        })
+        self.all(sql, named_params! { ":sequence": sequence }, rows::attempt)
     }
 
     /// A batch's receipt, as received and verified.
@@ -35,8 +29,8 @@ impl Reader<'_> {
 }
 
 impl Writer<'_> {
-    /// Takes a batch for sending, until an instant. The answer is `false` when somebody else holds
-    /// it or it is not to be sent.
+    /// Takes a batch for sending, until an instant: from now on it may have left. The answer is `false`
+    /// when somebody else holds it or it is not to be sent.
     ///
     /// # Errors
     /// The disk.
@@ -53,7 +47,7 @@ impl Writer<'_> {
         Ok(taken > 0)
     }
 
-    /// Gives a leased batch back: it waits again.
+    /// Gives a leased batch back: it waits again, unless a newer revision took its place meanwhile.
     ///
     /// # Errors
     /// The disk.
@@ -65,27 +59,57 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// A try to send a batch failed; whatever waits is put off until an instant.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn put_off(&self, sequence: u32, until: DateTime<Utc>) -> Result<(), StoreError> {
+        self.run(
+            include_str!("count_failure.sql"),
+            named_params! { ":sequence": sequence },
+        )?;
+        self.run(
+            include_str!("put_off.sql"),
+            named_params! { ":until": stamp(until) },
+        )?;
+        Ok(())
+    }
+
+    /// Whatever waits may be tried now.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn wait_no_longer(&self) -> Result<(), StoreError> {
+        self.run(include_str!("wait_no_longer.sql"), [])?;
+        Ok(())
+    }
+
     /// Writes how a try ended. It changes nothing else.
     ///
     /// # Errors
     /// No such batch; the disk.
-    pub fn log_attempt(
-        &self,
-        sequence: u32,
-        at: DateTime<Utc>,
-        outcome: &str,
-        detail: &str,
-    ) -> Result<(), StoreError> {
+    pub fn log_attempt(&self, sequence: u32, attempt: &Attempt) -> Result<(), StoreError> {
         self.run(
             include_str!("log_attempt.sql"),
             named_params! {
                 ":sequence": sequence,
-                ":at": stamp(at),
-                ":outcome": outcome,
-                ":detail": detail,
+                ":at": stamp(attempt.at),
+                ":way": attempt.way.code(),
+                ":outcome": attempt.outcome,
+                ":detail": attempt.detail,
+                ":bytes_out": attempt.bytes_out,
+                ":bytes_in": attempt.bytes_in,
             },
         )?;
         Ok(())
+    }
+
+    /// A batch is about to be written to a file: from now on it may have left.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; the disk.
+    pub fn carry_batch(&self, sequence: u32) -> Result<(), StoreError> {
+        self.settle_batch(include_str!("carry.sql"), sequence)
     }
 
     /// The hub will not take a batch: it is not tried again.
@@ -120,7 +144,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn settle_batch(&self, sql: &str, sequence: u32) -> Result<(), StoreError> {
+    pub(super) fn settle_batch(&self, sql: &str, sequence: u32) -> Result<(), StoreError> {
         match self.run(sql, named_params! { ":sequence": sequence })? {
             0 => Err(StoreError::NotFound { what: "batch" }),
             _ => Ok(()),

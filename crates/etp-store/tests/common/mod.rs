@@ -5,9 +5,14 @@
 pub(crate) mod house;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use etp_disclosure::{AnonymousCounts, Contribution, CountedPathology, Policy, release_quarter};
+use etp_disclosure::{
+    AgeBand, AnonymousCounts, Contribution, CountedPathology, Delivery, Ledger, Occasion, Period,
+    Policy, Residence, Sex, release,
+};
 use etp_domain::*;
-use etp_store::{KdfCost, OutboxBatch, Store, StoreError, Writer};
+use etp_store::{
+    Attempt, BatchState, BatchStatus, KdfCost, OutboxBatch, Store, StoreError, Way, Writer,
+};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -178,13 +183,27 @@ pub(crate) fn session(of: &Programme, number: u32, date: &str) -> Session {
 }
 
 pub(crate) fn counts() -> AnonymousCounts {
+    let quarter: Period = "2026Q1".parse().expect("a quarter");
     let people = (0..12).map(|person| Contribution {
         person,
+        quarter,
+        age: AgeBand::To64,
+        sex: Some(Sex::Female),
+        residence: Residence::France,
+        delivery: Delivery::Group,
         pathology: CountedPathology::Dt2,
         attendances: 2,
     });
-    let quarter = "2026Q1".parse().expect("a quarter");
-    release_quarter(quarter, &people.collect::<Vec<_>>(), &Policy::K11_V1)
+    let register: Vec<_> = people.collect();
+    release(
+        &Ledger::default(),
+        &register,
+        quarter,
+        Policy::K11_V1,
+        Occasion::First,
+    )
+    .expect("a release")
+    .counts
 }
 
 pub(crate) fn batch(sequence: u32, revision: u32) -> OutboxBatch {
@@ -194,12 +213,43 @@ pub(crate) fn batch(sequence: u32, revision: u32) -> OutboxBatch {
         dataset: "ETP_C".into(),
         period: "2026Q1".into(),
         revision,
+        status: BatchStatus::Released,
+        cause: String::new(),
+        note: String::new(),
+        step: "full".into(),
         envelope: format!("envelope {sequence}").into_bytes(),
         signature: vec![7; 64],
         body: format!("body {revision}").into_bytes(),
         policy: "k11-v1".into(),
         approved_by: "M. Exemple".into(),
         approved_at: noon(),
+    }
+}
+
+/// Puts a batch in the outbox, with a line of the ledger.
+pub(crate) fn queue(
+    writer: &Writer<'_>,
+    sequence: u32,
+    revision: u32,
+    state: BatchState,
+) -> Result<(), StoreError> {
+    writer.add_batch(
+        &batch(sequence, revision),
+        state,
+        &counts(),
+        ("{}", [5; 32]),
+    )
+}
+
+/// A try over the network.
+pub(crate) fn tried(outcome: &str) -> Attempt {
+    Attempt {
+        at: noon(),
+        way: Way::Network,
+        outcome: outcome.into(),
+        detail: String::new(),
+        bytes_out: 900,
+        bytes_in: 300,
     }
 }
 

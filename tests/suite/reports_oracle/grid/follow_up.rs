@@ -62,7 +62,10 @@ impl Ground<'_> {
     }
 
     pub(super) fn initial_offer(self, episode: &Episode) -> bool {
-        let evaluations = self.acts(episode, AssessmentKind::Evaluation);
+        let came = self.presences(episode).into_iter();
+        let first = came.map(|(_, _, session)| session.date).min();
+        let mut evaluations = self.acts(episode, AssessmentKind::Evaluation);
+        evaluations.retain(|one| first.is_some_and(|first| first <= one.on));
         self.enough(episode, episode.begun, self.period.last())
             && evaluations.iter().any(|one| one.individual)
             && evaluations.iter().any(|one| proposes(one))

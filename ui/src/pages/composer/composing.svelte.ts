@@ -28,6 +28,8 @@ export class Composing {
   /** The language it is translated into beside its own. */
   beside = $state<HandoutLanguage | "">("");
   layout = $state<HandoutLayout>("side-by-side");
+  /** The sides of a booklet's sheets are looked at; kept while another layout is. */
+  folded = $state(false);
   page = $state(1);
   #next = 1;
   #turn = 0;
@@ -123,10 +125,16 @@ export class Composing {
     };
   }
 
+  /** A booklet is looked at: only A5 pages are folded. */
+  get booklet(): boolean {
+    return this.folded && this.layout === "a5";
+  }
+
   /** Other languages, another layout, another page: nothing was typed. */
-  look(change: { beside?: HandoutLanguage | ""; layout?: HandoutLayout; page?: number }): void {
+  look(change: { beside?: HandoutLanguage | ""; layout?: HandoutLayout; folded?: boolean; page?: number }): void {
     if (change.beside !== undefined) this.beside = change.beside;
     if (change.layout !== undefined) this.layout = change.layout;
+    if (change.folded !== undefined) this.folded = change.folded;
     this.page = change.page ?? 1;
     void this.#ask();
   }
@@ -180,8 +188,8 @@ export class Composing {
     const turn = ++this.#turn;
     this.checking = true;
     try {
-      const { languages, layout, page } = this;
-      const check = await ask(commands.checkDraft({ draft: this.whole, languages, layout, page }));
+      const { languages, layout, booklet, page } = this;
+      const check = await ask(commands.checkDraft({ draft: this.whole, languages, layout, booklet, page }));
       if (turn === this.#turn) {
         this.unasked = undefined;
         this.check = check.page || !this.check ? check : { ...check, page: this.check.page };

@@ -6,6 +6,8 @@ export type Choice = {
   first: HandoutLanguage;
   second: HandoutLanguage | "";
   layout: HandoutLayout;
+  /** Its A5 pages two by two on sheets to be folded. */
+  folded: boolean;
   patient: PatientId | null;
 };
 
@@ -15,14 +17,14 @@ export type Reader = { id: PatientId; languages: HandoutLanguage[]; needs: Pick<
 /** For nobody in particular: the language of the screen, else the first it is written in. */
 export function forNobody({ languages }: DocumentCard, screen: HandoutLanguage): Choice {
   const first = languages.includes(screen) ? screen : (languages[0] ?? screen);
-  return { first, second: "", layout: "side-by-side", patient: null };
+  return { first, second: "", layout: "side-by-side", folded: false, patient: null };
 }
 
 /** For somebody: the languages of theirs it is written in, two at most, and the layout they need. */
 export function forReader(card: DocumentCard, reader: Reader, screen: HandoutLanguage): Choice {
   const theirs = reader.languages.filter((one) => card.languages.includes(one));
   const [first = forNobody(card, screen).first, second = ""] = theirs;
-  return { first, second, layout: layoutFor(reader.needs), patient: reader.id };
+  return { first, second, layout: layoutFor(reader.needs), folded: false, patient: reader.id };
 }
 
 /** Somebody reads languages, and it is written in none of them. */
@@ -39,6 +41,11 @@ function layoutFor({ large_print, reading_level }: Reader["needs"]): HandoutLayo
 /** Another first language; the second gives way, so that both differ. */
 export function withFirst(choice: Choice, first: HandoutLanguage): Choice {
   return { ...choice, first, second: choice.second === first ? choice.first : choice.second };
+}
+
+/** Only A5 pages are folded. */
+export function isBooklet({ folded, layout }: Choice): boolean {
+  return folded && layout === "a5";
 }
 
 /** Its languages, in their order. */

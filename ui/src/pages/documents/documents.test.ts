@@ -4,11 +4,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { speak } from "../../i18n";
 import type { BatchStanding, DocumentCard, HandoutLanguage } from "../../ipc";
-import { forNobody, forReader, languagesIn, readsNone, withFirst, type Reader } from "./choice";
+import { forNobody, forReader, isBooklet, languagesIn, readsNone, withFirst, type Reader } from "./choice";
 import { languagesOf, LibraryState, programmesOf } from "./library.svelte";
 import { Making } from "./making.svelte";
 import { batchOf } from "./whom";
-import { tongues } from "./words";
+import { pageCalled, placeOf, tongues } from "./words";
 
 beforeEach(() => speak("fr"));
 
@@ -151,5 +151,19 @@ describe("whom a stack is for", () => {
   it("is everybody, a programme or a group", () => {
     expect([batchOf(""), batchOf("everybody")]).toEqual([undefined, { kind: "everybody" }]);
     expect([batchOf("programme g1"), batchOf("cohort k1")]).toEqual([{ kind: "programme", id: "g1" }, { kind: "cohort", id: "k1" }]);
+  });
+});
+
+describe("a booklet", () => {
+  it("is folded from A5 pages alone, however long the wish is kept", () => {
+    const choice = { ...forNobody(card("Mes reins"), "fr"), folded: true };
+    expect(isBooklet(choice)).toBe(false);
+    expect(isBooklet({ ...choice, layout: "a5" })).toBe(true);
+  });
+
+  it("is turned sheet by sheet, front and back", () => {
+    const said = [1, 2, 3, 4].map((page) => placeOf({ page, pages: 4, png: "" }, true));
+    expect(said).toEqual(["Feuille 1 sur 2, recto", "Feuille 1 sur 2, verso", "Feuille 2 sur 2, recto", "Feuille 2 sur 2, verso"]);
+    expect(pageCalled({ page: 2, pages: 2, png: "" }, true, "Mes reins")).toBe("Livret «\u00a0Mes reins\u00a0»\u00a0: Feuille 1 sur 1, verso");
   });
 });

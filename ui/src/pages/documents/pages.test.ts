@@ -89,7 +89,7 @@ describe("stacks", () => {
   const card = async (title: string) => (await screen.findByRole("heading", { name: title })).closest<HTMLElement>("li")!;
 
   it("begun just now are made to their end by themselves", async () => {
-    const answer = await commands.startBatch({ handout: "diabetes2-4", of: { kind: "everybody" }, layout: null, lots_of: 25, despite: "" });
+    const answer = await commands.startBatch({ handout: "diabetes2-4", of: { kind: "everybody" }, layout: null, booklet: false, lots_of: 25, despite: "" });
     stacksState().begun = (answer as { data: { answer: BatchStanding } }).data.answer;
     shown();
     expect(await screen.findByText(/La pile est prête.: Bouger au quotidien/)).toBeTruthy();

@@ -1,7 +1,7 @@
 // How handouts are spoken of on screens: their languages, their layouts. Knows sentences, no command.
 
 import { capital, languageName, listed, t, word } from "../../i18n";
-import type { DocumentCard, HandoutLanguage, HandoutLayout } from "../../ipc";
+import type { DocumentCard, DocumentPage, HandoutLanguage, HandoutLayout } from "../../ipc";
 
 /** In the order a select offers them. */
 export const LAYOUTS: HandoutLayout[] = ["side-by-side", "sides", "stacked", "large", "easy", "a5", "poster"];
@@ -14,6 +14,18 @@ export function tongues(codes: HandoutLanguage[]): string {
 /** The layouts, to choose from. */
 export function layouts(): { value: HandoutLayout; label: string }[] {
   return LAYOUTS.map((value) => ({ value, label: word(`documents-layout-${value}`) }));
+}
+
+/** Which page it is; of a booklet, which sheet and which of its two sides. */
+export function placeOf({ page, pages }: DocumentPage, folded: boolean): string {
+  if (!folded) return t("documents-page-of", { number: page, all: pages });
+  return t(page % 2 === 1 ? "documents-side-front" : "documents-side-back", { sheet: Math.ceil(page / 2), all: Math.ceil(pages / 2) });
+}
+
+/** What a drawn page is called, for whoever does not see it. */
+export function pageCalled(drawn: DocumentPage, folded: boolean, title: string): string {
+  if (folded) return t("documents-side", { where: placeOf(drawn, folded), title });
+  return t("documents-page", { number: drawn.page, all: drawn.pages, title });
 }
 
 /** Languages, to choose from. */

@@ -4,11 +4,14 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { speak } from "../../i18n";
+import { act, commands, type SaveScheme } from "../../ipc";
 import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import Evaluation from "./Evaluation.svelte";
 import Filing from "./Filing.svelte";
 import Reports from "./Reports.svelte";
 import Scheme from "./Scheme.svelte";
+
+const COPY: SaveScheme = { name: "", copied_from: "fr-grid", copied_version: "2025", title: "", language: "fr", from: "", until: "", options: [], groups: [] };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date("2026-11-26T10:00:00"), toFake: ["Date"] });
@@ -64,6 +67,36 @@ it("a form that is adapted says for whom it counts otherwise once it is saved", 
   expect(await screen.findByRole("button", { name: "Laisser de côté la case 1.2" })).toBeTruthy();
   await fireEvent.click(screen.getByRole("button", { name: "Enregistrer comme formulaire du centre" }));
   expect(await screen.findByText(/37 au lieu de 41\. Les 3 qui font la différence/)).toBeTruthy();
+});
+
+it("a form of the centre is taken off the list, and comes back from its page", async () => {
+  render(Scheme, { name: "own-1", version: "1" });
+  await fireEvent.click(await screen.findByRole("button", { name: "Retirer de la liste" }));
+  expect(await screen.findByText(/Plus personne ne peut le choisir/)).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.id).toBe("scheme-restore"));
+  expect(screen.queryByRole("button", { name: /Enregistrer/ })).toBeNull();
+  await fireEvent.keyDown(window, { key: "z", ctrlKey: true });
+  expect(await screen.findByRole("button", { name: "Enregistrer le formulaire" })).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.id).toBe("scheme-retire"));
+});
+
+it("a form taken off the list is told after the others, and comes back from there", async () => {
+  const saved = await act(commands.saveScheme({ ...COPY, title: "Grille de chez nous" }));
+  await act(commands.retireScheme(saved));
+  render(Reports, { tab: "forms" });
+  const aside = (await screen.findByText(/^Formulaires retirés de la liste.: 1$/)).closest("details")!;
+  const links = () => screen.queryAllByRole("link", { hidden: true, name: /Rapport annuel.*Grille de chez nous/ });
+  expect(links()).toHaveLength(0);
+  await fireEvent.click(within(aside).getByRole("button", { hidden: true, name: /Remettre dans la liste/ }));
+  await waitFor(() => expect(document.activeElement?.id).toBe(`scheme-${saved}`));
+  expect(links()).toHaveLength(1);
+  expect(screen.queryByText(/^Formulaires retirés/)).toBeNull();
+});
+
+it("no form that ships is taken off the list", async () => {
+  render(Scheme, { name: "fr-grid", version: "2025" });
+  await screen.findByRole("button", { name: "Enregistrer comme formulaire du centre" });
+  expect(screen.queryByRole("button", { name: "Retirer de la liste" })).toBeNull();
 });
 
 it("a moved cell keeps the focus on the way it went", async () => {

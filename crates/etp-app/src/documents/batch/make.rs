@@ -115,12 +115,15 @@ fn print<'a>(
     press: &mut Press,
 ) -> Result<Vec<u8>, Failure> {
     let merged: Vec<&HandoutFacts> = merged.collect();
-    if let (None, [alone]) = (plan.lots_of, &merged[..]) {
+    if let (None, false, [alone]) = (plan.lots_of, plan.booklet, &merged[..]) {
         return Ok(press.print_handout(handout, alone)?);
     }
     let language = merged.first().and_then(|facts| facts.languages.first());
     let title = language.map_or("", |language| handout.title(*language));
-    let part = |facts: &HandoutFacts| PackPart::Handout(Arc::clone(handout), facts.clone());
+    let part = |facts: &HandoutFacts| match plan.booklet {
+        true => PackPart::Booklet(Arc::clone(handout), facts.clone()),
+        false => PackPart::Handout(Arc::clone(handout), facts.clone()),
+    };
     Ok(press.print_pack(&Pack {
         title: title.to_owned(),
         two_sided: true,

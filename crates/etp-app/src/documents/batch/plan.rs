@@ -25,6 +25,9 @@ pub(super) struct Plan {
     /// What the handout's file said when the stack was planned.
     pub(super) sha256: String,
     pub(super) lots_of: Option<u32>,
+    /// Each as a booklet; a stack that was planned before there were any has none.
+    #[serde(default)]
+    pub(super) booklet: bool,
     pub(super) begun_at: DateTime<Utc>,
     pub(super) despite: String,
     pub(super) people: Vec<Step>,
@@ -86,6 +89,7 @@ impl Plan {
             handout: form.handout.clone(),
             sha256: digest(reader, &form.handout)?,
             lots_of: form.lots_of,
+            booklet: form.booklet,
             begun_at: desk.now(),
             despite,
             people: steps,

@@ -17,9 +17,6 @@ pub(in crate::reports) struct Trace {
     pub(super) caregiver: Option<CaregiverId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) programme: Option<ProgrammeId>,
-    /// The kind of a letter.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub(super) kind: String,
     /// Which of several of the same: the earliest is nought.
     #[serde(skip_serializing_if = "is_first")]
     pub(super) ordinal: u32,
@@ -47,7 +44,6 @@ impl Trace {
                 }
             }
             Unit::Pathways | Unit::Days => of_pathway(facts, place),
-            Unit::Letters => of_letter(facts, place),
             Unit::Caregivers => match place.checked_sub(facts.caregivers.len()) {
                 None => Self {
                     caregiver: Some(facts.caregivers[place].id),
@@ -83,19 +79,6 @@ fn of_pathway(facts: &Facts, place: usize) -> Trace {
     let same = own.filter(|other| other.programme == one.programme);
     Trace {
         programme: Some(facts.programmes[one.programme as usize].id),
-        ordinal: crate::rows::number(same.count()),
-        ..of_patient(facts, one.patient)
-    }
-}
-
-fn of_letter(facts: &Facts, place: usize) -> Trace {
-    let one = &facts.letters[place];
-    let before = facts.letters[..place].iter().rev();
-    let own = before.take_while(|other| other.patient == one.patient);
-    let same = own.filter(|other| (other.programme, other.kind) == (one.programme, one.kind));
-    Trace {
-        programme: Some(facts.programmes[one.programme as usize].id),
-        kind: one.kind.code().to_owned(),
         ordinal: crate::rows::number(same.count()),
         ..of_patient(facts, one.patient)
     }

@@ -6,11 +6,9 @@ use crate::forms::PrintEvaluationFile;
 use crate::letters::voice::Voice;
 use crate::views::{EvaluationFileView, EvaluationPart, HandoutMade, ReportGroup};
 use crate::{Desk, Failure, paper};
-use etp_domain::Facts;
 use etp_handout::print_report;
 use etp_handout::report::{ReportBlock, ReportDocument, ReportSection};
 use etp_i18n::report as says;
-use etp_store::Reader;
 
 /// Makes the PDF among the register's papers.
 ///
@@ -29,7 +27,7 @@ pub fn print_evaluation_file(
             let grid = schemes::pick(reader, name, "", desk.today())?;
             file = public::without_small(file, &grid.scheme.checks, voice.speaks);
         }
-        document(desk, reader, &file, form, voice)
+        document(desk, &file, form, voice)
     })?;
     let kind = if form.public { "public" } else { "exact" };
     let id = form.file.programme.to_string();
@@ -45,17 +43,10 @@ pub fn print_evaluation_file(
 
 fn document(
     desk: &Desk,
-    reader: &Reader<'_>,
     file: &EvaluationFileView,
     form: &PrintEvaluationFile,
     voice: Voice,
 ) -> Result<Vec<u8>, Failure> {
-    let facts = Facts::none(desk.today(), desk.today(), desk.centre().country);
-    let names = super::Names {
-        reader,
-        facts: &facts,
-        voice,
-    };
     let speaks = voice.speaks;
     let document = ReportDocument {
         title: says::evaluation(speaks, &file.programme),
@@ -69,22 +60,22 @@ fn document(
         sections: file
             .parts
             .iter()
-            .map(|part| section(part, names, form.public))
+            .map(|part| section(part, voice, form.public))
             .collect(),
     };
     Ok(print_report(&document, &paper::marks(desk, String::new()))?)
 }
 
-fn section(part: &EvaluationPart, names: super::Names<'_>, public: bool) -> ReportSection {
+fn section(part: &EvaluationPart, voice: Voice, public: bool) -> ReportSection {
     let group = ReportGroup {
         code: String::new(),
         label: part.heading.clone(),
         lines: part.lines.clone(),
         tables: part.tables.clone(),
     };
-    let mut section = pages::section(&group, names);
+    let mut section = pages::section(&group, voice);
     let words = if part.words.is_empty() {
-        says::not_written(names.voice.speaks)
+        says::not_written(voice.speaks)
     } else {
         part.words.clone()
     };
@@ -92,7 +83,7 @@ fn section(part: &EvaluationPart, names: super::Names<'_>, public: bool) -> Repo
     if public && !part.lines.is_empty() {
         section
             .blocks
-            .push(ReportBlock::Note(says::left_out_why(names.voice.speaks)));
+            .push(ReportBlock::Note(says::left_out_why(voice.speaks)));
     }
     section
 }

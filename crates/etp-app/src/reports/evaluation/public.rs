@@ -117,10 +117,7 @@ fn parts<'a>(lines: &[&'a ReportLine], checks: &'a [Check]) -> BTreeSet<(&'a str
 }
 
 fn is_people(line: &ReportLine) -> bool {
-    matches!(
-        line.unit.as_str(),
-        "patients" | "caregivers" | "pathways" | "letters"
-    )
+    matches!(line.unit.as_str(), "patients" | "caregivers" | "pathways")
 }
 
 #[cfg(test)]

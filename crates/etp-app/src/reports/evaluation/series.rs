@@ -25,9 +25,10 @@ pub(super) fn years(
     scheme: (&str, &str),
 ) -> Result<Vec<Year>, Failure> {
     let one = |year: i32| {
-        let (ground, filled) = ground(desk, reader, form, scheme, &year.to_string())?;
+        let ground = ground(desk, reader, form, scheme, &year.to_string())?;
         let options = &ground.scheme().options;
-        let figures = filled.figures.iter().map(|one| {
+        let counted = ground.counted();
+        let figures = counted.filled.figures.iter().map(|one| {
             let value = words::value(&one.value, options, ground.voice);
             (one.cell.clone(), value)
         });

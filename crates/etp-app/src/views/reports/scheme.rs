@@ -37,6 +37,8 @@ pub struct SchemeCard {
 pub struct SchemeEdit {
     /// The scheme.
     pub card: SchemeCard,
+    /// Nobody is to choose it any more.
+    pub retired: bool,
     /// Its options.
     pub options: Vec<SchemeOption>,
     /// Its groups.

@@ -11,6 +11,7 @@ use std::rc::Rc;
 /// A page of ten lines.
 fn style() -> Style {
     Style {
+        opening: 0.0,
         top: 0.0,
         bottom: 100.0,
         ..Style::of(2, HandoutLayout::SideBySide)

@@ -73,7 +73,7 @@ fn every_paper_and_a_pack_of_all_are_good_files() {
     kinds.extend(kinds::bare());
     kinds.extend(kinds::booklets());
     kinds.extend(reports::kinds());
-    kinds.push(kinds::packed());
+    kinds.extend(kinds::packed());
     passes(kinds);
 }
 

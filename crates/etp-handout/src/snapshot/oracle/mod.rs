@@ -114,7 +114,7 @@ fn another_writers_validators_accept_every_paper_and_a_pack_of_all() {
     );
     kinds.extend(kinds::booklets());
     kinds.extend(reports::kinds());
-    kinds.push(kinds::packed());
+    kinds.extend(kinds::packed());
     passes(kinds);
 }
 

@@ -170,3 +170,11 @@ fn letters_are_drawn_as_their_language_draws_them() {
     assert_eq!(glyphs("ş", Ro), glyphs("ș", Ro));
     assert_ne!(glyphs("ş", Fr), glyphs("ș", Fr));
 }
+
+#[test]
+fn dots_to_write_on_stay_whole_where_they_have_room() {
+    let text = format!("Votre téléphone : {}", ".".repeat(30));
+    let lines = set(&Prose::plain(text), false, 110.0);
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert_eq!(lines[1], ".".repeat(30));
+}

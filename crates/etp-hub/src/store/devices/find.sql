@@ -1,1 +1,1 @@
-SELECT centre, public_key, state FROM device WHERE id = :id;
+SELECT centre, public_key, state, replaced_by, retires_at FROM device WHERE id = :id;

@@ -1,1 +1,4 @@
-SELECT revision, body_digest FROM table_state WHERE centre = :centre AND period = :period;
+SELECT batch.envelope
+FROM table_state
+JOIN batch ON batch.hub_seq = table_state.hub_seq
+WHERE table_state.centre = :centre AND table_state.period = :period;

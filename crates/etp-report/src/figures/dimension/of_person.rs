@@ -1,9 +1,9 @@
-//! The keys of a person, a pathway, a letter and a caregiver.
+//! The keys of a person, a pathway and a caregiver.
 
 use super::{Dimension, Key, came, day_key, of_session, or_unknown};
 use crate::centre::{Centre, Person};
 use chrono::NaiveDate;
-use etp_domain::{EnrolmentFact, LetterFact, Sex, Tongue};
+use etp_domain::{EnrolmentFact, Sex, Tongue};
 
 pub(super) fn keys(centre: &Centre<'_>, dimension: Dimension, person: &Person<'_>) -> Vec<Key> {
     match of_fact(centre, dimension, person) {
@@ -83,14 +83,6 @@ fn pathway_only(centre: &Centre<'_>, dimension: Dimension, one: &EnrolmentFact) 
         }
         _ => return None,
     })
-}
-
-/// Of a letter: its programme, else its person's keys.
-pub(super) fn letter(centre: &Centre<'_>, dimension: Dimension, one: &LetterFact) -> Vec<Key> {
-    match dimension {
-        Dimension::Programme => vec![Key::Programme(one.programme)],
-        _ => keys(centre, dimension, centre.person(one.patient)),
-    }
 }
 
 /// Of a named caregiver: only where they live is known.

@@ -27,7 +27,7 @@ fn initial(centre: &Centre<'_>, episode: &Episode<'_>) -> Verdict {
     if !evaluated_inside(centre, episode) {
         return Verdict::not(1, "not-evaluated-in-period");
     }
-    let evaluations: Vec<_> = episode.evaluations().collect();
+    let evaluations: Vec<_> = episode.evaluations_of_it().collect();
     let days = [
         enough_on(centre, episode),
         first(&evaluations, |one| one.individual),

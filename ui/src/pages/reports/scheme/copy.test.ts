@@ -48,6 +48,7 @@ describe("a copy", () => {
   const edit = (own: boolean): SchemeEdit => ({
     card: { name: "fr-grid", version: "2025", title: "Grille", about: "", country: "FR", from: "2025-01-01", until: null, checked: true, sources: [], own, ours: true },
     options: [{ name: "remote", sentence: "", value: "town", choices: [] }],
+    retired: false,
     groups: groups().map((group) => ({ ...group, cells: group.cells.map((one) => ({ ...one, how: "" })) })),
     indicators: [],
   });

@@ -3,10 +3,9 @@
 use super::of;
 use chrono::NaiveDate;
 use etp_domain::{
-    Activity, BirthDate, Country, Facts, Living, Mark, Occupation, Pathology, PatientFact,
-    PatientId, PlaceFact, PlaceId, PlaceKind, PresenceFact, ProgrammeFact, ProgrammeId,
-    ProgrammeStatus, ReadingLevel, Scheme, SessionFact, SessionId, SessionKind, SessionStatus, Sex,
-    Standing, Transport,
+    Country, Facts, Mark, Pathology, PatientFact, PatientId, PlaceFact, PlaceId, PlaceKind,
+    PresenceFact, ProgrammeFact, ProgrammeId, ProgrammeStatus, Scheme, SessionFact, SessionId,
+    SessionKind, SessionStatus,
 };
 use etp_report::Said;
 
@@ -40,34 +39,12 @@ fn place(number: u32, kind: PlaceKind) -> PlaceFact {
     }
 }
 
-fn somebody() -> PatientFact {
-    PatientFact {
-        id: id::<PatientId>(1),
-        sex: Sex::Unknown,
-        born: BirthDate::UNKNOWN,
-        residence: Country::France,
-        cover: None,
-        speaks: None,
-        interpreter: false,
-        reading: ReadingLevel::Unknown,
-        transport: Transport::Unknown,
-        occupation: Occupation::Unknown,
-        activity: Activity::Unknown,
-        living: Living::Unknown,
-        epices: None,
-        km: None,
-        nearest_abroad: None,
-        standing: Standing::Active,
-        erased: false,
-    }
-}
-
 /// One person at one session, in the last place and the last programme of the lists.
 fn facts() -> Facts {
     let mut facts = Facts::none(day("2025-01-01"), day("2025-12-31"), Country::France);
     facts.programmes = vec![programme(1)];
     facts.places = vec![place(1, PlaceKind::Town)];
-    facts.patients = vec![somebody()];
+    facts.patients = vec![PatientFact::unknown(id::<PatientId>(1), Country::France)];
     facts.sessions = vec![SessionFact {
         id: id::<SessionId>(1),
         programme: 0,

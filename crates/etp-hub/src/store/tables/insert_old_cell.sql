@@ -1,0 +1,3 @@
+INSERT INTO cell_history (centre, period, element, revision, value)
+VALUES (:centre, :period, :element, :revision, :value)
+ON CONFLICT DO NOTHING;

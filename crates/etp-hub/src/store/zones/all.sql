@@ -1,0 +1,1 @@
+SELECT centre, zone FROM centre_zone ORDER BY centre;

@@ -1,0 +1,1 @@
+SELECT * FROM connection ORDER BY line DESC LIMIT :limit

@@ -1,0 +1,1 @@
+SELECT * FROM connection WHERE at >= :since ORDER BY line

@@ -1,1 +1,0 @@
-SELECT seed, created_at FROM device

@@ -1,0 +1,1 @@
+UPDATE device SET in_force_from = :now WHERE number = :number AND in_force_from IS NULL

@@ -1,0 +1,1 @@
+UPDATE counted_person SET person = :nameless WHERE person = :root

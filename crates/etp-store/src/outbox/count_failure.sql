@@ -1,0 +1,1 @@
+UPDATE outbox SET failures = failures + 1 WHERE sequence = :sequence

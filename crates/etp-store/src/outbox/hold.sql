@@ -1,0 +1,2 @@
+UPDATE outbox SET state = 'held', next_try_at = NULL
+WHERE sequence = :sequence AND state = 'ready'

@@ -1,0 +1,1 @@
+UPDATE outbox SET next_try_at = :until WHERE state = 'ready'
