@@ -1,6 +1,6 @@
 //! Which rows of a table are hidden. The order of the rules is told in the crate's header.
 
-use crate::CountedPathology;
+use crate::Row;
 use crate::sums::Table;
 use crate::width::Hidden;
 
@@ -12,17 +12,19 @@ pub(crate) enum Pattern {
     /// The total is shown, every row hidden, zeros included.
     TotalOnly,
     /// The total is shown, and every row but these.
-    AllBut(Vec<CountedPathology>),
+    AllBut(Vec<Row>),
 }
 
-pub(crate) fn pattern(table: &Table, k: u64) -> Pattern {
-    let small: Vec<_> = CountedPathology::ALL
-        .into_iter()
-        .filter(|row| !table.row(*row).is_safe(k))
+/// `kept` are rows that stay hidden, whatever their size, as long as somebody came (`kept.rs`).
+pub(crate) fn pattern(table: &Table, kept: &[Row], k: u64) -> Pattern {
+    let small: Vec<_> = table
+        .attended()
+        .filter(|row| !table.row(*row).is_safe(k) || kept.contains(row))
         .collect();
-    if !table.total.is_safe(k) {
+    let is_total_kept = kept.contains(&Row::Total) && table.total.patients > 0;
+    if !table.total.is_safe(k) || is_total_kept {
         Pattern::Nothing
-    } else if everybody_shares_one(table) {
+    } else if table.is_homogeneous() {
         Pattern::TotalOnly
     } else if !small.is_empty() {
         protect(table, small, k)
@@ -31,12 +33,6 @@ pub(crate) fn pattern(table: &Table, k: u64) -> Pattern {
     } else {
         Pattern::AllBut(small)
     }
-}
-
-fn everybody_shares_one(table: &Table) -> bool {
-    table
-        .attended()
-        .any(|row| table.patients(row) == table.total.patients)
 }
 
 /// Whether subtraction would give a small number of persons who are in several programmes, or a
@@ -62,7 +58,7 @@ fn blur_overlap(table: &Table, k: u64) -> Pattern {
 
 /// Adds safe rows, smallest first, until the hidden ones are wide enough. When no attended row
 /// would be left, the zeros go too: the reader cannot tell this from everybody sharing one row.
-fn protect(table: &Table, mut hidden: Vec<CountedPathology>, k: u64) -> Pattern {
+fn protect(table: &Table, mut hidden: Vec<Row>, k: u64) -> Pattern {
     let mut shown = largest_first(table);
     shown.retain(|row| !hidden.contains(row));
     while let Some(rows) = beside(table, &shown, hidden.len()) {
@@ -74,7 +70,7 @@ fn protect(table: &Table, mut hidden: Vec<CountedPathology>, k: u64) -> Pattern 
     Pattern::TotalOnly
 }
 
-fn largest_first(table: &Table) -> Vec<CountedPathology> {
+fn largest_first(table: &Table) -> Vec<Row> {
     let mut rows: Vec<_> = table.attended().collect();
     rows.sort_by_key(|row| std::cmp::Reverse((table.patients(*row), *row)));
     rows
@@ -82,7 +78,7 @@ fn largest_first(table: &Table) -> Vec<CountedPathology> {
 
 /// What a reader knows of hidden rows beside the rows shown, largest first; nothing when no
 /// attended row is shown.
-fn beside(table: &Table, shown: &[CountedPathology], rows: usize) -> Option<Hidden> {
+fn beside(table: &Table, shown: &[Row], rows: usize) -> Option<Hidden> {
     let smallest_shown = table.patients(*shown.last()?);
     let known: u64 = shown.iter().map(|row| table.patients(*row)).sum();
     Some(Hidden {

@@ -14,9 +14,15 @@ impl Policy {
         k: 11,
     };
 
-    /// The policy of a name found in an envelope.
+    /// Fewer than 5: for figures of what a threshold costs, and for a hub whose operator signed an
+    /// agreement that says so.
+    pub const K5_V1: Self = Self { id: "k5-v1", k: 5 };
+
+    /// The policy of a name, [`Self::K5_V1`] included: see [`Self::needs_agreement`].
     pub fn named(id: &str) -> Option<Self> {
-        (id == Self::K11_V1.id).then_some(Self::K11_V1)
+        [Self::K11_V1, Self::K5_V1]
+            .into_iter()
+            .find(|policy| policy.id == id)
     }
 
     /// The name: `k11-v1`.
@@ -27,6 +33,11 @@ impl Policy {
     /// The smallest number of distinct patients that may be shown, zero apart.
     pub fn k(&self) -> u64 {
         self.k
+    }
+
+    /// Whether whoever receives counts under it must have agreed in writing.
+    pub fn needs_agreement(&self) -> bool {
+        self.k < Self::K11_V1.k
     }
 
     /// A low threshold, so that the proof can enumerate every table.

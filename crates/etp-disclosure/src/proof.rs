@@ -1,7 +1,7 @@
 //! The proof: every small register there can be is published, and publications are compared the
 //! way a reader who owns this source would. Nothing here knows how rows are chosen.
 
-use crate::{AnonymousCounts, Cell, Contribution, CountedPathology, Policy, Row, release_quarter};
+use crate::*;
 use std::collections::{BTreeSet, HashMap};
 
 const K: u64 = 3;
@@ -27,8 +27,8 @@ impl Possible {
     }
 }
 
-/// The values of the published cells, total first.
-type Publication = Vec<Option<(u64, u64)>>;
+/// All that is published of a quarter.
+type Publication = (Step, Vec<Option<(u64, u64)>>);
 
 /// Every register seen, grouped by what was published of it.
 struct Reader {
@@ -36,6 +36,8 @@ struct Reader {
     programmes: usize,
     publications: HashMap<Publication, Vec<Possible>>,
     ignore_hidden_totals: bool,
+    /// What was released before, which the reader has seen.
+    before: Ledger,
 }
 
 impl Reader {
@@ -44,28 +46,32 @@ impl Reader {
             programmes,
             publications: HashMap::new(),
             ignore_hidden_totals: false,
+            before: Ledger::default(),
         }
     }
 
-    /// The hidden cells of the total and of the programmes offered.
+    /// What is not shown of the total and of the programmes offered, left out or hidden.
     fn hidden(&self, counts: &AnonymousCounts) -> Vec<Row> {
-        let offered = counts.cells().iter().take(1 + self.programmes);
-        offered
-            .filter(|cell| cell.is_hidden())
-            .map(Cell::row)
-            .collect()
+        let offered = rows_of(PeriodKind::Quarter, Step::Full)
+            .into_iter()
+            .take(1 + self.programmes);
+        let is_shown = |row: &Row| {
+            counts
+                .cells()
+                .iter()
+                .any(|cell| cell.row() == *row && !cell.is_hidden())
+        };
+        offered.filter(|row| !is_shown(row)).collect()
     }
 
     fn sees(&mut self, register: &[Contribution]) {
-        let counts = release_quarter("2026Q1".parse().unwrap(), register, &Policy::for_proof(K));
+        let counts = published(&self.before, register).counts;
         if self.ignore_hidden_totals && counts.cells()[0].is_hidden() {
             return;
         }
-        let published = counts
-            .cells()
-            .iter()
-            .map(|cell| cell.patients().zip(cell.attendances()))
-            .collect();
+        let cells = counts.cells().iter();
+        let published = cells.map(|cell| cell.patients().zip(cell.attendances()));
+        let published = (counts.step(), published.collect());
         let hidden = self.hidden(&counts);
         let possible = self.publications.entry(published).or_default();
         possible.resize_with(hidden.len(), Possible::default);
@@ -88,6 +94,30 @@ impl Reader {
             );
         }
     }
+}
+
+pub(crate) fn quarter() -> Period {
+    "2026Q1".parse().unwrap()
+}
+
+/// Somebody nobody knows anything else about.
+pub(crate) fn came(person: u64, pathology: CountedPathology, attendances: u32) -> Contribution {
+    Contribution {
+        person,
+        quarter: quarter(),
+        pathology,
+        age: AgeBand::To64,
+        sex: None,
+        residence: Residence::France,
+        delivery: Delivery::Group,
+        attendances,
+    }
+}
+
+fn published(before: &Ledger, register: &[Contribution]) -> Release {
+    let policy = Policy::for_proof(K);
+    let period = register.first().map_or(quarter(), |one| one.quarter);
+    release(before, register, period, policy, Occasion::First).unwrap()
 }
 
 /// The truth, counted again by other means.
@@ -123,11 +153,7 @@ fn once_each(rows: &[u32]) -> Vec<Contribution> {
         .flat_map(|(n, row)| std::iter::repeat_n(row, *n as usize));
     (0..)
         .zip(people)
-        .map(|(person, pathology)| Contribution {
-            person,
-            pathology,
-            attendances: 1,
-        })
+        .map(|(person, pathology)| came(person, pathology, 1))
         .collect()
 }
 
@@ -147,11 +173,11 @@ fn nobody_is_found_among_people_who_each_came_once_to_one_programme() {
 }
 
 /// Every way to be one register: a list of people, each with attendances per row, in falling order.
-fn registers(
+pub(crate) fn registers(
     people: &[Vec<u32>],
     left: u32,
     so_far: &mut Vec<Contribution>,
-    person: u32,
+    person: u64,
     see: &mut impl FnMut(&[Contribution]),
 ) {
     see(so_far);
@@ -166,18 +192,14 @@ fn registers(
     }
 }
 
-fn contributions_of(person: u32, attendances: &[u32]) -> impl Iterator<Item = Contribution> {
+fn contributions_of(person: u64, attendances: &[u32]) -> impl Iterator<Item = Contribution> {
     let rows = CountedPathology::ALL.into_iter().zip(attendances);
     rows.filter(|(_, n)| **n > 0)
-        .map(move |(pathology, n)| Contribution {
-            person,
-            pathology,
-            attendances: *n,
-        })
+        .map(move |(pathology, n)| came(person, pathology, *n))
 }
 
 /// All people who came at least once and at most `most` times, to the programmes `allowed`.
-fn all_people(rows: usize, most: u32, allowed: fn(&[u32]) -> bool) -> Vec<Vec<u32>> {
+pub(crate) fn all_people(rows: usize, most: u32, allowed: fn(&[u32]) -> bool) -> Vec<Vec<u32>> {
     let mut people = vec![];
     vectors(rows, most, &mut vec![], &mut |one| {
         if one.iter().sum::<u32>() > 0 && allowed(one) {
@@ -231,4 +253,30 @@ fn nobody_is_found_when_a_few_people_are_in_two_programmes() {
         &mut |register| reader.sees(register),
     );
     reader.finds_nothing();
+}
+
+#[test]
+fn nobody_is_found_by_who_knows_what_the_quarter_before_hid() {
+    for rows in [
+        [1, 4, 9, 9, 9],
+        [4, 4, 1, 1, 9],
+        [9, 2, 9, 5, 9],
+        [1, 0, 0, 0, 0],
+        [4, 4, 4, 4, 4],
+    ] {
+        let mut earlier = once_each(&rows);
+        for one in &mut earlier {
+            one.quarter = "2025Q4".parse().unwrap();
+        }
+        let line = published(&Ledger::default(), &earlier).line;
+        let mut reader = Reader {
+            ignore_hidden_totals: true,
+            before: Ledger::of_lines(vec![line]),
+            ..Reader::of(5)
+        };
+        vectors(5, 16, &mut vec![], &mut |table| {
+            reader.sees(&once_each(table))
+        });
+        reader.finds_nothing();
+    }
 }

@@ -1,10 +1,7 @@
 //! What a coordinator would check with a pencil: named cases, then properties on random quarters.
 
 use CountedPathology::{Aut, Bpco, Dt2, Ic, Irc, Obe};
-use etp_disclosure::{
-    Again, AnonymousCounts, Contribution, CountedPathology, Policy, Row, may_replace,
-    release_quarter,
-};
+use etp_disclosure::*;
 use proptest::prelude::*;
 
 /// A quarter in which each row has its own patients, with so many attendances together.
@@ -13,23 +10,41 @@ fn quarter(rows: &[(CountedPathology, u32, u32)]) -> Vec<Contribution> {
     for (pathology, patients, attendances) in rows {
         for n in 0..*patients {
             let extra = u32::from(n < attendances % patients);
-            let person = register.len() as u32;
-            register.push(Contribution {
-                person,
-                pathology: *pathology,
-                attendances: attendances / patients + extra,
-            });
+            let person = register.len() as u64;
+            register.push(came(person, *pathology, attendances / patients + extra));
         }
     }
     register
 }
 
-fn release(register: &[Contribution]) -> AnonymousCounts {
-    release_quarter(
-        "2026Q1".parse().expect("a quarter"),
+fn came(person: u64, pathology: CountedPathology, attendances: u32) -> Contribution {
+    Contribution {
+        person,
+        quarter: first_quarter(),
+        pathology,
+        age: AgeBand::To64,
+        sex: None,
+        residence: Residence::France,
+        delivery: Delivery::Group,
+        attendances,
+    }
+}
+
+fn first_quarter() -> Period {
+    "2026Q1".parse().expect("a quarter")
+}
+
+fn released(register: &[Contribution]) -> AnonymousCounts {
+    let ledger = Ledger::default();
+    release(
+        &ledger,
         register,
-        &Policy::K11_V1,
+        first_quarter(),
+        Policy::K11_V1,
+        Occasion::First,
     )
+    .expect("a release")
+    .counts
 }
 
 fn hidden(counts: &AnonymousCounts) -> Vec<&'static str> {
@@ -42,17 +57,13 @@ fn hidden(counts: &AnonymousCounts) -> Vec<&'static str> {
 }
 
 fn shown(counts: &AnonymousCounts, row: Row) -> Option<(u64, u64)> {
-    let cell = counts
-        .cells()
-        .iter()
-        .find(|cell| cell.row() == row)
-        .expect("seven rows");
+    let cell = counts.cells().iter().find(|cell| cell.row() == row)?;
     cell.patients().zip(cell.attendances())
 }
 
 #[test]
 fn a_row_of_seven_is_hidden_and_the_smallest_safe_row_protects_it() {
-    let counts = release(&quarter(&[
+    let counts = released(&quarter(&[
         (Dt2, 55, 210),
         (Ic, 27, 90),
         (Obe, 16, 40),
@@ -71,16 +82,17 @@ fn a_row_of_seven_is_hidden_and_the_smallest_safe_row_protects_it() {
 
 #[test]
 fn the_door_gets_null_for_a_hidden_value_and_no_reason() {
-    let counts = release(&quarter(&[
+    let counts = released(&quarter(&[
         (Dt2, 55, 210),
         (Ic, 27, 90),
+        (Obe, 16, 40),
         (Bpco, 7, 19),
         (Irc, 12, 30),
     ]));
     let json = serde_json::to_string(&counts).unwrap();
     assert!(
         json.starts_with(
-            r#"{"period":"2026Q1","policy":"k11-v1","cells":[{"code":"TOT","patients":101,"#
+            r#"{"data_set":"ETP_C","period":"2026Q1","policy":"k11-v1","step":"full","status":"released","cells":[{"code":"TOT","patients":117,"#
         ),
         "{json}"
     );
@@ -96,18 +108,19 @@ fn the_door_gets_null_for_a_hidden_value_and_no_reason() {
 
 #[test]
 fn eleven_patients_may_be_shown_and_ten_may_not() {
-    assert!(hidden(&release(&quarter(&[(Dt2, 11, 30), (Ic, 40, 80)]))).is_empty());
-    assert!(hidden(&release(&quarter(&[(Dt2, 10, 30), (Ic, 40, 80)]))).contains(&"DT2"));
+    assert!(hidden(&released(&quarter(&[(Dt2, 11, 30), (Ic, 40, 80)]))).is_empty());
+    let ten = released(&quarter(&[(Dt2, 10, 30), (Ic, 40, 80)]));
+    assert_eq!(shown(&ten, Row::Of(Dt2)), None);
 }
 
 #[test]
 fn a_centre_below_the_threshold_shows_nothing_not_even_its_zeros() {
-    assert_eq!(hidden(&release(&quarter(&[(Dt2, 10, 30)]))).len(), 7);
+    assert_eq!(hidden(&released(&quarter(&[(Dt2, 10, 30)]))).len(), 7);
 }
 
 #[test]
 fn an_empty_quarter_is_seven_zeros() {
-    let counts = release(&[]);
+    let counts = released(&[]);
     assert!(
         counts
             .cells()
@@ -118,21 +131,28 @@ fn an_empty_quarter_is_seven_zeros() {
 
 #[test]
 fn when_everybody_has_the_same_pathology_only_the_total_is_shown() {
-    let counts = release(&quarter(&[(Dt2, 40, 100)]));
+    let counts = released(&quarter(&[(Dt2, 40, 100)]));
     assert_eq!(shown(&counts, Row::Total), Some((40, 100)));
-    assert_eq!(hidden(&counts).len(), 6);
-    let nearly = release(&quarter(&[(Dt2, 39, 98), (Ic, 1, 2)]));
+    assert_eq!((counts.step(), counts.cells().len()), (Step::HalfYears, 1));
+    let nearly = released(&quarter(&[(Dt2, 39, 98), (Ic, 1, 2)]));
     assert_eq!(nearly, counts, "one patient more elsewhere looks the same");
 }
 
 #[test]
 fn one_patient_with_most_of_the_attendances_hides_the_row() {
-    let mut register = quarter(&[(Dt2, 15, 20), (Ic, 30, 60), (Obe, 60, 90)]);
+    let rows = [
+        (Dt2, 15, 20),
+        (Ic, 30, 60),
+        (Obe, 60, 90),
+        (Irc, 80, 120),
+        (Aut, 90, 130),
+    ];
+    let mut register = quarter(&rows);
     register[0].attendances = 40;
-    assert_eq!(hidden(&release(&register)), ["DT2", "IC"]);
-    register[0].attendances = 1_000;
+    assert_eq!(hidden(&released(&register)), ["DT2", "IC"]);
+    register[0].attendances = 10_000;
     assert_eq!(
-        hidden(&release(&register)).len(),
+        hidden(&released(&register)).len(),
         7,
         "the total is dominated too"
     );
@@ -141,37 +161,37 @@ fn one_patient_with_most_of_the_attendances_hides_the_row() {
 #[test]
 fn a_protector_that_would_say_too_much_gets_company() {
     // 10 hidden behind 29, next to a shown 30: only 9 + 30 would have looked the same.
-    let counts = release(&quarter(&[
+    let counts = released(&quarter(&[
         (Dt2, 10, 20),
         (Ic, 29, 60),
         (Obe, 30, 60),
         (Bpco, 200, 400),
+        (Irc, 210, 400),
+        (Aut, 220, 400),
     ]));
-    assert!(hidden(&counts).len() > 2, "{:?}", hidden(&counts));
+    // Three hidden of seven are too many: the split waits for the half-year.
+    assert_eq!(counts.step(), Step::HalfYears);
 }
 
 #[test]
 fn a_few_people_in_two_programmes_cannot_be_counted_by_subtraction() {
-    let mut register = quarter(&[(Dt2, 60, 120), (Ic, 40, 80), (Obe, 30, 60)]);
-    assert!(hidden(&release(&register)).is_empty());
-    let both = |person| Contribution {
-        person,
-        pathology: Obe,
-        attendances: 1,
-    };
+    let rows = [
+        (Dt2, 60, 120),
+        (Ic, 40, 80),
+        (Obe, 30, 60),
+        (Irc, 70, 90),
+        (Aut, 80, 90),
+    ];
+    let mut register = quarter(&rows);
+    assert!(hidden(&released(&register)).is_empty());
+    let both = |person| came(person, Obe, 1);
     register.extend((0..5).map(both));
-    assert_eq!(hidden(&release(&register)), ["IC", "OBE"]);
+    assert_eq!(hidden(&released(&register)), ["IC", "OBE"]);
     register.extend((5..12).map(both));
     assert!(
-        hidden(&release(&register)).is_empty(),
+        hidden(&released(&register)).is_empty(),
         "twelve are a group of their own"
     );
-}
-
-#[test]
-fn a_released_quarter_is_never_replaced_by_other_numbers() {
-    assert_eq!(may_replace(b"same", b"same"), Again::NothingToSend);
-    assert_eq!(may_replace(b"was", b"is"), Again::Frozen);
 }
 
 fn any_row() -> impl Strategy<Value = CountedPathology> {
@@ -183,7 +203,7 @@ fn any_quarter() -> impl Strategy<Value = Vec<Contribution>> {
     let sizes = prop::array::uniform6(
         prop_oneof![3 => Just(0u32), 3 => 1..14u32, 3 => 11..40u32, 1 => 40..150u32],
     );
-    let guests = prop::collection::vec((0..200u32, any_row(), 0..4u32), 0..25);
+    let guests = prop::collection::vec((0..200u64, any_row(), 0..4u32), 0..25);
     (sizes, guests, prop::option::weighted(0.2, 5..60u32)).prop_map(|(sizes, guests, often)| {
         let rows: Vec<_> = CountedPathology::ALL
             .into_iter()
@@ -202,11 +222,7 @@ fn any_quarter() -> impl Strategy<Value = Vec<Contribution>> {
         register.extend(
             guests
                 .into_iter()
-                .map(|(person, pathology, attendances)| Contribution {
-                    person,
-                    pathology,
-                    attendances,
-                }),
+                .map(|(person, pathology, attendances)| came(person, pathology, attendances)),
         );
         register
     })
@@ -231,7 +247,7 @@ proptest! {
 
     #[test]
     fn nothing_small_is_shown(register in any_quarter()) {
-        for cell in release(&register).cells() {
+        for cell in released(&register).cells() {
             prop_assert!(cell.patients().is_none_or(|n| n == 0 || n >= 11));
             prop_assert!(cell.attendances() >= cell.patients());
         }
@@ -239,7 +255,7 @@ proptest! {
 
     #[test]
     fn subtraction_leaves_every_hidden_value_at_least_eleven_wide(register in any_quarter()) {
-        let counts = release(&register);
+        let counts = released(&register);
         for measure in etp_disclosure::Measure::ALL {
             if let Some((low, high)) = by_subtraction(&counts, measure) {
                 prop_assert!(high >= low + 11, "{measure}: {low} to {high} in {counts:?}");
@@ -248,10 +264,10 @@ proptest! {
     }
 
     #[test]
-    fn the_order_and_the_numbering_of_people_change_nothing(register in any_quarter(), by in 1..1_000u32) {
+    fn the_order_and_the_numbering_of_people_change_nothing(register in any_quarter(), by in 1..1_000u64) {
         let mut other: Vec<_> = register.iter().map(|one| Contribution { person: one.person ^ by, ..*one }).collect();
         other.reverse();
-        prop_assert_eq!(release(&register), release(&other));
+        prop_assert_eq!(released(&register), released(&other));
     }
 
     #[test]
@@ -260,13 +276,13 @@ proptest! {
             let half = one.attendances / 2;
             [Contribution { attendances: half, ..*one }, Contribution { attendances: one.attendances - half, ..*one }]
         }).collect();
-        prop_assert_eq!(release(&register), release(&halves));
+        prop_assert_eq!(released(&register), released(&halves));
     }
 
     #[test]
     fn renaming_pathologies_renames_the_result(register in any_quarter(), turn in 1..6usize) {
         let renamed = |row: CountedPathology| CountedPathology::ALL[(row as usize + turn) % 6];
-        let plain = release(&register);
+        let plain = released(&register);
         let patients = |row| register.iter().filter(|one| one.pathology == row && one.attendances > 0)
             .map(|one| one.person).collect::<std::collections::BTreeSet<_>>().len();
         let mut sizes: Vec<_> = CountedPathology::ALL.map(patients).into_iter().filter(|n| *n > 0).collect();
@@ -275,7 +291,7 @@ proptest! {
         sizes.dedup();
         prop_assume!(sizes.len() == rows);
         let other: Vec<_> = register.iter().map(|one| Contribution { pathology: renamed(one.pathology), ..*one }).collect();
-        let turned = release(&other);
+        let turned = released(&other);
         for row in CountedPathology::ALL {
             prop_assert_eq!(shown(&plain, Row::Of(row)), shown(&turned, Row::Of(renamed(row))));
         }
