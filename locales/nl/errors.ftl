@@ -19,7 +19,7 @@ error-session-full =
 error-session-cancelled = Deze sessie is geannuleerd. Er is geen aanwezigheid gewijzigd. Kies een sessie die doorgaat.
 error-session-not-begun = Deze sessie vindt plaats op { $date }. Er is geen aanwezigheid gewijzigd. Noteer de aanwezigheid vanaf die dag.
 error-patient-not-on-list = Deze persoon staat niet op de lijst van de sessie. Er is geen aanwezigheid gewijzigd. Controleer of de persoon dit programma volgt en er vóór deze sessie bij kwam.
-error-quarter-not-over = De periode { $quarter } loopt tot { $date }: de cijfers kunnen nog veranderen. Er is niets vertrokken. Valideer ze na die datum.
+error-quarter-not-over = De periode { $quarter } loopt tot en met { $date }: de cijfers kunnen nog veranderen. Er is niets vertrokken. Valideer ze na die datum.
 
 error-handout-content-unreadable = Het bestand van de fiche is onleesbaar vanaf regel { $line }. Er is niets afgedrukt. Verbeter die regel of neem de meegeleverde versie van de fiche.
 error-handout-block-unreadable = Blok { $block }, regel { $line }, is onleesbaar: de soort, een taal of een sleutel is onbekend, of een waarde heeft niet de verwachte vorm. Er is niets afgedrukt. Verbeter dit blok.
