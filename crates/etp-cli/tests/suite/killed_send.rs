@@ -71,7 +71,7 @@ fn killed_before_or_after_it_arrived_a_table_is_there_once() {
 
     // Killed while the hub has it and the answer is on its way.
     validated(&program, &quarters[0]);
-    network.turn(Wire::SwallowsAnswers);
+    network.turn(Wire::SwallowsReceipts);
     let mut sending = program.start(&["send"]);
     until("the arrival", || network.batches() == 1);
     sending.kill().expect("killed with -9");

@@ -3,7 +3,7 @@
 use etp_hub::{RegionalHub, serve};
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 use tempfile::TempDir;
@@ -13,8 +13,8 @@ use tempfile::TempDir;
 pub(crate) enum Wire {
     /// Lets everything through.
     Open = 0,
-    /// Lets requests through and swallows answers.
-    SwallowsAnswers = 1,
+    /// Lets requests through and swallows every answer after a table went by.
+    SwallowsReceipts = 1,
     /// Lets nothing through.
     SwallowsAll = 2,
     /// Hangs up at once.
@@ -103,14 +103,22 @@ fn wire_to(hub: SocketAddr, wire: Arc<AtomicU8>) -> SocketAddr {
                 hub.try_clone().expect("a pair"),
             );
             let (there, back) = (wire.clone(), wire.clone());
+            let table_went_by = Arc::new(AtomicBool::new(false));
+            let went_by = table_went_by.clone();
             thread::spawn(move || {
-                carry(laptop, hub, || {
+                carry(laptop, hub, |bytes| {
+                    if bytes.starts_with(b"PUT ") {
+                        table_went_by.store(true, Ordering::SeqCst);
+                    }
                     there.load(Ordering::SeqCst) != Wire::SwallowsAll as u8
                 })
             });
             thread::spawn(move || {
-                carry(hub_too, laptop_too, || {
-                    back.load(Ordering::SeqCst) == Wire::Open as u8
+                carry(hub_too, laptop_too, |_| {
+                    let now = back.load(Ordering::SeqCst);
+                    let before =
+                        now == Wire::SwallowsReceipts as u8 && !went_by.load(Ordering::SeqCst);
+                    now == Wire::Open as u8 || before
                 })
             });
         }
@@ -119,10 +127,10 @@ fn wire_to(hub: SocketAddr, wire: Arc<AtomicU8>) -> SocketAddr {
 }
 
 /// Carries bytes one way while the wire lets them through, and drops them otherwise.
-fn carry(mut from: TcpStream, mut to: TcpStream, passes: impl Fn() -> bool) {
+fn carry(mut from: TcpStream, mut to: TcpStream, passes: impl Fn(&[u8]) -> bool) {
     let mut bytes = [0; 4096];
     while let Ok(read @ 1..) = from.read(&mut bytes) {
-        if passes() && to.write_all(&bytes[..read]).is_err() {
+        if passes(&bytes[..read]) && to.write_all(&bytes[..read]).is_err() {
             break;
         }
     }
