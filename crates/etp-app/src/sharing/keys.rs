@@ -47,7 +47,8 @@ fn key(device: &Device) -> DeviceKey {
     DeviceKey::from_seed(*device.seed)
 }
 
-fn seed(desk: &Desk) -> Result<[u8; 32], Failure> {
+/// 32 bytes nobody can foresee.
+pub(super) fn seed(desk: &Desk) -> Result<[u8; 32], Failure> {
     let seed = desk.doors.chance.secret();
     seed.ok_or_else(|| Failure::broken("randomness-unavailable"))
 }

@@ -37,6 +37,9 @@ fn periods(desk: &Desk, reader: &Reader<'_>, books: &Books) -> Result<BTreeSet<P
         for quarter in whole.quarters() {
             periods.insert(quarter);
             let half = quarter.half_year();
+            if half.last_quarter() != quarter {
+                continue;
+            }
             if books.latest(half).is_some() || books.step(half) == Step::HalfYears {
                 periods.insert(half);
             }

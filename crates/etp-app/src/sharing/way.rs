@@ -2,6 +2,7 @@
 //! spoken to, whatever came of it.
 
 use super::address_refused;
+use super::keys::seed;
 use crate::{Desk, Failure};
 use etp_store::{ConnectionLine, HubLink};
 use etp_wire::{Connection, ExtraTrust, Hub, HubKey, Nonce, SendFailure, Traffic};
@@ -82,20 +83,15 @@ pub(super) fn hub_key(link: &HubLink) -> Result<HubKey, Failure> {
 /// A number nobody can foresee.
 pub(super) fn nonce(desk: &Desk) -> Result<Nonce, Failure> {
     let mut bytes = [0; 16];
-    bytes.copy_from_slice(&secret(desk)?[..16]);
+    bytes.copy_from_slice(&seed(desk)?[..16]);
     Ok(Nonce::from_random(bytes))
 }
 
 /// Chance, to wait a while nobody else waits.
 pub(super) fn chance(desk: &Desk) -> Result<u64, Failure> {
     let mut bytes = [0; 8];
-    bytes.copy_from_slice(&secret(desk)?[..8]);
+    bytes.copy_from_slice(&seed(desk)?[..8]);
     Ok(u64::from_be_bytes(bytes))
-}
-
-fn secret(desk: &Desk) -> Result<[u8; 32], Failure> {
-    let secret = desk.doors.chance.secret();
-    secret.ok_or_else(|| Failure::broken("randomness-unavailable"))
 }
 
 pub(super) fn narrow(number: u64) -> u32 {
