@@ -1,4 +1,5 @@
-//! A whole copy of the hub's database in one file, and whether such a file is sound. The key is
+//! A whole copy of the hub's database in one SQLite file, whichever engine the hub has; whether
+//! such a file is sound; and the way back. The key is
 //! not in it: `hub.key` is kept elsewhere, or the copy would be as good as the hub itself.
 
 use crate::HubProblem;
@@ -30,4 +31,12 @@ pub(crate) fn backup(store: &Store, key: &HubKey, file: &Path) -> Result<Checked
 /// Pages, references, signatures, receipts, the chain and the cells of a copy.
 pub(crate) fn verify(key: &HubKey, file: &Path) -> Result<Checked, HubProblem> {
     check(&Store::open_copy(file)?, key)
+}
+
+/// Takes a sound copy into an empty database; what stands afterwards is verified once more.
+pub(crate) fn restore(store: &Store, key: &HubKey, file: &Path) -> Result<Checked, HubProblem> {
+    let copy = Store::open_copy(file)?;
+    check(&copy, key)?;
+    store.fill_from(&copy)?;
+    check(store, key)
 }

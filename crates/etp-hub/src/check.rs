@@ -28,8 +28,9 @@ struct Sound {
 }
 
 pub(crate) fn check(store: &Store, key: &HubKey) -> Result<Checked, HubProblem> {
-    let links = store.links()?;
-    let batches = store.kept_batches()?;
+    let mut reading = store.reading()?;
+    let links = reading.links()?;
+    let batches = reading.kept_batches()?;
     let mut previous = START;
     let mut standing = Standing::new();
     for at in 0..links.len().max(batches.len()) {
@@ -46,7 +47,7 @@ pub(crate) fn check(store: &Store, key: &HubKey) -> Result<Checked, HubProblem> 
         .values()
         .map(|batch| StandingTable::of(&batch.envelope))
         .collect();
-    if tables == store.tables()? && cells_of(&standing) == Some(store.cells()?) {
+    if tables == reading.tables()? && cells_of(&standing) == Some(reading.cells()?) {
         Ok(Checked {
             batches: batches.len(),
         })

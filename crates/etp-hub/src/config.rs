@@ -22,7 +22,7 @@ pub(crate) fn set_zone(
     if !is_centre_code(zone) {
         return Err(HubProblem::ZoneCode);
     }
-    store.put_zone(centre, zone, &stamp(now))
+    store.write(|ledger| ledger.put_zone(centre, zone, &stamp(now)))
 }
 
 /// Over how many hours laptops spread their sends.
@@ -30,7 +30,7 @@ pub(crate) fn set_send_window(store: &Store, hours: u64) -> Result<(), HubProble
     if hours > LONGEST_WINDOW_HOURS {
         return Err(HubProblem::SendWindow);
     }
-    store.put_setting(SEND_WINDOW, &hours.to_string())
+    store.write(|ledger| ledger.put_setting(SEND_WINDOW, &hours.to_string()))
 }
 
 pub(crate) fn config(
@@ -38,9 +38,10 @@ pub(crate) fn config(
     key: &HubSecret,
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, HubProblem> {
-    let hours = store
+    let mut reading = store.reading()?;
+    let hours = reading
         .setting(SEND_WINDOW)?
         .and_then(|text| text.parse().ok())
         .unwrap_or(DEFAULT_SEND_WINDOW);
-    Ok(HubConfig::of_this_version(hours, store.zones()?, stamp(now)).sign(key))
+    Ok(HubConfig::of_this_version(hours, reading.zones()?, stamp(now)).sign(key))
 }

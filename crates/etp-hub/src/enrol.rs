@@ -19,19 +19,20 @@ pub(crate) fn invite(
         return Err(HubProblem::CentreCode);
     }
     let code = InviteCode::from_random(random()?);
-    store.insert_invite(&code, centre, &stamp(now + Duration::days(VALID_DAYS)))?;
+    let until = stamp(now + Duration::days(VALID_DAYS));
+    store.write(|ledger| ledger.insert_invite(&code, centre, &until))?;
     Ok(code)
 }
 
 /// The same laptop may ask again with the same code: its first answer may have been lost.
 pub(crate) fn enrol(
-    store: &mut Store,
+    store: &Store,
     key: &HubSecret,
     now: DateTime<Utc>,
     request: &[u8],
 ) -> Result<Vec<u8>, Denied> {
     let request = EnrolRequest::verify(request, &key.public_key())?;
-    let ledger = store.ledger()?;
+    let mut ledger = store.ledger()?;
     let invite = ledger
         .invite(&request.code)?
         .ok_or(HubRefusal::InviteUnknown)?;

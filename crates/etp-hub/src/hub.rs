@@ -1,22 +1,26 @@
 //! The hub itself: one key, one store, one writer at a time.
 
+use crate::queue::Queue;
 use crate::store::Store;
 use crate::store::tables::{PublishedCell, StandingTable, Total};
 use crate::time::stamp;
-use crate::{Checked, Clock, Denied, HubProblem};
+use crate::{Checked, Clock, Database, Denied, HubProblem};
 use crate::{backup, check, config, disk, enrol, ingest, keyfile, rotate};
-use chrono::Duration;
-use etp_wire::{HubGreeting, HubSecret, InviteCode, KeyId, Nonce, Pong, SignedRefusal};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use chrono::{DateTime, Duration, Utc};
+use etp_wire::{
+    DevicePublicKey, Envelope, HubGreeting, HubSecret, InviteCode, KeyId, Nonce, Pong,
+    SignedRefusal,
+};
+use std::path::Path;
 
 /// A regional hub on a data folder.
 pub struct RegionalHub {
     name: String,
-    folder: PathBuf,
     key: HubSecret,
     clock: Clock,
-    store: Mutex<Store>,
+    database: Database,
+    store: Store,
+    queue: Queue,
 }
 
 /// How large a hub has grown.
@@ -27,30 +31,38 @@ pub(crate) struct Size {
     pub(crate) silent_centres: u64,
 }
 
-const DATABASE: &str = "hub.db";
 const SILENT_DAYS: i64 = 100;
 
 impl RegionalHub {
-    /// Opens a data folder; on the first start makes the folder, the key and the database.
+    /// Opens a data folder; on the first start makes the folder, the key and the database in it.
     ///
     /// # Errors
     /// [`HubProblem`].
     pub fn open(folder: &Path, name: &str, clock: Clock) -> Result<Self, HubProblem> {
-        std::fs::create_dir_all(folder)?;
-        let key = keyfile::load_or_create(folder)?;
-        let store = Mutex::new(Store::open(&folder.join(DATABASE))?);
-        Ok(Self {
-            name: name.to_owned(),
-            folder: folder.to_owned(),
-            key,
-            clock,
-            store,
-        })
+        Self::open_on(Database::of_folder(folder), folder, name, clock)
     }
 
-    /// A panic elsewhere rolled its transaction back; the store is as sound as before.
-    fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Opens a data folder whose database may be elsewhere. The key is always in the folder.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn open_on(
+        database: Database,
+        folder: &Path,
+        name: &str,
+        clock: Clock,
+    ) -> Result<Self, HubProblem> {
+        std::fs::create_dir_all(folder)?;
+        let key = keyfile::load_or_create(folder)?;
+        let store = Store::open(&database)?;
+        Ok(Self {
+            name: name.to_owned(),
+            key,
+            clock,
+            database,
+            store,
+            queue: Queue::default(),
+        })
     }
 
     /// What the hub says of itself.
@@ -66,10 +78,9 @@ impl RegionalHub {
     /// # Errors
     /// [`Denied`].
     pub fn receive(&self, text: &[u8], signature: &[u8], body: &[u8]) -> Result<Vec<u8>, Denied> {
-        ingest::receive(
-            &mut self.store(),
-            &self.key,
-            (self.clock)(),
+        let key = ingest::sender(&self.store, text)?;
+        self.receive_from(
+            &key,
             ingest::Arrival {
                 text,
                 signature,
@@ -78,12 +89,23 @@ impl RegionalHub {
         )
     }
 
+    /// The same of a laptop whose key is known.
+    pub(crate) fn receive_from(
+        &self,
+        key: &DevicePublicKey,
+        arrival: ingest::Arrival<'_>,
+    ) -> Result<Vec<u8>, Denied> {
+        let verified = ingest::verify(key, &arrival)?;
+        self.queue
+            .receive(&self.store, &self.key, (self.clock)(), verified)
+    }
+
     /// Takes in a laptop's enrolment request and answers with the signed enrolment.
     ///
     /// # Errors
     /// [`Denied`].
     pub fn enrol(&self, request: &[u8]) -> Result<Vec<u8>, Denied> {
-        enrol::enrol(&mut self.store(), &self.key, (self.clock)(), request)
+        enrol::enrol(&self.store, &self.key, (self.clock)(), request)
     }
 
     /// Makes a one-time code for a centre.
@@ -91,7 +113,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn invite(&self, centre: &str) -> Result<InviteCode, HubProblem> {
-        enrol::invite(&self.store(), (self.clock)(), centre)
+        enrol::invite(&self.store, (self.clock)(), centre)
     }
 
     /// Withdraws a laptop's right to send; what it sent stays. False when it had none.
@@ -99,7 +121,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn revoke(&self, device: KeyId) -> Result<bool, HubProblem> {
-        self.store().revoke(device)
+        self.store.write(|ledger| ledger.revoke(device))
     }
 
     /// Sums of published cells, per period and element.
@@ -107,7 +129,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn totals(&self) -> Result<Vec<Total>, HubProblem> {
-        self.store().totals()
+        self.store.reading()?.totals()
     }
 
     /// Every published cell that stands.
@@ -115,7 +137,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn cells(&self) -> Result<Vec<PublishedCell>, HubProblem> {
-        self.store().cells()
+        self.store.reading()?.cells()
     }
 
     /// Verifies every stored batch, receipt and link of the log.
@@ -123,7 +145,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem::Chain`] at the first that does not hold.
     pub fn check(&self) -> Result<Checked, HubProblem> {
-        check::check(&self.store(), &self.key.public_key())
+        check::check(&self.store, &self.key.public_key())
     }
 
     /// Every table that stands, withdrawn ones too.
@@ -131,7 +153,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn tables(&self) -> Result<Vec<StandingTable>, HubProblem> {
-        self.store().tables()
+        self.store.reading()?.tables()
     }
 
     /// The cells of revisions that stand no more.
@@ -139,7 +161,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn history(&self) -> Result<Vec<PublishedCell>, HubProblem> {
-        self.store().old_cells()
+        self.store.reading()?.old_cells()
     }
 
     /// Whether the store can be written and the disk has room.
@@ -147,13 +169,15 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn is_ready(&self) -> Result<(), HubProblem> {
-        self.store().is_ready()?;
-        disk::has_room(&self.folder)
+        self.store.is_ready()?;
+        self.database.disk().map_or(Ok(()), disk::has_room)
     }
 
-    /// The laptop that really signed this envelope.
-    pub(crate) fn sender(&self, text: &[u8], signature: &[u8]) -> Result<KeyId, Denied> {
-        ingest::sender(&mut self.store(), text, signature)
+    /// The key of the laptop that really signed this envelope.
+    pub(crate) fn sender(&self, text: &[u8], signature: &[u8]) -> Result<DevicePublicKey, Denied> {
+        let key = ingest::sender(&self.store, text)?;
+        Envelope::verify(&key, text, signature)?;
+        Ok(key)
     }
 
     /// Signs a laptop's number.
@@ -166,7 +190,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn config(&self) -> Result<Vec<u8>, HubProblem> {
-        config::config(&self.store(), &self.key, (self.clock)())
+        config::config(&self.store, &self.key, (self.clock)())
     }
 
     /// Puts a centre into a zone.
@@ -174,7 +198,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn set_zone(&self, centre: &str, zone: &str) -> Result<(), HubProblem> {
-        config::set_zone(&self.store(), (self.clock)(), centre, zone)
+        config::set_zone(&self.store, (self.clock)(), centre, zone)
     }
 
     /// Sets over how many hours laptops spread their sends.
@@ -182,7 +206,7 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn set_send_window(&self, hours: u64) -> Result<(), HubProblem> {
-        config::set_send_window(&self.store(), hours)
+        config::set_send_window(&self.store, hours)
     }
 
     /// Grants a laptop a new key.
@@ -190,13 +214,7 @@ impl RegionalHub {
     /// # Errors
     /// [`Denied`].
     pub fn rotate(&self, device: KeyId, request: &[u8]) -> Result<Vec<u8>, Denied> {
-        rotate::rotate(
-            &mut self.store(),
-            &self.key,
-            (self.clock)(),
-            device,
-            request,
-        )
+        rotate::rotate(&self.store, &self.key, (self.clock)(), device, request)
     }
 
     /// Removes the bodies of batches older than so many months of 30 days that do not stand any
@@ -207,7 +225,8 @@ impl RegionalHub {
     pub fn forget_bodies(&self, months: u32) -> Result<usize, HubProblem> {
         let now = (self.clock)();
         let before = now - Duration::days(30 * i64::from(months));
-        self.store().remove_bodies(&stamp(before), &stamp(now))
+        self.store
+            .write(|ledger| ledger.remove_bodies(&stamp(before), &stamp(now)))
     }
 
     /// Writes a verified copy of the database to a new file. The key is not in it.
@@ -215,7 +234,15 @@ impl RegionalHub {
     /// # Errors
     /// [`HubProblem`].
     pub fn backup(&self, file: &Path) -> Result<Checked, HubProblem> {
-        backup::backup(&self.store(), &self.key.public_key(), file)
+        backup::backup(&self.store, &self.key.public_key(), file)
+    }
+
+    /// Takes such a copy back, into an empty database of either engine.
+    ///
+    /// # Errors
+    /// [`HubProblem`]; then the database is as empty as before.
+    pub fn restore(&self, file: &Path) -> Result<Checked, HubProblem> {
+        backup::restore(&self.store, &self.key.public_key(), file)
     }
 
     /// Verifies such a copy with this hub's key.
@@ -224,6 +251,16 @@ impl RegionalHub {
     /// [`HubProblem`].
     pub fn verify_backup(&self, file: &Path) -> Result<Checked, HubProblem> {
         backup::verify(&self.key.public_key(), file)
+    }
+
+    /// What it remembers.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// What time it is.
+    pub(crate) fn instant(&self) -> DateTime<Utc> {
+        (self.clock)()
     }
 
     pub(crate) fn clock(&self) -> Clock {
@@ -244,16 +281,16 @@ impl RegionalHub {
         after: u64,
         most: u32,
     ) -> Result<Vec<Vec<u8>>, HubProblem> {
-        self.store().receipts(device, after, most)
+        self.store.reading()?.receipts(device, after, most)
     }
 
     pub(crate) fn size(&self) -> Result<Size, HubProblem> {
         let heard = stamp((self.clock)() - Duration::days(SILENT_DAYS));
-        let mut store = self.store();
-        let last = store.last_of_centres()?;
-        let (next, _) = store.ledger()?.next_link()?;
+        let mut reading = self.store.reading()?;
+        let last = reading.last_of_centres()?;
+        let (next, _) = reading.next_link()?;
         Ok(Size {
-            database_bytes: std::fs::metadata(self.folder.join(DATABASE))?.len(),
+            database_bytes: reading.bytes()?,
             last_hub_sequence: next - 1,
             silent_centres: last.iter().filter(|at| **at < heard).count() as u64,
         })

@@ -10,6 +10,7 @@ use governor::{NotUntil, Quota, RateLimiter};
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 /// How much is let through.
@@ -32,7 +33,7 @@ impl Default for Allowance {
 
 /// The hub's clock as the limiter reads it: time since 1970. A clock put back lets nobody in early.
 #[derive(Clone)]
-struct HubClock(Clock);
+pub(crate) struct HubClock(pub(crate) Clock);
 
 impl GovernorClock for HubClock {
     type Instant = Duration;
@@ -42,7 +43,7 @@ impl GovernorClock for HubClock {
     }
 }
 
-type Keyed<K> = RateLimiter<K, HashMapStateStore<K>, HubClock, NoOpMiddleware<Duration>>;
+pub(crate) type Keyed<K> = RateLimiter<K, HashMapStateStore<K>, HubClock, NoOpMiddleware<Duration>>;
 
 /// Who asked how often.
 pub(crate) struct Limits {
@@ -50,6 +51,7 @@ pub(crate) struct Limits {
     batches: Keyed<KeyId>,
     enrolments: Keyed<IpAddr>,
     files: Keyed<IpAddr>,
+    asked: AtomicUsize,
 }
 
 impl Limits {
@@ -62,6 +64,7 @@ impl Limits {
             batches: RateLimiter::hashmap_with_clock(batches, clock.clone()),
             enrolments: RateLimiter::hashmap_with_clock(enrolments, clock.clone()),
             files: RateLimiter::hashmap_with_clock(batches, clock.clone()),
+            asked: AtomicUsize::new(0),
             clock,
         }
     }
@@ -81,13 +84,24 @@ impl Limits {
         self.check(&self.files, from)
     }
 
+    /// What was not seen for long is as good as never seen.
+    fn forget<K: Hash + Eq + Clone>(&self, limiter: &Keyed<K>) {
+        let asked = self.asked.fetch_add(1, Ordering::Relaxed);
+        if asked.is_multiple_of(BEFORE_FORGETTING) {
+            limiter.retain_recent();
+        }
+    }
+
     fn check<K: Hash + Eq + Clone>(&self, limiter: &Keyed<K>, who: K) -> Result<(), u64> {
-        // What was not seen for long is as good as never seen.
-        limiter.retain_recent();
+        self.forget(limiter);
         let wait = |no: NotUntil<Duration>| no.wait_time_from(self.clock.now()).as_secs() + 1;
         limiter.check_key(&who).map_err(wait)
     }
 }
+
+/// How many may ask before those not seen for long are forgotten once more: going through all of
+/// them for each one would make a large region slow.
+const BEFORE_FORGETTING: usize = 1_000;
 
 const TWO: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
 

@@ -5,9 +5,27 @@ use etp_wire::HubRefusal;
 /// Something of the hub's own is broken. No centre's numbers are in it.
 #[derive(Debug, thiserror::Error)]
 pub enum HubProblem {
-    /// The database said no.
+    /// The database file said no.
     #[error("hub-store-broken: {0}")]
     Store(#[from] rusqlite::Error),
+    /// The database server said no: the state's code and its first line, never a row's contents.
+    #[error("hub-server-broken: {0}")]
+    Server(String),
+    /// The database server has no migration of this version, or another one of its number.
+    #[error("hub-migration-broken: {0}")]
+    Migration(String),
+    /// `--db` is no address of a PostgreSQL server.
+    #[error("hub-database-address-unreadable")]
+    DatabaseAddress,
+    /// A server on another machine is spoken to over TLS only.
+    #[error("hub-database-in-the-clear")]
+    DatabaseInTheClear,
+    /// No TLS can be had from this machine.
+    #[error("hub-without-tls")]
+    Tls,
+    /// A stored digest has not its length.
+    #[error("hub-digest-broken")]
+    Digest,
     /// A file of the data folder cannot be read or written.
     #[error("hub-folder-broken: {0}")]
     Folder(#[from] std::io::Error),
@@ -35,6 +53,12 @@ pub enum HubProblem {
     /// A copy of the database does not hold together.
     #[error("hub-copy-broken")]
     Copy,
+    /// A copy is taken back into an empty database only.
+    #[error("hub-not-empty")]
+    NotEmpty,
+    /// What wrote for several at once broke off; asking again helps.
+    #[error("hub-interrupted")]
+    Interrupted,
     /// Less than a twentieth of the disk is free.
     #[error("hub-disk-full")]
     DiskFull,
@@ -50,6 +74,15 @@ pub enum HubProblem {
     /// The send window is longer than two weeks.
     #[error("send-window-too-long")]
     SendWindow,
+    /// The clock says a year outside 2000 to 2999.
+    #[error("hub-clock-wrong")]
+    Clock,
+    /// A person's name is not 2 to 40 small letters, digits and `. - _ @`.
+    #[error("person-name-unreadable")]
+    PersonName,
+    /// There is a person of that name already.
+    #[error("person-exists")]
+    PersonThere,
 }
 
 impl HubProblem {
@@ -57,7 +90,15 @@ impl HubProblem {
     pub(crate) fn is_of_the_words(&self) -> bool {
         matches!(
             self,
-            Self::FileExists | Self::CentreCode | Self::ZoneCode | Self::SendWindow
+            Self::FileExists
+                | Self::NotEmpty
+                | Self::CentreCode
+                | Self::ZoneCode
+                | Self::SendWindow
+                | Self::PersonName
+                | Self::PersonThere
+                | Self::DatabaseAddress
+                | Self::DatabaseInTheClear
         )
     }
 }
@@ -73,8 +114,11 @@ pub enum Denied {
     Broken(#[from] HubProblem),
 }
 
-impl From<rusqlite::Error> for Denied {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Broken(error.into())
+impl From<postgres::Error> for HubProblem {
+    fn from(error: postgres::Error) -> Self {
+        let said = error
+            .as_db_error()
+            .map(|no| format!("{} {}", no.code().code(), no.message()));
+        Self::Server(said.unwrap_or_else(|| error.to_string()))
     }
 }

@@ -16,13 +16,13 @@ impl Device {
 
 /// The same laptop may ask again for the same two keys: its first answer may have been lost.
 pub(crate) fn rotate(
-    store: &mut Store,
+    store: &Store,
     key: &HubSecret,
     now: DateTime<Utc>,
     device: KeyId,
     request: &[u8],
 ) -> Result<Vec<u8>, Denied> {
-    let ledger = store.ledger()?;
+    let mut ledger = store.ledger()?;
     let old = ledger.device(device)?.ok_or(HubRefusal::UnknownDevice)?;
     let request = RotateRequest::verify(request, &old.key, &key.public_key())?;
     let new = request.new.id();

@@ -33,7 +33,7 @@ impl Answer {
         }
     }
 
-    fn is_a_page(&self) -> bool {
+    pub(crate) fn is_a_page(&self) -> bool {
         self.media_type.contains("html") || self.bytes.trim_ascii_start().starts_with(b"<")
     }
 

@@ -90,7 +90,7 @@ impl HttpHub {
 }
 
 /// A hub on this machine is never behind a proxy.
-fn is_here(host: &str) -> bool {
+pub(crate) fn is_here(host: &str) -> bool {
     let address = host
         .trim_start_matches('[')
         .trim_end_matches(']')
@@ -105,7 +105,7 @@ fn has_more(uri: &Uri) -> bool {
     named || uri.query().is_some() || uri.path() != "/"
 }
 
-fn read(mut answer: Response<Body>) -> Result<Answer, ureq::Error> {
+pub(crate) fn read(mut answer: Response<Body>) -> Result<Answer, ureq::Error> {
     let header = |name: &str| {
         answer
             .headers()

@@ -1,4 +1,4 @@
-//! What is said to a hub, and the HTTP that says it.
+//! What is said to a hub or a DHIS2 server, and the HTTP that says it.
 //!
 //! This room can name anonymous counts and nothing else of a centre: a batch is made by
 //! [`sign_batch`], which takes [`etp_disclosure::AnonymousCounts`] and no other numbers. It knows
@@ -11,6 +11,9 @@
 //! A batch is two texts: the body, which is a DHIS2 `dataValueSets` document, and the envelope,
 //! which says whose it is and carries the body's digest. The device signs the envelope's bytes;
 //! the hub answers with a receipt signed by its own key. Only a verified receipt means "sent".
+//!
+//! A DHIS2 server gets the same body (`dhis2`); other programs get files in their own words
+//! (`formats`). All of it is read from a signed batch.
 //!
 //! Why:
 //! - The body travels uncompressed. It is below 2 KB, less than the TLS handshake before it, and
@@ -25,12 +28,14 @@ mod batch;
 mod body;
 mod config;
 mod connection;
+mod dhis2;
 mod digest;
 mod enrolment;
 mod envelope;
 mod exchange;
 mod failure;
 mod fields;
+mod formats;
 mod http;
 mod hub;
 mod invite;
@@ -52,6 +57,10 @@ pub use batch::{BatchFacts, FactsUnreadable, SignedBatch, sign_batch};
 pub use body::{Body, CONTENT_TYPE, body_of};
 pub use config::{CONFIG_TYPE, HubConfig, LONGEST_WINDOW_HOURS};
 pub use connection::{Connection, Patience};
+pub use dhis2::{
+    Dhis2Failure, Dhis2Server, Dhis2Token, ImportSummary, Readiness, RefusedCell, ServerVersion,
+    SetWords, StoredTable, TokenUnreadable, Words, metadata,
+};
 pub use digest::Digest;
 pub use enrolment::{ENROLMENT_TYPE, EnrolRequest, Enrolment};
 pub use envelope::Envelope;
@@ -61,6 +70,7 @@ pub use exchange::{
 };
 pub use failure::{HubRefusal, ReceiptProblem, SendFailure};
 pub use fields::is_centre_code;
+pub use formats::Format;
 pub use http::{AddressProblem, HttpHub};
 pub use hub::{Hub, HubGreeting};
 pub use invite::{InviteCode, InviteUnreadable};

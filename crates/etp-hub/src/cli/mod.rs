@@ -6,9 +6,10 @@
 )]
 
 mod acts;
+mod people;
 mod serving;
 
-use crate::{Clock, HubProblem, RegionalHub};
+use crate::{Clock, Database, HubProblem, RegionalHub};
 use clap::{Args, Parser, Subcommand};
 use serving::Serving;
 use std::path::PathBuf;
@@ -27,9 +28,17 @@ struct Line {
 
 #[derive(Args)]
 struct Folder {
-    /// The folder with the hub's key and database
+    /// The folder with the hub's key, and its database unless --db says otherwise
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
+    /// A PostgreSQL database, such as postgres:///sentier?host=/run/postgresql
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        env = "SENTIER_HUB_DB",
+        hide_env_values = true
+    )]
+    db: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -101,6 +110,11 @@ enum Act {
         /// Hours, at most two weeks; 0 for at once
         hours: u64,
     },
+    /// Say who may look at the coordinators' pages
+    Person {
+        #[command(subcommand)]
+        what: people::People,
+    },
     /// Print the sums of published cells
     Totals {
         #[command(flatten)]
@@ -113,6 +127,13 @@ enum Act {
     Check {
         #[command(flatten)]
         folder: Folder,
+    },
+    /// Take such a copy into an empty database, to restore it or to move to another engine
+    Restore {
+        #[command(flatten)]
+        folder: Folder,
+        /// The copy
+        file: PathBuf,
     },
     /// Write a verified copy of the database to a new file; the hub's key is not in it
     Backup {
@@ -167,9 +188,11 @@ fn act(act: Act, clock: Clock) -> Result<ExitCode, HubProblem> {
         Act::SendWindow { folder, hours } => {
             acts::done(folder.open("", clock)?.set_send_window(hours))
         }
+        Act::Person { what } => what.run(clock),
         Act::Totals { folder, json } => acts::totals(&folder.open("", clock)?, json),
         Act::Check { folder } => acts::checked(folder.open("", clock)?.check()?),
         Act::Backup { folder, file } => acts::checked(folder.open("", clock)?.backup(&file)?),
+        Act::Restore { folder, file } => acts::checked(folder.open("", clock)?.restore(&file)?),
         Act::VerifyBackup { folder, file } => {
             acts::checked(folder.open("", clock)?.verify_backup(&file)?)
         }
@@ -178,6 +201,10 @@ fn act(act: Act, clock: Clock) -> Result<ExitCode, HubProblem> {
 
 impl Folder {
     fn open(&self, name: &str, clock: Clock) -> Result<RegionalHub, HubProblem> {
-        RegionalHub::open(&self.data, name, clock)
+        let database = match &self.db {
+            Some(address) => Database::Server(address.clone()),
+            None => Database::of_folder(&self.data),
+        };
+        RegionalHub::open_on(database, &self.data, name, clock)
     }
 }

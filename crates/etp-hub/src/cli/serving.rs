@@ -42,11 +42,12 @@ pub(super) struct Serving {
 impl Serving {
     pub(super) fn run(&self, folder: &Folder, clock: Clock) -> Result<ExitCode, HubProblem> {
         log_as_json();
+        // Outlives the runtime: a PostgreSQL client may not be dropped inside one.
         let hub = Arc::new(folder.open(&self.name, clock)?);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()?;
-        runtime.block_on(self.serve(hub))?;
+        runtime.block_on(self.serve(hub.clone()))?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -54,6 +55,7 @@ impl Serving {
         let service = Service::new(hub.clone(), self.door());
         let (tell, stop) = watch::channel(());
         tokio::spawn(forget_daily(hub, self.keep_bodies));
+        let told = told_to_stop()?;
         let listener = TcpListener::bind(self.listen).await?;
         let admin = match self.admin {
             Some(address) => Some(TcpListener::bind(address).await?),
@@ -66,7 +68,7 @@ impl Serving {
         }
         std::io::stdout().flush()?;
         tokio::spawn(async move {
-            told_to_stop().await;
+            told.await;
             drop(tell);
         });
         serve_public(listener, service, over(stop)).await
@@ -116,16 +118,18 @@ async fn over(mut stop: watch::Receiver<()>) {
     let _ = stop.changed().await;
 }
 
-/// Ctrl-C everywhere, SIGTERM where there is one.
-async fn told_to_stop() {
-    let interrupted = async { tokio::signal::ctrl_c().await.unwrap_or(()) };
+/// Ctrl-C everywhere, SIGTERM where there is one; heard from the moment this comes back.
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
-    {
+    let mut terminated = {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! { () = interrupted => (), _ = terminated.recv() => () }
-            return;
-        }
-    }
-    interrupted.await;
+        signal(SignalKind::terminate())?
+    };
+    let interrupted = async { tokio::signal::ctrl_c().await.unwrap_or(()) };
+    Ok(async move {
+        #[cfg(unix)]
+        tokio::select! { () = interrupted => (), _ = terminated.recv() => () }
+        #[cfg(not(unix))]
+        interrupted.await;
+    })
 }

@@ -1,7 +1,6 @@
 //! The administrator's address: counters and health, on an address of its own that no laptop
 //! needs to reach.
 
-use super::answers::broken;
 use super::desk::Desk;
 use super::{Service, ready};
 use axum::Router;
@@ -34,8 +33,9 @@ pub async fn serve_admin(
 }
 
 async fn metrics(State(desk): State<Desk>) -> Response {
-    match desk.metrics().text(desk.hub()) {
+    let shared = desk.clone();
+    match desk.ask(move |hub| Ok(shared.metrics().text(hub)?)).await {
         Ok(text) => ([(header::CONTENT_TYPE, OPEN_METRICS)], text).into_response(),
-        Err(problem) => broken(&problem),
+        Err(response) => response,
     }
 }

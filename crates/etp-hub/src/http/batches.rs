@@ -4,11 +4,14 @@ use super::answers::{refused, typed};
 use super::desk::Desk;
 use super::{Body, unread};
 use crate::Denied;
+use crate::ingest::Arrival;
 use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use etp_wire::{EXCHANGE_TYPE, Envelope, HubRefusal, KeyId, RECEIPT_TYPE, Receipt};
+use etp_wire::{
+    DevicePublicKey, EXCHANGE_TYPE, Envelope, HubRefusal, KeyId, RECEIPT_TYPE, Receipt,
+};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Instant;
@@ -28,13 +31,19 @@ pub(super) async fn receive(
     let Some(signature) = signature_of(&headers) else {
         return refused(HubRefusal::BadSignature);
     };
-    if let Err(no) = admitted(&desk, text.clone(), signature.clone()).await {
-        return no;
-    }
+    let key = match admitted(&desk, text.clone(), signature.clone()).await {
+        Ok(key) => key,
+        Err(no) => return no,
+    };
     let shared = desk.clone();
     let took = move |hub: &crate::RegionalHub| {
         let begun = Instant::now();
-        let answer = hub.receive(&text, &signature, &body);
+        let arrival = Arrival {
+            text: &text,
+            signature: &signature,
+            body: &body,
+        };
+        let answer = hub.receive_from(&key, arrival);
         let time = begun.elapsed();
         shared.metrics().took(&answer, time);
         log(&envelope, body.len(), &answer, time.as_millis());
@@ -48,9 +57,13 @@ pub(super) async fn receive(
 }
 
 /// A laptop's signature first, its share of the hub's time second.
-async fn admitted(desk: &Desk, text: Vec<u8>, signature: Vec<u8>) -> Result<(), Response> {
-    let device = desk.ask(move |hub| hub.sender(&text, &signature)).await?;
-    desk.wait_to_send(device).map_or(Ok(()), Err)
+async fn admitted(
+    desk: &Desk,
+    text: Vec<u8>,
+    signature: Vec<u8>,
+) -> Result<DevicePublicKey, Response> {
+    let key = desk.ask(move |hub| hub.sender(&text, &signature)).await?;
+    desk.wait_to_send(key.id()).map_or(Ok(key), Err)
 }
 
 /// Who, what became of it, how large and how long: never what it says.

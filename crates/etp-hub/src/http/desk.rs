@@ -4,6 +4,7 @@ use super::Door;
 use super::answers::{crowded, denied, too_many};
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::web::Pages;
 use crate::{Denied, RegionalHub};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -16,7 +17,7 @@ use tokio::sync::Semaphore;
 const QUEUE: usize = 256;
 
 #[derive(Clone)]
-pub(super) struct Desk(Arc<Shared>);
+pub(crate) struct Desk(Arc<Shared>);
 
 struct Shared {
     hub: Arc<RegionalHub>,
@@ -24,6 +25,7 @@ struct Shared {
     limits: Option<Limits>,
     proxy: Option<IpAddr>,
     metrics: Metrics,
+    pages: Pages,
 }
 
 impl Desk {
@@ -37,11 +39,17 @@ impl Desk {
                 .map(|allowance| Limits::new(allowance, clock)),
             proxy: door.proxy,
             metrics: Metrics::new(),
+            pages: Pages::new(clock),
         }))
     }
 
-    pub(super) fn hub(&self) -> &RegionalHub {
+    pub(crate) fn hub(&self) -> &RegionalHub {
         &self.0.hub
+    }
+
+    /// What the coordinators' pages keep between requests.
+    pub(crate) fn pages(&self) -> &Pages {
+        &self.0.pages
     }
 
     pub(super) fn metrics(&self) -> &Metrics {
@@ -49,7 +57,7 @@ impl Desk {
     }
 
     /// Runs something that touches the disk where it may block.
-    pub(super) async fn ask<T: Send + 'static>(
+    pub(crate) async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce(&RegionalHub) -> Result<T, Denied> + Send + 'static,
     ) -> Result<T, Response> {
@@ -77,7 +85,7 @@ impl Desk {
     }
 
     /// Who asks: the other end of the line, or whom a trusted proxy names last.
-    pub(super) fn asker(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+    pub(crate) fn asker(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
         let named = headers
             .get_all("x-forwarded-for")
             .iter()

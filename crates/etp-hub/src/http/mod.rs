@@ -2,8 +2,9 @@
 
 mod admin;
 mod answers;
+mod api;
 mod batches;
-mod desk;
+pub(crate) mod desk;
 mod devices;
 
 pub use admin::serve_admin;
@@ -85,6 +86,7 @@ fn router(desk: Desk) -> Router {
         .route("/v1/hub", get(greet))
         .route("/v1/ping", get(pong))
         .route("/v1/config", get(config))
+        .route("/v1/openapi.json", get(api::describe))
         .route("/v1/enrol", post(devices::enrol))
         .route("/v1/devices/{device}/rotate", post(devices::rotate))
         .route("/v1/batches/{device}/{sequence}", put(batches::receive))
@@ -97,6 +99,7 @@ fn router(desk: Desk) -> Router {
                 .route("/v1/import-file", post(batches::import))
                 .layer(DefaultBodyLimit::max(LARGEST_EXCHANGE)),
         )
+        .merge(crate::web::router())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             Duration::from_secs(60),

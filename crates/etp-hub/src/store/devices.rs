@@ -1,9 +1,14 @@
 //! Laptops that may send.
 
-use super::{Ledger, Store};
+use super::engine::{Columns, Statement, Value};
+use super::{Ledger, Reading};
 use crate::HubProblem;
 use etp_wire::{DevicePublicKey, KeyId};
-use rusqlite::{OptionalExtension, Row, named_params};
+
+const FIND: Statement = Statement::shared(include_str!("devices/find.sql"));
+const REPLACE: Statement = Statement::shared(include_str!("devices/replace.sql"));
+const INSERT: Statement = Statement::shared(include_str!("devices/insert.sql"));
+const REVOKE: Statement = Statement::shared(include_str!("devices/revoke.sql"));
 
 /// A laptop as the hub knows it.
 pub(crate) struct Device {
@@ -15,69 +20,63 @@ pub(crate) struct Device {
     pub(crate) retires_at: String,
 }
 
-impl Ledger<'_> {
-    pub(crate) fn device(&self, id: KeyId) -> Result<Option<Device>, HubProblem> {
-        let mut statement = self
-            .transaction
-            .prepare_cached(include_str!("devices/find.sql"))?;
-        let found = statement.query_row(named_params! { ":id": id.to_string() }, device);
-        Ok(found.optional()?.flatten())
+impl Reading<'_> {
+    pub(crate) fn device(&mut self, id: KeyId) -> Result<Option<Device>, HubProblem> {
+        let id = id.to_string();
+        let found = self.one(FIND, &[(":id", Value::Text(&id))], device)?;
+        Ok(found.flatten())
     }
+}
 
+impl Ledger<'_> {
     /// Notes that a key was replaced by another one.
     pub(crate) fn replace_device(
-        &self,
+        &mut self,
         old: KeyId,
         new: KeyId,
         retires_at: &str,
     ) -> Result<(), HubProblem> {
-        self.transaction.execute(
-            include_str!("devices/replace.sql"),
-            named_params! { ":id": old.to_string(), ":new": new.to_string(), ":retires_at": retires_at },
-        )?;
-        Ok(())
+        let (old, new) = (old.to_string(), new.to_string());
+        let values = [
+            (":id", Value::Text(&old)),
+            (":new", Value::Text(&new)),
+            (":retires_at", Value::Text(retires_at)),
+        ];
+        self.change(REPLACE, &values).map(|_| ())
     }
 
     pub(crate) fn insert_device(
-        &self,
+        &mut self,
         key: &DevicePublicKey,
         centre: &str,
         at: &str,
     ) -> Result<(), HubProblem> {
-        self.transaction.execute(
-            include_str!("devices/insert.sql"),
-            named_params! {
-                ":id": key.id().to_string(),
-                ":centre": centre,
-                ":public_key": key.as_bytes(),
-                ":enrolled_at": at,
-            },
-        )?;
-        Ok(())
+        let id = key.id().to_string();
+        let values = [
+            (":id", Value::Text(&id)),
+            (":centre", Value::Text(centre)),
+            (":public_key", Value::Bytes(key.as_bytes())),
+            (":enrolled_at", Value::Text(at)),
+        ];
+        self.change(INSERT, &values).map(|_| ())
     }
-}
 
-impl Store {
-    pub(crate) fn revoke(&self, id: KeyId) -> Result<bool, HubProblem> {
+    pub(crate) fn revoke(&mut self, id: KeyId) -> Result<bool, HubProblem> {
         let id = id.to_string();
-        Ok(self.connection.execute(
-            include_str!("devices/revoke.sql"),
-            named_params! { ":id": id },
-        )? > 0)
+        Ok(self.change(REVOKE, &[(":id", Value::Text(&id))])? > 0)
     }
 }
 
 /// Nothing when the stored key is no key any more.
-fn device(row: &Row<'_>) -> rusqlite::Result<Option<Device>> {
-    let Some(key) = DevicePublicKey::from_bytes(&row.get::<_, Vec<u8>>("public_key")?) else {
+fn device(row: &dyn Columns) -> Result<Option<Device>, HubProblem> {
+    let Some(key) = DevicePublicKey::from_bytes(&row.bytes("public_key")?) else {
         return Ok(None);
     };
-    let state: String = row.get("state")?;
     Ok(Some(Device {
-        centre: row.get("centre")?,
+        centre: row.text("centre")?,
         key,
-        is_revoked: state == "revoked",
-        replaced_by: row.get("replaced_by")?,
-        retires_at: row.get("retires_at")?,
+        is_revoked: row.text("state")? == "revoked",
+        replaced_by: row.text("replaced_by")?,
+        retires_at: row.text("retires_at")?,
     }))
 }

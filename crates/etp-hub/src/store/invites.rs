@@ -1,9 +1,13 @@
 //! One-time codes, known by their digest.
 
-use super::{Ledger, Store};
+use super::engine::{Statement, Value};
+use super::{Ledger, Reading};
 use crate::HubProblem;
 use etp_wire::{InviteCode, KeyId};
-use rusqlite::{OptionalExtension, named_params};
+
+const FIND: Statement = Statement::shared(include_str!("invites/find.sql"));
+const INSERT: Statement = Statement::shared(include_str!("invites/insert.sql"));
+const USE: Statement = Statement::shared(include_str!("invites/use.sql"));
 
 /// A code that was given out.
 pub(crate) struct Invite {
@@ -12,44 +16,46 @@ pub(crate) struct Invite {
     pub(crate) used_by: String,
 }
 
-impl Store {
-    pub(crate) fn insert_invite(
-        &self,
-        code: &InviteCode,
-        centre: &str,
-        expires_at: &str,
-    ) -> Result<(), HubProblem> {
-        self.connection.execute(
-            include_str!("invites/insert.sql"),
-            named_params! { ":digest": code.digest().as_bytes(), ":centre": centre, ":expires_at": expires_at },
-        )?;
-        Ok(())
+impl Reading<'_> {
+    pub(crate) fn invite(&mut self, code: &InviteCode) -> Result<Option<Invite>, HubProblem> {
+        let digest = code.digest();
+        let which = [(":digest", Value::Bytes(digest.as_bytes()))];
+        self.one(FIND, &which, |row| {
+            Ok(Invite {
+                centre: row.text("centre")?,
+                expires_at: row.text("expires_at")?,
+                used_by: row.text("used_by")?,
+            })
+        })
     }
 }
 
 impl Ledger<'_> {
-    pub(crate) fn invite(&self, code: &InviteCode) -> Result<Option<Invite>, HubProblem> {
-        let mut statement = self
-            .transaction
-            .prepare_cached(include_str!("invites/find.sql"))?;
-        let found = statement.query_row(
-            named_params! { ":digest": code.digest().as_bytes() },
-            |row| {
-                Ok(Invite {
-                    centre: row.get("centre")?,
-                    expires_at: row.get("expires_at")?,
-                    used_by: row.get("used_by")?,
-                })
-            },
-        );
-        Ok(found.optional()?)
+    pub(crate) fn insert_invite(
+        &mut self,
+        code: &InviteCode,
+        centre: &str,
+        expires_at: &str,
+    ) -> Result<(), HubProblem> {
+        let digest = code.digest();
+        let values = [
+            (":digest", Value::Bytes(digest.as_bytes())),
+            (":centre", Value::Text(centre)),
+            (":expires_at", Value::Text(expires_at)),
+        ];
+        self.change(INSERT, &values).map(|_| ())
     }
 
-    pub(crate) fn use_invite(&self, code: &InviteCode, device: KeyId) -> Result<(), HubProblem> {
-        self.transaction.execute(
-            include_str!("invites/use.sql"),
-            named_params! { ":digest": code.digest().as_bytes(), ":device": device.to_string() },
-        )?;
-        Ok(())
+    pub(crate) fn use_invite(
+        &mut self,
+        code: &InviteCode,
+        device: KeyId,
+    ) -> Result<(), HubProblem> {
+        let (digest, device) = (code.digest(), device.to_string());
+        let values = [
+            (":digest", Value::Bytes(digest.as_bytes())),
+            (":device", Value::Text(&device)),
+        ];
+        self.change(USE, &values).map(|_| ())
     }
 }

@@ -1,10 +1,14 @@
 //! The chain of receipts, in order.
 
 use super::batches::number;
-use super::{Ledger, Store};
+use super::engine::{Statement, Value};
+use super::{Ledger, Reading};
 use crate::HubProblem;
 use crate::chain::{START, link};
-use rusqlite::{OptionalExtension, named_params};
+
+const LAST: Statement = Statement::shared(include_str!("log/last.sql"));
+const INSERT: Statement = Statement::shared(include_str!("log/insert.sql"));
+const IN_ORDER: Statement = Statement::shared(include_str!("log/in_order.sql"));
 
 /// One link as it is stored.
 pub(crate) struct Link {
@@ -14,53 +18,56 @@ pub(crate) struct Link {
     pub(crate) hash: [u8; 32],
 }
 
-impl Ledger<'_> {
-    /// The number of the next link and the hash it follows.
-    pub(crate) fn next_link(&self) -> Result<(u64, [u8; 32]), HubProblem> {
-        let mut statement = self
-            .transaction
-            .prepare_cached(include_str!("log/last.sql"))?;
-        let last = statement
-            .query_row([], |row| {
-                Ok((
-                    row.get::<_, i64>("hub_seq")?.unsigned_abs(),
-                    row.get("hash")?,
-                ))
-            })
-            .optional()?;
+/// The end of the chain: the number of the next link and the hash it follows.
+pub(crate) type End = (u64, [u8; 32]);
+
+impl Reading<'_> {
+    /// Where the next link goes.
+    pub(crate) fn next_link(&mut self) -> Result<End, HubProblem> {
+        let last = self.one(LAST, &[], |row| {
+            Ok((row.number("hub_seq")?.unsigned_abs(), row.digest("hash")?))
+        })?;
         Ok(last.map_or((1, START), |(hub_seq, hash)| (hub_seq + 1, hash)))
     }
 
+    pub(crate) fn links(&mut self) -> Result<Vec<Link>, HubProblem> {
+        self.all(IN_ORDER, &[], |row| {
+            Ok(Link {
+                hub_seq: row.number("hub_seq")?,
+                previous: row.digest("previous")?,
+                entry: row.bytes("entry")?,
+                hash: row.digest("hash")?,
+            })
+        })
+    }
+}
+
+impl Ledger<'_> {
+    /// Where the next link goes; asked of the database once, however many follow.
+    pub(crate) fn chain_end(&mut self) -> Result<End, HubProblem> {
+        if let Some(end) = self.end {
+            return Ok(end);
+        }
+        let end = self.next_link()?;
+        self.end = Some(end);
+        Ok(end)
+    }
+
     pub(crate) fn append(
-        &self,
+        &mut self,
         hub_seq: u64,
         previous: &[u8; 32],
         entry: &[u8],
     ) -> Result<(), HubProblem> {
-        let mut statement = self
-            .transaction
-            .prepare_cached(include_str!("log/insert.sql"))?;
-        statement.execute(named_params! {
-            ":hub_seq": number(hub_seq)?,
-            ":previous": previous,
-            ":entry": entry,
-            ":hash": link(previous, entry),
-        })?;
+        let hash = link(previous, entry);
+        let values = [
+            (":hub_seq", Value::Number(number(hub_seq)?)),
+            (":previous", Value::Bytes(previous)),
+            (":entry", Value::Bytes(entry)),
+            (":hash", Value::Bytes(&hash)),
+        ];
+        self.change(INSERT, &values)?;
+        self.end = Some((hub_seq + 1, hash));
         Ok(())
-    }
-}
-
-impl Store {
-    pub(crate) fn links(&self) -> Result<Vec<Link>, HubProblem> {
-        let mut statement = self.connection.prepare(include_str!("log/in_order.sql"))?;
-        let rows = statement.query_map([], |row| {
-            Ok(Link {
-                hub_seq: row.get("hub_seq")?,
-                previous: row.get("previous")?,
-                entry: row.get("entry")?,
-                hash: row.get("hash")?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -1,89 +1,96 @@
 //! The hub's memory: the only room of this crate that knows SQL. It decides nothing.
+//!
+//! Two engines stand behind one door: SQLite in a file of the data folder, or PostgreSQL. A
+//! statement is a file below `store/`; where the engines need different words there are two.
 
+mod arrivals;
 pub(crate) mod batches;
 pub(crate) mod devices;
+mod engine;
 pub(crate) mod invites;
 pub(crate) mod log;
+mod people;
+mod postgres;
+mod readers;
 pub(crate) mod settings;
+mod source;
+mod sqlite;
 pub(crate) mod tables;
-pub(crate) mod whole;
+mod turn;
+mod whole;
 
-use crate::HubProblem;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+pub(crate) use turn::{Ledger, Reading};
+
+use crate::{Database, HubProblem};
+use engine::{Engine, Purpose};
+use readers::Readers;
+use source::Source;
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-const MIGRATIONS: [&str; 2] = [
-    include_str!("../../migrations/0001_start.sql"),
-    include_str!("../../migrations/0002_every_table.sql"),
-];
-
-/// The database.
+/// The database: one connection that writes, a few that read.
 pub(crate) struct Store {
-    connection: Connection,
-}
-
-/// The database inside one transaction; dropped without a commit, nothing happened.
-pub(crate) struct Ledger<'a> {
-    transaction: Transaction<'a>,
+    source: Source,
+    pen: Mutex<Box<dyn Engine>>,
+    readers: Readers,
 }
 
 impl Store {
-    /// Opens it; an older one is copied beside itself before it is brought up to date.
-    pub(crate) fn open(path: &Path) -> Result<Self, HubProblem> {
-        let mut connection = Connection::open(path)?;
-        connection.pragma_update(None, "journal_mode", "wal")?;
-        connection.pragma_update(None, "synchronous", "full")?;
-        connection.pragma_update(None, "foreign_keys", "on")?;
-        connection.busy_timeout(std::time::Duration::from_secs(10))?;
-        let before = version(&connection)?;
-        if (1..MIGRATIONS.len()).contains(&before) {
-            whole::copy(
-                &connection,
-                &path.with_extension(format!("before-{before}")),
-            )?;
+    /// Opens the database, made or brought up to date if need be.
+    pub(crate) fn open(database: &Database) -> Result<Self, HubProblem> {
+        Self::of(Source::of(database)?)
+    }
+
+    /// Opens a copy without changing it; its pages and references must hold.
+    pub(crate) fn open_copy(file: &Path) -> Result<Self, HubProblem> {
+        Self::of(Source::Copy(file.to_owned()))
+    }
+
+    fn of(source: Source) -> Result<Self, HubProblem> {
+        Ok(Self {
+            pen: Mutex::new(source.open_first()?),
+            readers: Readers::open(&source)?,
+            source,
+        })
+    }
+
+    /// The right to write: everything or nothing, and nobody else meanwhile.
+    pub(crate) fn ledger(&self) -> Result<Ledger<'_>, HubProblem> {
+        // A panic elsewhere rolled its transaction back; the connection is as sound as before.
+        let pen = self.pen.lock().unwrap_or_else(PoisonError::into_inner);
+        self.begun(pen, Purpose::Writing).map(Ledger::holding)
+    }
+
+    /// One state of everything, whatever is written meanwhile.
+    pub(crate) fn reading(&self) -> Result<Reading<'_>, HubProblem> {
+        let line = self.readers.one();
+        self.begun(line, Purpose::Reading).map(Reading::holding)
+    }
+
+    /// A line that was cut since it was last used is replaced; nothing was said on it yet.
+    fn begun<'a>(
+        &self,
+        mut line: MutexGuard<'a, Box<dyn Engine>>,
+        purpose: Purpose,
+    ) -> Result<MutexGuard<'a, Box<dyn Engine>>, HubProblem> {
+        match line.begin(purpose) {
+            Err(_) if line.is_lost() => {
+                *line = self.source.open()?;
+                line.begin(purpose)?;
+            }
+            begun => begun?,
         }
-        migrate(&mut connection)?;
-        Ok(Self { connection })
+        Ok(line)
     }
 
-    pub(crate) fn ledger(&mut self) -> Result<Ledger<'_>, HubProblem> {
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Ok(Ledger { transaction })
+    /// Does something with the right to write, and keeps it if it went well.
+    pub(crate) fn write<T>(
+        &self,
+        act: impl FnOnce(&mut Ledger<'_>) -> Result<T, HubProblem>,
+    ) -> Result<T, HubProblem> {
+        let mut ledger = self.ledger()?;
+        let done = act(&mut ledger)?;
+        ledger.commit()?;
+        Ok(done)
     }
-
-    /// Whether it can be written and is of this version.
-    pub(crate) fn is_ready(&mut self) -> Result<(), HubProblem> {
-        drop(self.ledger()?);
-        if version(&self.connection)? == MIGRATIONS.len() {
-            Ok(())
-        } else {
-            Err(HubProblem::Newer)
-        }
-    }
-}
-
-impl Ledger<'_> {
-    pub(crate) fn commit(self) -> Result<(), HubProblem> {
-        Ok(self.transaction.commit()?)
-    }
-}
-
-fn version(connection: &Connection) -> Result<usize, HubProblem> {
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    Ok(version as usize)
-}
-
-fn migrate(connection: &mut Connection) -> Result<(), HubProblem> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let done = version(&transaction)?;
-    if done > MIGRATIONS.len() {
-        return Err(HubProblem::Newer);
-    }
-    for migration in &MIGRATIONS[done..] {
-        transaction.execute_batch(migration)?;
-    }
-    transaction.pragma_update(None, "user_version", MIGRATIONS.len() as u32)?;
-    Ok(transaction.commit()?)
 }

@@ -1,36 +1,46 @@
 //! What the administrator set: zones of centres, and single values by name.
 
-use super::Store;
+use super::engine::{Statement, Value};
+use super::{Ledger, Reading};
 use crate::HubProblem;
-use rusqlite::{OptionalExtension, named_params};
 
-impl Store {
-    pub(crate) fn put_zone(&self, centre: &str, zone: &str, at: &str) -> Result<(), HubProblem> {
-        self.connection.execute(
-            include_str!("zones/put.sql"),
-            named_params! { ":centre": centre, ":zone": zone, ":set_at": at },
-        )?;
-        Ok(())
-    }
+const PUT_ZONE: Statement = Statement::shared(include_str!("zones/put.sql"));
+const ZONES: Statement = Statement::shared(include_str!("zones/all.sql"));
+const PUT: Statement = Statement::shared(include_str!("settings/put.sql"));
+const FIND: Statement = Statement::shared(include_str!("settings/find.sql"));
 
+impl Reading<'_> {
     /// Centres and their zones, by centre.
-    pub(crate) fn zones(&self) -> Result<Vec<(String, String)>, HubProblem> {
-        let mut statement = self.connection.prepare(include_str!("zones/all.sql"))?;
-        let rows = statement.query_map([], |row| Ok((row.get("centre")?, row.get("zone")?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    pub(crate) fn zones(&mut self) -> Result<Vec<(String, String)>, HubProblem> {
+        self.all(ZONES, &[], |row| {
+            Ok((row.text("centre")?, row.text("zone")?))
+        })
     }
 
-    pub(crate) fn put_setting(&self, name: &str, value: &str) -> Result<(), HubProblem> {
-        self.connection.execute(
-            include_str!("settings/put.sql"),
-            named_params! { ":name": name, ":value": value },
-        )?;
-        Ok(())
+    pub(crate) fn setting(&mut self, name: &str) -> Result<Option<String>, HubProblem> {
+        self.one(FIND, &[(":name", Value::Text(name))], |row| {
+            row.text("value")
+        })
+    }
+}
+
+impl Ledger<'_> {
+    pub(crate) fn put_zone(
+        &mut self,
+        centre: &str,
+        zone: &str,
+        at: &str,
+    ) -> Result<(), HubProblem> {
+        let values = [
+            (":centre", Value::Text(centre)),
+            (":zone", Value::Text(zone)),
+            (":set_at", Value::Text(at)),
+        ];
+        self.change(PUT_ZONE, &values).map(|_| ())
     }
 
-    pub(crate) fn setting(&self, name: &str) -> Result<Option<String>, HubProblem> {
-        let mut statement = self.connection.prepare(include_str!("settings/find.sql"))?;
-        let found = statement.query_row(named_params! { ":name": name }, |row| row.get("value"));
-        Ok(found.optional()?)
+    pub(crate) fn put_setting(&mut self, name: &str, value: &str) -> Result<(), HubProblem> {
+        let values = [(":name", Value::Text(name)), (":value", Value::Text(value))];
+        self.change(PUT, &values).map(|_| ())
     }
 }

@@ -1,12 +1,29 @@
 //! What centres publish now, and what they published before.
 
 use super::batches::number;
-use super::{Ledger, Store};
+use super::engine::{Statement, Value};
+use super::{Ledger, Reading};
 use crate::HubProblem;
 use etp_disclosure::Period;
 use etp_wire::{Body, Cause, Envelope, status_word};
-use rusqlite::{OptionalExtension, named_params};
 use serde::Serialize;
+
+const FIND: Statement = Statement::shared(include_str!("tables/find.sql"));
+const STANDING: Statement = Statement::shared(include_str!("tables/standing.sql"));
+const TOTALS: Statement = Statement::shared(include_str!("tables/totals.sql"));
+const CELLS: Statement = Statement::shared(include_str!("tables/cells.sql"));
+const OLD_CELLS: Statement = Statement::shared(include_str!("tables/old_cells.sql"));
+const KEEP_OLD_CELLS: Statement = Statement::shared(include_str!("tables/keep_old_cells.sql"));
+const DELETE_CELLS: Statement = Statement::shared(include_str!("tables/delete_cells.sql"));
+const PUT: Statement = Statement::shared(include_str!("tables/put.sql"));
+const INSERT_CELLS: Statement = Statement::of_each(
+    include_str!("tables/insert_cells.sqlite.sql"),
+    include_str!("tables/insert_cells.postgres.sql"),
+);
+const INSERT_OLD_CELLS: Statement = Statement::of_each(
+    include_str!("tables/insert_old_cells.sqlite.sql"),
+    include_str!("tables/insert_old_cells.postgres.sql"),
+);
 
 /// One line of the region's table: never "the total", always "what was published".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,130 +87,144 @@ impl StandingTable {
             cause: envelope.cause().map_or("", Cause::code).to_owned(),
         }
     }
+
+    fn whose(&self) -> [(&'static str, Value<'_>); 2] {
+        [
+            (":centre", Value::Text(&self.centre)),
+            (":period", Value::Text(&self.period)),
+        ]
+    }
 }
 
 impl Ledger<'_> {
-    /// The envelope of the revision that stands.
-    pub(crate) fn standing(
-        &self,
-        centre: &str,
-        period: Period,
-    ) -> Result<Option<Envelope>, HubProblem> {
-        let mut statement = self
-            .transaction
-            .prepare_cached(include_str!("tables/find.sql"))?;
-        let whose = named_params! { ":centre": centre, ":period": period.to_string() };
-        let found = statement.query_row(whose, |row| row.get::<_, Vec<u8>>("envelope"));
-        Ok(found.optional()?.and_then(|text| Envelope::parse(&text)))
+    /// What stands goes to the history.
+    pub(crate) fn put_aside(&mut self, envelope: &Envelope) -> Result<(), HubProblem> {
+        let table = StandingTable::of(envelope);
+        self.change(KEEP_OLD_CELLS, &table.whose())?;
+        self.change(DELETE_CELLS, &table.whose()).map(|_| ())
     }
 
-    /// Makes this the centre's table; what stood goes to the history.
-    pub(crate) fn replace_table(
-        &self,
+    /// Makes this the centre's table; nothing may stand any more.
+    pub(crate) fn put_table(
+        &mut self,
         envelope: &Envelope,
         body: &Body,
         hub_seq: u64,
     ) -> Result<(), HubProblem> {
         let table = StandingTable::of(envelope);
-        let whose = named_params! { ":centre": table.centre, ":period": table.period };
-        self.transaction
-            .execute(include_str!("tables/keep_old_cells.sql"), whose)?;
-        self.transaction
-            .execute(include_str!("tables/delete_cells.sql"), whose)?;
-        self.insert_cells(&table, body, include_str!("tables/insert_cell.sql"))?;
-        self.transaction.execute(
-            include_str!("tables/put.sql"),
-            named_params! {
-                ":centre": table.centre, ":period": table.period, ":revision": table.revision,
-                ":body_digest": envelope.body_digest().as_bytes(), ":hub_seq": number(hub_seq)?,
-                ":data_set": table.data_set, ":status": table.status, ":step": table.step, ":cause": table.cause,
-            },
-        )?;
-        Ok(())
+        self.insert_cells(INSERT_CELLS, &table, body)?;
+        let digest = envelope.body_digest();
+        let [centre, period] = table.whose();
+        let values = [
+            centre,
+            period,
+            (":revision", Value::Number(table.revision)),
+            (":body_digest", Value::Bytes(digest.as_bytes())),
+            (":hub_seq", Value::Number(number(hub_seq)?)),
+            (":data_set", Value::Text(&table.data_set)),
+            (":status", Value::Text(&table.status)),
+            (":step", Value::Text(&table.step)),
+            (":cause", Value::Text(&table.cause)),
+        ];
+        self.change(PUT, &values).map(|_| ())
     }
 
     /// Keeps the cells of a revision that came after a later one.
     pub(crate) fn keep_old_table(
-        &self,
+        &mut self,
         envelope: &Envelope,
         body: &Body,
     ) -> Result<(), HubProblem> {
-        let table = StandingTable::of(envelope);
-        self.insert_cells(&table, body, include_str!("tables/insert_old_cell.sql"))
+        self.insert_cells(INSERT_OLD_CELLS, &StandingTable::of(envelope), body)
     }
 
+    /// All cells in one statement, since a server is a journey away: `[["ETP_PAT_TOT", 60], …]`.
     fn insert_cells(
-        &self,
+        &mut self,
+        statement: Statement,
         table: &StandingTable,
         body: &Body,
-        statement: &str,
     ) -> Result<(), HubProblem> {
-        let mut statement = self.transaction.prepare_cached(statement)?;
-        for (element, value) in body.elements() {
-            let value = value.map(number).transpose()?;
-            statement.execute(named_params! {
-                ":centre": table.centre, ":period": table.period, ":element": element,
-                ":revision": table.revision, ":value": value,
-            })?;
-        }
-        Ok(())
+        let cell = |(element, value): (String, Option<u64>)| {
+            Ok(serde_json::json!([element, value.map(number).transpose()?]))
+        };
+        let cells: Vec<_> = body
+            .elements()
+            .map(cell)
+            .collect::<Result<_, HubProblem>>()?;
+        let cells = serde_json::Value::Array(cells).to_string();
+        let [centre, period] = table.whose();
+        let values = [
+            centre,
+            period,
+            (":revision", Value::Number(table.revision)),
+            (":cells", Value::Text(&cells)),
+        ];
+        self.change(statement, &values).map(|_| ())
     }
 }
 
-impl Store {
-    pub(crate) fn totals(&self) -> Result<Vec<Total>, HubProblem> {
-        let mut statement = self.connection.prepare(include_str!("tables/totals.sql"))?;
-        let rows = statement.query_map([], |row| {
-            Ok(Total {
-                period: row.get("period")?,
-                element: row.get("element")?,
-                sum_of_published_cells: row.get("published")?,
-                centres: row.get("centres")?,
-                hidden: row.get("hidden")?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+impl Reading<'_> {
+    /// The envelope of the revision that stands.
+    pub(crate) fn standing(
+        &mut self,
+        centre: &str,
+        period: Period,
+    ) -> Result<Option<Envelope>, HubProblem> {
+        let period = period.to_string();
+        let whose = [
+            (":centre", Value::Text(centre)),
+            (":period", Value::Text(&period)),
+        ];
+        let found = self.one(FIND, &whose, |row| row.bytes("envelope"))?;
+        Ok(found.and_then(|text| Envelope::parse(&text)))
     }
 
-    pub(crate) fn cells(&self) -> Result<Vec<PublishedCell>, HubProblem> {
-        self.read_cells(include_str!("tables/cells.sql"))
+    pub(crate) fn totals(&mut self) -> Result<Vec<Total>, HubProblem> {
+        self.all(TOTALS, &[], |row| {
+            Ok(Total {
+                period: row.text("period")?,
+                element: row.text("element")?,
+                sum_of_published_cells: row.number("published")?,
+                centres: row.number("centres")?,
+                hidden: row.number("hidden")?,
+            })
+        })
+    }
+
+    pub(crate) fn cells(&mut self) -> Result<Vec<PublishedCell>, HubProblem> {
+        self.read_cells(CELLS)
     }
 
     /// The cells of every revision that stands no more.
-    pub(crate) fn old_cells(&self) -> Result<Vec<PublishedCell>, HubProblem> {
-        self.read_cells(include_str!("tables/old_cells.sql"))
+    pub(crate) fn old_cells(&mut self) -> Result<Vec<PublishedCell>, HubProblem> {
+        self.read_cells(OLD_CELLS)
     }
 
-    fn read_cells(&self, statement: &str) -> Result<Vec<PublishedCell>, HubProblem> {
-        let mut statement = self.connection.prepare(statement)?;
-        let rows = statement.query_map([], |row| {
+    fn read_cells(&mut self, statement: Statement) -> Result<Vec<PublishedCell>, HubProblem> {
+        self.all(statement, &[], |row| {
             Ok(PublishedCell {
-                centre: row.get("centre")?,
-                period: row.get("period")?,
-                element: row.get("element")?,
-                revision: row.get("revision")?,
-                value: row.get("value")?,
+                centre: row.text("centre")?,
+                period: row.text("period")?,
+                element: row.text("element")?,
+                revision: row.number("revision")?,
+                value: row.number_or_none("value")?,
             })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 
     /// Every table of every centre, by centre and period.
-    pub(crate) fn tables(&self) -> Result<Vec<StandingTable>, HubProblem> {
-        let mut statement = self
-            .connection
-            .prepare(include_str!("tables/standing.sql"))?;
-        let rows = statement.query_map([], |row| {
+    pub(crate) fn tables(&mut self) -> Result<Vec<StandingTable>, HubProblem> {
+        self.all(STANDING, &[], |row| {
             Ok(StandingTable {
-                centre: row.get("centre")?,
-                data_set: row.get("data_set")?,
-                period: row.get("period")?,
-                revision: row.get("revision")?,
-                status: row.get("status")?,
-                step: row.get("step")?,
-                cause: row.get("cause")?,
+                centre: row.text("centre")?,
+                data_set: row.text("data_set")?,
+                period: row.text("period")?,
+                revision: row.number("revision")?,
+                status: row.text("status")?,
+                step: row.text("step")?,
+                cause: row.text("cause")?,
             })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 }

@@ -1,8 +1,9 @@
 //! What an administrator does with the real binary: files, zones, copies, counters, old bodies.
 
 use crate::common::{CENTRE, batch, counts, device, enrolled, house, receive, spring};
+use crate::engine;
 use chrono::{DateTime, Utc};
-use etp_hub::{HubProblem, RegionalHub};
+use etp_hub::HubProblem;
 use etp_wire::{
     EnrolRequest, Enrolment, HttpHub, Hub, HubGreeting, InviteCode, pack_batches, read_receipts,
 };
@@ -18,6 +19,7 @@ fn hub(data: &Path, words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_sentier-hub"))
         .args([act, "--data"])
         .arg(data)
+        .args(engine::words(data))
         .args(rest)
         .output()
         .expect("the hub answers")
@@ -133,7 +135,7 @@ fn old_bodies_go_and_what_stands_stays_proven() {
         .unwrap();
     }
     assert_eq!(house.hub.forget_bodies(24).unwrap(), 0);
-    let later = RegionalHub::open(house.folder.path(), "Demo region", three_years_later).unwrap();
+    let later = crate::common::hub_on(house.folder.path(), three_years_later).unwrap();
     assert_eq!(later.forget_bodies(24).unwrap(), 2);
     assert_eq!(later.forget_bodies(24).unwrap(), 0);
     assert_eq!(later.check().unwrap().batches, 3);
@@ -163,6 +165,7 @@ fn counters_are_on_an_address_of_their_own_and_logs_hold_no_value() {
         .args(["serve", "--name", "Demo", "--listen", "127.0.0.1:0"])
         .args(["--admin", "127.0.0.1:0", "--data"])
         .arg(data.path())
+        .args(engine::words(data.path()))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()

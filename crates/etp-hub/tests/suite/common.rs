@@ -1,15 +1,17 @@
 //! Builders: a hub on a fresh folder at a fixed time, and laptops that are enrolled with it.
 
+use crate::engine::database;
 use chrono::{DateTime, TimeZone, Utc};
 use etp_disclosure::{
     AgeBand, AnonymousCounts, Contribution, CountedPathology, Delivery, Ledger, Occasion, Period,
     Policy, Release, Residence, Sex, release, withdraw,
 };
-use etp_hub::RegionalHub;
+use etp_hub::{Clock, HubProblem, RegionalHub};
 use etp_wire::{
     BatchFacts, DeviceKey, EnrolRequest, HttpHub, HubKey, Nonce, Reached, SendFailure, SignedBatch,
     reach, sign_batch,
 };
+use std::path::Path;
 use tempfile::TempDir;
 
 pub(crate) const CENTRE: &str = "FR-08-GIVET-01";
@@ -29,9 +31,14 @@ pub(crate) struct House {
 pub(crate) fn house() -> House {
     let folder = TempDir::new().expect("a folder");
     House {
-        hub: RegionalHub::open(folder.path(), "Demo region", spring).expect("a hub"),
+        hub: hub_on(folder.path(), spring).expect("a hub"),
         folder,
     }
+}
+
+/// A hub on a data folder, with the database that belongs to it.
+pub(crate) fn hub_on(folder: &Path, clock: Clock) -> Result<RegionalHub, HubProblem> {
+    RegionalHub::open_on(database(folder), folder, "Demo region", clock)
 }
 
 pub(crate) fn device(seed: u8) -> DeviceKey {

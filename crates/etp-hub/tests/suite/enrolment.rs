@@ -49,12 +49,7 @@ fn a_code_holds_for_seven_days() {
     }
     let house = house();
     let code = house.hub.invite(CENTRE).unwrap();
-    let later = RegionalHub::open(
-        house.folder.path(),
-        "Demo region",
-        a_week_and_a_second_later,
-    )
-    .unwrap();
+    let later = crate::common::hub_on(house.folder.path(), a_week_and_a_second_later).unwrap();
     let request = EnrolRequest::write(&code, &device(1), &later.greeting().key);
     assert_eq!(refusal(&later, &request), HubRefusal::InviteExpired);
 }

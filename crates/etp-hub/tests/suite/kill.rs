@@ -1,6 +1,7 @@
 //! The real binary, killed while it answers: what it acknowledged, it still has.
 
 use crate::common::{CENTRE, batch, counts, device};
+use crate::engine::words;
 use etp_wire::{DeviceKey, HttpHub, Hub, InviteCode, SignedBatch};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -31,6 +32,7 @@ impl Running {
                 "--data",
             ])
             .arg(data)
+            .args(words(data))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -68,6 +70,7 @@ pub(crate) fn ask(data: &Path, act: &str, rest: &[&str]) -> String {
     let output = Command::new(HUB)
         .args([act, "--data"])
         .arg(data)
+        .args(words(data))
         .args(rest)
         .output()
         .expect("the hub answers");

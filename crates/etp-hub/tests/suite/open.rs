@@ -24,7 +24,12 @@ pub(crate) fn open() -> Open {
 
 pub(crate) fn open_behind(door: Door) -> Open {
     let house = house();
-    let hub = Arc::new(house.hub);
+    open_hub(house.hub, house.folder, door)
+}
+
+/// Opens a hub that is there already.
+pub(crate) fn open_hub(hub: RegionalHub, folder: TempDir, door: Door) -> Open {
+    let hub = Arc::new(hub);
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     listener.set_nonblocking(true).expect("a listener");
     let address = listener.local_addr().expect("an address");
@@ -48,7 +53,7 @@ pub(crate) fn open_behind(door: Door) -> Open {
         address,
         stop: Some(stop),
         thread: Some(thread),
-        _folder: house.folder,
+        _folder: folder,
     }
 }
 

@@ -47,7 +47,7 @@ fn both_keys_hold_for_thirty_days() {
     assert_eq!(refusal(&house.hub, &new, 1), None);
     assert_eq!(refusal(&house.hub, &old, 1), None);
 
-    let open = |clock| RegionalHub::open(house.folder.path(), "Demo region", clock).expect("a hub");
+    let open = |clock| crate::common::hub_on(house.folder.path(), clock).expect("a hub");
     assert_eq!(refusal(&open(thirty_days_later), &old, 2), None);
     let later = open(thirty_days_and_a_second_later);
     assert_eq!(refusal(&later, &old, 3), Some(HubRefusal::KeyReplaced));

@@ -1,0 +1,1 @@
+SELECT DISTINCT centre FROM device WHERE state = 'active' ORDER BY centre;

@@ -1,0 +1,2 @@
+INSERT INTO person (name, role, password, must_change, added_at)
+VALUES (:name, :role, :password, :must_change, :added_at);

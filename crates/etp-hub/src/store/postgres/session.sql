@@ -1,0 +1,2 @@
+-- How long another process may hold the pen.
+SET lock_timeout = '10s';

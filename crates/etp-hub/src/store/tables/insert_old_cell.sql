@@ -1,3 +1,0 @@
-INSERT INTO cell_history (centre, period, element, revision, value)
-VALUES (:centre, :period, :element, :revision, :value)
-ON CONFLICT DO NOTHING;

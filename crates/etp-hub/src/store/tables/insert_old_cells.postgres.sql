@@ -1,0 +1,4 @@
+INSERT INTO cell_history (centre, period, element, revision, value)
+SELECT :centre, :period, one.pair ->> 0, CAST(:revision AS BIGINT), CAST(one.pair ->> 1 AS BIGINT)
+FROM jsonb_array_elements(CAST(CAST(:cells AS TEXT) AS JSONB)) AS one (pair)
+ON CONFLICT DO NOTHING;

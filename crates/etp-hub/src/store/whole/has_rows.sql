@@ -1,0 +1,7 @@
+SELECT 1 AS has_rows
+WHERE EXISTS (SELECT 1 FROM device)
+   OR EXISTS (SELECT 1 FROM invite)
+   OR EXISTS (SELECT 1 FROM hub_log)
+   OR EXISTS (SELECT 1 FROM centre_zone)
+   OR EXISTS (SELECT 1 FROM setting)
+   OR EXISTS (SELECT 1 FROM person);

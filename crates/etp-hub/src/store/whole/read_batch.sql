@@ -1,0 +1,1 @@
+SELECT device, sequence, digest, outcome, hub_seq, received_at, envelope, signature, body, receipt, body_removed_at FROM batch;

@@ -1,0 +1,1 @@
+SELECT centre, period, element, revision, value FROM cell;

@@ -1,0 +1,1 @@
+SELECT centre, zone, set_at FROM centre_zone;

@@ -1,0 +1,1 @@
+SELECT hub_seq, previous, entry, hash FROM hub_log;

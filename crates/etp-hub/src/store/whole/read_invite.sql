@@ -1,0 +1,1 @@
+SELECT digest, centre, expires_at, used_by FROM invite;

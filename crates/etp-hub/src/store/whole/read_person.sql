@@ -1,0 +1,1 @@
+SELECT name, role, password, must_change, added_at FROM person;

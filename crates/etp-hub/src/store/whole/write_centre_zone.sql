@@ -1,0 +1,2 @@
+INSERT INTO centre_zone (centre, zone, set_at)
+VALUES (:centre, :zone, :set_at);

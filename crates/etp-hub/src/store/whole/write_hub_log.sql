@@ -1,0 +1,2 @@
+INSERT INTO hub_log (hub_seq, previous, entry, hash)
+VALUES (:hub_seq, :previous, :entry, :hash);
