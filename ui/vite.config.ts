@@ -4,9 +4,11 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { help } from "./build/help.ts";
+import { sentences } from "./build/sentences.ts";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [sentences(), help(), svelte(), svelteTesting()],
   build: {
     target: ["es2022", "safari16.4"],
     outDir: mode === "fake" ? "../target/ui-fake" : "dist",
@@ -16,5 +18,5 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   server: { fs: { allow: [".."] } },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/i18n/learn-all.ts"] },
 }));

@@ -10,6 +10,7 @@ centre-tab-directory = Adressbuch
 centre-tab-team = Team
 centre-tab-rules = Regeln
 centre-tab-keeping = Aufbewahrung
+centre-tab-safety = Sicherungen
 
 centre-facts-about = Was auf Briefen und Blättern steht.
 centre-facts-saved = Die Angaben des Zentrums sind geändert.
@@ -152,5 +153,5 @@ centre-retention-unit = Jahre
 centre-retention-due = Fällige Akten ansehen
 centre-keeping-saved = Die Regeln zur Aufbewahrung sind gespeichert.
 centre-recovery = Notfallblatt
-centre-recovery-about = Es sagt, wo das Register liegt und wie es wieder geöffnet wird. Die Passphrase wird von Hand daraufgeschrieben: Die Anwendung bewahrt sie nicht auf. Für einen verschlossenen Umschlag, sicher verwahrt.
+centre-recovery-about = Es sagt, wo das Register liegt und wie es wieder geöffnet wird, mit Platz, um den Code von Hand zu schreiben. Für einen verschlossenen Umschlag, sicher verwahrt.
 centre-recovery-print = Notfallblatt drucken

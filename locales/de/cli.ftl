@@ -54,6 +54,7 @@ cli-skipped = Am { $date } ist keine Schulungseinheit geplant: Das ist ein Feier
 cli-attendance = { $marked } von { $listed } erfasst, anwesend: { $present }.
 cli-today = Heute ist { $date }.
 cli-nothing-today = Heute findet keine Schulungseinheit statt.
+cli-letter-line = { $name }: { $told }. { $stands }.
 cli-handout-made = Das Patientenblatt ist hier gespeichert: { $path }
 cli-stack-goes-on = Stapel { $id }: { $done } von { $total } Personen.
 cli-stack-made = Blätter gemacht für { $done } Personen, in { $files } Dateien, in diesem Ordner: { $folder }
@@ -184,3 +185,17 @@ cli-released-withheld = { $period }: Es wurde nichts Neues freigegeben. { $why -
     }
 cli-released-ledger = { $file } behält, was freigegeben wurde. Es ist so vertraulich wie das Register.
 cli-withdrawn = Was über { $period } freigegeben war, ist mit Fassung { $revision } zurückgezogen. Wer es schon hat, weiß es trotzdem.
+
+# Backups, the passphrase, the recovery code.
+
+cli-backup-made = Sicherung gemacht und geprüft: { $place }
+cli-backup-line = { $when }  { $size } MB  { $centre }  { $state }  { $path }
+cli-backup-whole = Jede Seite wurde gelesen: Diese Sicherung ist vollständig.
+cli-backup-place-set = Die Sicherungen gehen ab jetzt auch in diesen Ordner.
+cli-backup-contents = { $patients } Personen, { $sessions } Termine, { $presences } Anwesenheiten, { $documents } Papiere und Briefe, { $acts } Aktionen
+cli-backup-then = Sicherung von { $centre }: { $contents }
+cli-backup-now = Heutiges Register: { $contents }
+cli-backup-not-yet = Es wurde nichts geändert. Um diese Sicherung einzusetzen, fügen Sie --yes hinzu.
+cli-passphrase-changed = Die Passphrase ist geändert.
+cli-recovery-code = Notfallcode, nur einmal gezeigt: { $code }
+cli-asks-new-passphrase = Geben Sie die neue Passphrase ein (sie wird nicht angezeigt):

@@ -65,8 +65,8 @@ error-record-not-found =
 error-keyslots-damaged = Die Datei keyslots.json, die den Schlüssel des Registers unter Ihrer Passphrase aufbewahrt, fehlt oder ist beschädigt. Die Daten wurden nicht angetastet. Nehmen Sie diese Datei aus der letzten Sicherung im Ordner „backups“.
 error-register-damaged =
     { $copy ->
-        [none] Das Register ist beschädigt und kann nicht gelesen werden. Es wurde weder geändert noch gelöscht. Nehmen Sie die letzte Sicherung aus dem Ordner „backups“.
-       *[other] Das Register ist beschädigt und kann nicht gelesen werden. Eine Kopie liegt unter dem Namen { $copy } im Ordner „set-aside“. Nehmen Sie die letzte Sicherung aus dem Ordner „backups“.
+        [none] Das Register ist beschädigt und kann nicht gelesen werden. Es wurde weder geändert noch gelöscht. Kehren Sie zur letzten Sicherung zurück, im Ordner „backups“.
+       *[other] Das Register ist beschädigt und kann nicht gelesen werden. Eine Kopie liegt unter dem Namen { $copy } im Ordner „set-aside“. Kehren Sie zur letzten Sicherung zurück, im Ordner „backups“.
     }
 error-migration-changed = Schritt { $number } der Aktualisierung dieses Registers ist nicht der, den diese Version von Sentier kennt. Es wurde nichts geändert. Installieren Sie eine veröffentlichte Version von Sentier und versuchen Sie es noch einmal.
 error-backup-unverified = Die Sicherung konnte nicht geprüft werden. Sie wurde nicht behalten, und das Register wurde nicht geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.
@@ -84,8 +84,8 @@ error-paper-not-opened = Es ließ sich kein PDF-Programm öffnen. Das Dokument i
 
 error-centre-name-missing = Der Name des Zentrums fehlt. Es wurde nichts angelegt. Schreiben Sie ihn so, wie er auf den Patientenblättern stehen soll.
 error-professional-missing = Ihr Name fehlt: Er zeichnet die Teilnahmen und die Freigaben. Das Register wurde nicht geöffnet. Geben Sie Ihren Namen an (auf der Befehlszeile mit --as) und versuchen Sie es noch einmal.
-error-passphrase-short = Diese Passphrase ist zu kurz. Es wurde nichts angelegt. Wählen Sie eine mit mindestens { $least } Zeichen; Leerzeichen zählen mit.
-error-passphrases-differ = Die beiden Passphrasen sind verschieden. Es wurde nichts angelegt. Geben Sie beide noch einmal ein.
+error-passphrase-short = Diese Passphrase ist zu kurz. Es wurde nichts geändert. Wählen Sie eine mit mindestens { $least } Zeichen; Leerzeichen zählen mit.
+error-passphrases-differ = Die beiden Passphrasen sind verschieden. Es wurde nichts geändert. Geben Sie beide noch einmal ein.
 
 # Programmes, sessions and papers.
 
@@ -469,6 +469,10 @@ error-letter-person-not-contacted = Diese Person ist weggezogen oder möchte nic
 error-letter-sent-already = Dieser Brief ging am { $date } hinaus. Er bleibt, wie er hinausging. Schreiben Sie einen neuen Brief, um etwas zu berichtigen.
 error-letter-day-ahead = Dieser Tag liegt in der Zukunft. Der Brief bleibt ein Entwurf. Geben Sie den Tag an, an dem er wirklich hinausging.
 error-letter-day-before-draft = Dieser Brief wurde am { $date } geschrieben: Er kann nicht früher hinausgegangen sein. Er bleibt ein Entwurf. Prüfen Sie den Tag.
+error-appointment-letter-none = Es ist kein Brief ausgewählt. Es wurde nichts festgehalten. Wählen Sie mindestens einen Brief.
+error-appointment-letter-day-ahead = Dieser Tag liegt in der Zukunft. Der Abgang ist nicht festgehalten. Geben Sie den Tag an, an dem die Briefe wirklich abgingen.
+error-appointment-letter-day-before-print = Einer dieser Briefe wurde am { $date } gedruckt: Er kann nicht früher abgegangen sein. Es ist kein Abgang festgehalten. Prüfen Sie den Tag.
+error-appointment-letter-no-address = Auf einem dieser Briefe steht nur ein Name, keine Anschrift: Er kann nicht mit der Post abgegangen sein. Es ist kein Abgang festgehalten. Halten Sie ihn für sich fest, mit dem Weg, auf dem er abging.
 error-letter-recipient-missing = Dieser Brief hat keinen Empfänger. Er bleibt ein Entwurf. Schreiben Sie Name und Anschrift, oder vermerken Sie den Hausarzt in der Akte.
 error-letter-subject-missing = Dieser Brief hat keinen Betreff. Es wurde nichts geändert. Schreiben Sie in wenigen Worten, worum es geht.
 error-letter-subject-tells = Der Betreff sagt, weswegen jemand betreut wird: „{ $word }“. Andere können ihn lesen. Der Entwurf bleibt, wie er war. Schreiben Sie den Betreff anders.
@@ -680,3 +684,31 @@ error-microdata-value-unreadable = Zeile { $line }, Spalte „{ $column }“: Wa
         [mode] Schreiben Sie GRP, IND oder REM.
        *[attendances] Schreiben Sie eine ganze Zahl, mindestens 0.
     }
+error-dhis2-not-linked = Dieses Register ist mit keinem DHIS2-Server verbunden. Es wurde nichts gesendet. Verbinden Sie es zuerst, mit der Adresse und dem Token des Administrators.
+error-dhis2-token-unreadable = Das ist kein persönliches Zugriffstoken. Es wurde nichts verbunden. Speichern Sie nur das Token, wie der DHIS2-Server es gezeigt hat, in einer Datei.
+error-dhis2-token-file-unreadable = Die Datei „{ $file }“ kann nicht gelesen werden. Es wurde nichts verbunden. Prüfen Sie Namen und Ort.
+error-dhis2-address-unreadable = „{ $given }“ ist nicht die Adresse eines Servers. Es wurde nichts gesendet. Schreiben Sie https:// und den Namen des DHIS2-Servers, gegebenenfalls mit Pfad, ohne /api.
+error-dhis2-org-unit-differs = Die Aufstellungen dieses Zentrums tragen den Code { $own }, nicht { $given }. Es wurde nichts verbunden. Bitten Sie den DHIS2-Administrator, der Organisationseinheit den Code { $own } zu geben.
+error-dhis2-in-flight = Die Aufstellung von { $period } wird gerade an den DHIS2-Server gesendet. Nichts wurde ein zweites Mal gesendet. Warten Sie zwei Minuten und sehen Sie dann nach.
+error-dhis2-link-damaged = Was das Register über seinen DHIS2-Server aufbewahrt, ist beschädigt. Es wurde nichts gesendet; Ihre Daten sind unversehrt. Verbinden Sie den Server erneut.
+error-counts-not-validated = Keine bestätigte Aufstellung von { $period } darf hinausgehen: Keine wurde bestätigt, oder sie wird hier zurückgehalten, oder der regionale Server hat sie abgelehnt. Nichts ging hinaus. Bestätigen Sie sie oder geben Sie sie frei und beginnen Sie erneut.
+error-counts-were-withdrawn = Die Aufstellung von { $period } wurde zurückgezogen: Sie hat keine Zahlen mehr. Es wurde keine Datei geschrieben.
+error-counts-format-unknown = „{ $given }“ ist kein Format. Es wurde keine Datei geschrieben. Wählen Sie dhis2, adx, fhir oder sdmx.
+
+# Backups, the passphrase, the recovery code.
+
+error-backup-absent = Dieser Ordner ist keine Sicherung von Sentier. Es wurde nichts geändert. Wählen Sie einen Ordner, dessen Name mit „sentier-“ beginnt, oder den Ordner darüber.
+error-backup-none-found = In { $place } liegt keine Sicherung von Sentier. Es wurde nichts geändert. Wählen Sie einen anderen Ordner.
+error-backup-damaged = Diese Sicherung ist beschädigt. Das Register wurde nicht geändert. Nehmen Sie eine andere aus der Liste.
+error-backup-newer = Diese Sicherung stammt aus einer neueren Version von Sentier (Version { $found }; diese kennt Version { $known }). Das Register wurde nicht geändert. Installieren Sie die neuere Version und beginnen Sie noch einmal.
+error-backup-place-missing = Der Ort der Sicherungen ist nicht da: Stick nicht eingesteckt, Festplatte aus oder Netzwerk getrennt. Das Register ist unversehrt. Schließen Sie ihn an oder wählen Sie einen anderen Ordner.
+error-backup-place-inside = Dieser Ordner ist der des Registers selbst. Es wurde nichts geändert. Wählen Sie einen Ordner auf einer anderen Festplatte.
+error-backup-disk-full = In { $place } ist kein Platz mehr für eine Sicherung. Es blieb keine halbe Kopie zurück; das Register und die früheren Sicherungen sind unversehrt. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.
+error-backup-disk-failed = Die Sicherung konnte nicht nach { $place } geschrieben werden ({ $cause }). Das Register und die früheren Sicherungen sind unversehrt. Prüfen Sie die Festplatte und die Rechte des Ordners und versuchen Sie es noch einmal.
+error-backup-not-remembered = Was die Sicherungen betrifft, konnte nicht neben dem Register vermerkt werden. Das Register ist unversehrt. Prüfen Sie die Festplatte und die Rechte des Ordners und versuchen Sie es noch einmal.
+error-backup-of-practice = Fiktive Personen und echte Patienten werden nicht gemischt. Es wurde nichts geändert. Wählen Sie eine Sicherung desselben Registers.
+error-passphrase-wait = Zu viele Versuche waren falsch. Es wurde nichts geändert oder gelöscht. Warten Sie { $seconds } Sekunden und versuchen Sie es noch einmal.
+error-recovery-code-mistyped = Dieser Code enthält einen Tippfehler oder ist unvollständig. Es wurde nichts geöffnet. Lesen Sie die sieben Vierergruppen noch einmal.
+error-recovery-code-wrong = Dieser Code ist richtig geschrieben, öffnet dieses Register aber nicht: Er wurde inzwischen erneuert oder gehört zu einem anderen Register. Es wurde nichts geöffnet. Nehmen Sie das neueste Notfallblatt.
+error-recovery-code-absent = Dieses Register hat keinen Notfallcode. Es wurde nichts geändert. Ist das Register offen, legt die Seite der Sicherungen einen an.
+error-recovery-groups-wrong = Diese Gruppen gehören nicht zum gültigen Code. Es wurde nichts geändert. Prüfen Sie das Datum des Blattes; ist es verloren, erneuern Sie den Code.

@@ -18,4 +18,5 @@ messages-call-invitation = Wenn Sie nicht kommen können: { $phone }.
 messages-call-missed = Für einen anderen Termin: { $phone }.
 messages-call-moved = Wenn das nicht passt: { $phone }.
 messages-call-cancelled = Für einen anderen Termin: { $phone }.
+messages-call-question = Eine Frage? { $phone }.
 messages-call-place = Wenn Sie kommen möchten: { $phone }.

@@ -28,8 +28,6 @@ session-minutes =
     }
 session-people = Personen
 session-excused = Entschuldigt
-session-invited = Einladungen
-session-invited-of = { $invited } von { $listed } verschickt
 session-waiting = Warteliste
 session-waiting-people =
     { $count ->

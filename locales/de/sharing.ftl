@@ -8,6 +8,7 @@ sharing-standing = Stand des Teilens
 sharing-state-no-hub = Dieses Zentrum teilt mit niemandem.
 sharing-state-nothing-yet = Es wurde noch nichts geteilt.
 sharing-state-all-confirmed = Alles ist geteilt ({ $day }, { $time }).
+sharing-state-held = Eine freigegebene Aufstellung wird hier zurückgehalten, bis Sie sie gehen lassen.
 sharing-state-waiting =
     { $waiting ->
         [one] Eine Aufstellung wartet auf den Versand.
@@ -351,7 +352,36 @@ sharing-send-receipt-forged = Die Signatur der Empfangsbestätigung ist falsch. 
 sharing-send-receipt-of-another-batch = Der Server hat die Empfangsbestätigung einer anderen Aufstellung geschickt. Diese gilt nicht als gesendet; sie bleibt hier. Versuchen Sie es später noch einmal.
 sharing-send-written = In eine Datei geschrieben.
 sharing-send-answered = Der Server hat geantwortet.
+sharing-send-begun = Der Austausch kam nicht zu Ende: Er läuft noch, oder Sentier wurde mittendrin beendet. Nichts ist verloren, und nichts wird doppelt gezählt. Wie viele Bytes übertragen wurden, ist nicht bekannt.
 sharing-send-key-replaced = Dieser Computer hat einen neuen Schlüssel, und die Zeit des alten ist vorbei. Der Server hat nichts gespeichert; alles bleibt hier. Die Tabelle trägt noch die Unterschrift des alten Schlüssels: Rufen Sie die Verwaltung des Servers an.
 sharing-send-bad-file = Der Server kann diese Datei mit Aufstellungen nicht lesen. Er hat nichts gespeichert; alles bleibt hier. Schreiben Sie die Datei erneut und prüfen Sie den USB-Stick.
 sharing-send-proxy-wants-windows-login = Der Proxyserver dieses Netzes nimmt nur Windows-Anmeldungen an, die Sentier nicht beherrscht. Nichts wurde gesendet. Bitten Sie Ihre IT-Abteilung, Sentier durchzulassen, oder bringen Sie die Aufstellungen mit einem USB-Stick.
 sharing-send-another-hub = Unter dieser Adresse antwortet ein Sentier-Server, aber nicht Ihrer: Sein Schlüssel ist ein anderer. Nichts wurde gesendet. Prüfen Sie Adresse und Fingerabdruck mit der Verwaltung des Servers.
+
+# Ein DHIS2-Server neben dem regionalen Server.
+sharing-dhis2-set-quarter = Patientenschulung: Quartal
+sharing-dhis2-set-half-year = Patientenschulung: Halbjahr
+sharing-dhis2-set-year = Patientenschulung: Jahr
+sharing-dhis2-patients = ETP, Patienten: { $row }
+sharing-dhis2-attendances = ETP, Teilnahmen: { $row }
+sharing-dhis2-sending = Wird gerade gesendet, oder Sentier wurde dabei beendet. Erneutes Senden ist möglich.
+sharing-dhis2-verified = Der DHIS2-Server hat genau diese Aufstellung.
+sharing-dhis2-waiting = Noch nicht gesendet; ein neuer Versuch folgt.
+sharing-dhis2-refused = Der DHIS2-Server hat diese Aufstellung nicht oder nicht ganz angenommen. Ihre Daten sind unversehrt. Zeigen Sie das Folgende seinem Administrator und senden Sie diesen Zeitraum danach erneut.
+sharing-dhis2-differs = Der DHIS2-Server hat diese Aufstellung angenommen, gibt aber andere Zahlen zurück. Ihre Daten sind unversehrt. Fragen Sie seinen Administrator, ob Nullen erhalten bleiben und ob dort noch jemand schreibt, und senden Sie diesen Zeitraum danach erneut.
+sharing-dhis2-linked = Verbunden mit dem DHIS2-Server { $address } (Version { $version }), Organisationseinheit { $unit }. Es wurde nichts gesendet.
+sharing-dhis2-none = Dieses Register ist mit keinem DHIS2-Server verbunden.
+sharing-dhis2-unlinked = Der DHIS2-Server und sein Token sind hier vergessen. Was der Server hat, bleibt dort; sein Administrator sollte das Token zurückziehen.
+sharing-dhis2-nothing-due = Nichts zu senden: Keine bestätigte Aufstellung wartet auf den DHIS2-Server.
+sharing-dhis2-ready = Der DHIS2-Server (Version { $version }) hat alles, was die Aufstellungen brauchen.
+sharing-dhis2-lacks = Der DHIS2-Server (Version { $version }) ist nicht bereit. Zeigen Sie diese Liste seinem Administrator:
+sharing-dhis2-lacks-sets = Fehlende Datensätze oder solche mit anderem Zeitraumtyp: { $codes }
+sharing-dhis2-lacks-elements = Datenelemente, die in ihrem Datensatz fehlen: { $codes }
+sharing-dhis2-lacks-zeros = Datenelemente, die eine Null nicht behalten („Nullwerte speichern“ ist aus): { $codes }
+sharing-dhis2-lacks-unit = Keine Organisationseinheit hat den Code { $unit }, oder der Benutzer sieht sie nicht.
+sharing-dhis2-lacks-assigned = Datensätze, die die Organisationseinheit nicht hat: { $codes }
+sharing-dhis2-lacks-right = Der Benutzer darf keine Werte schreiben (F_DATAVALUE_ADD).
+sharing-counts-written = Die bestätigte Aufstellung steht in { $file }. Sie gilt als hinausgegangen.
+sharing-send-dhis2-nonsense-answer = Was an dieser Adresse geantwortet hat, ist kein DHIS2-Server. Nichts ist verloren: Alles bleibt hier. Prüfen Sie die Adresse samt Pfad und senden Sie erneut.
+sharing-send-dhis2-token-refused = Der DHIS2-Server nimmt das Token nicht an: Es ist falsch, abgelaufen oder zurückgezogen. Nichts ist verloren: Alles bleibt hier. Bitten Sie seinen Administrator um ein neues Token und verbinden Sie erneut.
+sharing-send-dhis2-not-allowed = Dem Benutzer des Tokens fehlt ein Recht auf dem DHIS2-Server. Nichts ist verloren: Alles bleibt hier. Lassen Sie den Administrator lesen, was „sentier dhis2 check“ sagt.

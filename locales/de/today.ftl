@@ -74,3 +74,17 @@ today-pack = Tagesmappe drucken
 today-pack-key = Strg+P
 today-pack-tomorrow = Für morgen
 today-pack-tomorrow-key = { $day } drucken – Strg+Umschalt+P
+
+# The checklist of a register that is new.
+
+today-checklist-title = Zum Anfangen
+today-checklist-about = Was diesem Register noch fehlt. Die Liste verschwindet, wenn alles da ist.
+today-checklist-count = { $done } von { $of } erledigt
+today-checklist-done = Erledigt
+today-checklist-open = Zu tun
+today-checklist-centre = Orte und Räume des Zentrums eintragen
+today-checklist-team = Das Team eintragen
+today-checklist-programme = Ein erstes Programm eröffnen
+today-checklist-person = Eine erste Person hinzufügen
+today-checklist-session = Eine erste Schulung planen
+today-checklist-backup = Einen zweiten Ort für die Sicherungen wählen

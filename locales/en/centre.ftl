@@ -10,6 +10,7 @@ centre-tab-directory = Directory
 centre-tab-team = Team
 centre-tab-rules = Rules
 centre-tab-keeping = Keeping
+centre-tab-safety = Backups
 
 centre-facts-about = What stands on letters and handouts.
 centre-facts-saved = The centre’s facts are changed.
@@ -152,5 +153,5 @@ centre-retention-unit = years
 centre-retention-due = See the files that are due
 centre-keeping-saved = The rules for keeping are saved.
 centre-recovery = Recovery sheet
-centre-recovery-about = It says where the register is and how to open it again. The passphrase is written on it by hand: the application does not keep it. For a sealed envelope, locked away.
+centre-recovery-about = It says where the register is and how to open it again, with room to write the code by hand. For a sealed envelope, locked away.
 centre-recovery-print = Print the recovery sheet

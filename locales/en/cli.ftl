@@ -54,6 +54,7 @@ cli-skipped = No session is planned on { $date }, a public holiday ({ $holiday }
 cli-attendance = { $marked } of { $listed } marked, present: { $present }.
 cli-today = Today is { $date }.
 cli-nothing-today = No session takes place today.
+cli-letter-line = { $name }: { $told }. { $stands }.
 cli-handout-made = The handout is saved here: { $path }
 cli-stack-goes-on = Stack { $id }: { $done } of { $total } people.
 cli-stack-made = Handouts made for { $done } people, in { $files } files, in this folder: { $folder }
@@ -184,3 +185,17 @@ cli-released-withheld = { $period }: nothing new was released. { $why ->
     }
 cli-released-ledger = { $file } remembers what was released. It is as confidential as the register.
 cli-withdrawn = What was released of { $period } is withdrawn, as revision { $revision }. Whoever has it already knows it all the same.
+
+# Backups, the passphrase, the recovery code.
+
+cli-backup-made = Backup made and verified: { $place }
+cli-backup-line = { $when }  { $size } MB  { $centre }  { $state }  { $path }
+cli-backup-whole = Every page was read again: this backup is whole.
+cli-backup-place-set = Backups also go to this folder from now on.
+cli-backup-contents = { $patients } people, { $sessions } sessions, { $presences } presences, { $documents } papers and letters, { $acts } actions
+cli-backup-then = Backup of { $centre }: { $contents }
+cli-backup-now = Present register: { $contents }
+cli-backup-not-yet = Nothing was changed. To put this backup in place, add --yes.
+cli-passphrase-changed = The passphrase is changed.
+cli-recovery-code = Recovery code, shown once only: { $code }
+cli-asks-new-passphrase = Write the new passphrase (it is not shown):

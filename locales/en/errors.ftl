@@ -65,8 +65,8 @@ error-record-not-found =
 error-keyslots-damaged = The file keyslots.json, which keeps the register’s key under your passphrase, is missing or damaged. The data were not touched. Take this file from the latest backup in the folder “backups”.
 error-register-damaged =
     { $copy ->
-        [none] The register is damaged and cannot be read. It was neither changed nor deleted. Take the latest backup from the folder “backups”.
-       *[other] The register is damaged and cannot be read. A copy is set aside under the name { $copy }, in the folder “set-aside”. Take the latest backup from the folder “backups”.
+        [none] The register is damaged and cannot be read. It was neither changed nor deleted. Go back to the latest backup, in the folder “backups”.
+       *[other] The register is damaged and cannot be read. A copy is set aside under the name { $copy }, in the folder “set-aside”. Go back to the latest backup, in the folder “backups”.
     }
 error-migration-changed = Step { $number } of this register’s update is not the one this version of Sentier knows. Nothing was changed. Install a published version of Sentier, then try again.
 error-backup-unverified = The backup could not be verified. It was not kept, and the register was not changed. Check the disk, then try again.
@@ -84,8 +84,8 @@ error-paper-not-opened = No PDF reader could be opened. The document is ready an
 
 error-centre-name-missing = The centre’s name is missing. Nothing was created. Write it as it should stand on the handouts.
 error-professional-missing = Your name is missing: it signs attendance and validations. The register was not opened. Give your name (on the command line, with --as), then try again.
-error-passphrase-short = This passphrase is too short. Nothing was created. Choose one of at least { $least } characters; spaces count.
-error-passphrases-differ = The two passphrases differ. Nothing was created. Write both of them again.
+error-passphrase-short = This passphrase is too short. Nothing was changed. Choose one of at least { $least } characters; spaces count.
+error-passphrases-differ = The two passphrases differ. Nothing was changed. Write both of them again.
 
 # Programmes, sessions and papers.
 
@@ -469,6 +469,10 @@ error-letter-person-not-contacted = This person moved away or does not wish to b
 error-letter-sent-already = This letter left on { $date }. It stays as it left. To put something right, write a new letter.
 error-letter-day-ahead = That day is still to come. The letter stays a draft. Give the day on which it really left.
 error-letter-day-before-draft = This letter was written on { $date }: it cannot have left before. It stays a draft. Check the day.
+error-appointment-letter-none = No letter is chosen. Nothing was noted. Choose at least one letter.
+error-appointment-letter-day-ahead = That day is still to come. Nothing is noted as sent. Give the day on which the letters really left.
+error-appointment-letter-day-before-print = One of these letters was printed on { $date }: it cannot have left before. Nothing is noted as sent. Check the day.
+error-appointment-letter-no-address = One of these letters has a name only and no address: it cannot have left by post. Nothing is noted as sent. Note it by itself, with the way it left.
 error-letter-recipient-missing = This letter has no recipient. It stays a draft. Write the name and the address, or note the treating doctor in the file.
 error-letter-subject-missing = This letter has no subject. Nothing was changed. Write in a few words what it is about.
 error-letter-subject-tells = The subject says what somebody is cared for: “{ $word }”. Others may read it. The draft stays as it was. Write the subject in another way.
@@ -680,3 +684,31 @@ error-microdata-value-unreadable = Line { $line }, column “{ $column }”: wha
         [mode] Write GRP, IND or REM.
        *[attendances] Write a whole number, at least 0.
     }
+error-dhis2-not-linked = This register is linked to no DHIS2 server. Nothing was sent. Link it first, with the address and the token its administrator gives.
+error-dhis2-token-unreadable = This is not a personal access token. Nothing was linked. Save the token alone, as the DHIS2 server showed it, in a file.
+error-dhis2-token-file-unreadable = The file “{ $file }” cannot be read. Nothing was linked. Check its name and place.
+error-dhis2-address-unreadable = “{ $given }” is not the address of a server. Nothing was sent. Write https:// and the name of the DHIS2 server, with its path if it has one, without /api.
+error-dhis2-org-unit-differs = The tables of this centre bear the code { $own }, not { $given }. Nothing was linked. Ask the DHIS2 administrator to give the organisation unit the code { $own }.
+error-dhis2-in-flight = The table of { $period } is being sent to the DHIS2 server. Nothing was sent a second time. Wait two minutes, then look at its state.
+error-dhis2-link-damaged = What the register keeps of its DHIS2 server is damaged. Nothing was sent; your data are intact. Link the server again.
+error-counts-not-validated = No validated table of { $period } may leave: none was validated, or it is held here, or the regional server refused it. Nothing left. Validate it, or let it go, then start again.
+error-counts-were-withdrawn = The table of { $period } was withdrawn: it has no numbers any more. No file was written.
+error-counts-format-unknown = “{ $given }” is not a format. No file was written. Choose dhis2, adx, fhir or sdmx.
+
+# Backups, the passphrase, the recovery code.
+
+error-backup-absent = This folder is no backup of Sentier. Nothing was changed. Choose a folder whose name begins with “sentier-”, or the folder they lie in.
+error-backup-none-found = There is no backup of Sentier in { $place }. Nothing was changed. Choose another folder.
+error-backup-damaged = This backup is damaged. The register was not changed. Take another one from the list.
+error-backup-newer = This backup comes from a newer version of Sentier (version { $found }; this one knows version { $known }). The register was not changed. Install the newer version, then try again.
+error-backup-place-missing = The place of the backups is not there: key unplugged, disk off or network down. The register is intact. Plug it in, or choose another folder.
+error-backup-place-inside = This folder is the register’s own. Nothing was changed. Choose a folder on another disk.
+error-backup-disk-full = There is no room left in { $place } for a backup. No half copy stayed behind; the register and the backups of before are intact. Free some room or choose another folder.
+error-backup-disk-failed = The backup could not be written to { $place } ({ $cause }). The register and the backups of before are intact. Check the disk and the rights of the folder, then try again.
+error-backup-not-remembered = What concerns the backups could not be noted beside the register. The register is intact. Check the disk and the rights of the folder, then try again.
+error-backup-of-practice = Fictional people and real patients are not mixed. Nothing was changed. Choose a backup of the same register.
+error-passphrase-wait = Too many tries were wrong. Nothing was changed or erased. Wait { $seconds } seconds, then try again.
+error-recovery-code-mistyped = This code has a typing mistake, or a part of it is missing. Nothing was opened. Read the seven groups of four again.
+error-recovery-code-wrong = This code is well written but does not open this register: it was renewed since, or is another register’s. Nothing was opened. Take the latest recovery sheet.
+error-recovery-code-absent = This register has no recovery code. Nothing was changed. Once the register is open, the page of backups makes one.
+error-recovery-groups-wrong = These groups are not those of the code in force. Nothing was changed. Check the date of the sheet; if it is lost, renew the code.

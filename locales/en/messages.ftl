@@ -18,4 +18,5 @@ messages-call-invitation = If you cannot come, call { $phone }.
 messages-call-missed = For another date, call { $phone }.
 messages-call-moved = If that does not suit you, call { $phone }.
 messages-call-cancelled = For another date, call { $phone }.
+messages-call-question = A question? Call { $phone }.
 messages-call-place = To take it, call { $phone }.

@@ -28,8 +28,6 @@ session-minutes =
     }
 session-people = People
 session-excused = Excused
-session-invited = Invitations
-session-invited-of = { $invited } of { $listed } sent
 session-waiting = Waiting list
 session-waiting-people =
     { $count ->

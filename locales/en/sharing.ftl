@@ -8,6 +8,7 @@ sharing-standing = How sharing stands
 sharing-state-no-hub = This centre shares with nobody.
 sharing-state-nothing-yet = Nothing has been shared yet.
 sharing-state-all-confirmed = Everything is shared ({ $day }, { $time }).
+sharing-state-held = A validated table is held here until you let it go.
 sharing-state-waiting =
     { $waiting ->
         [one] One table waits to be sent.
@@ -351,7 +352,36 @@ sharing-send-receipt-forged = The signature on the receipt is false. The table t
 sharing-send-receipt-of-another-batch = The server returned the receipt of another table. This one does not count as sent; it stays here. Try again later.
 sharing-send-written = Written to a file.
 sharing-send-answered = The server answered.
+sharing-send-begun = The exchange did not come to its end: it is under way, or Sentier stopped in the middle of it. Nothing is lost, and nothing will be counted twice. How many bytes it carried is not known.
 sharing-send-key-replaced = This computer changed its key, and the time of the old one is over. The server stored nothing; everything stays here. This table still carries the old key’s signature: call the server’s administrator.
 sharing-send-bad-file = The server cannot read this file of tables. It stored nothing; everything stays here. Write the file again and check the USB key.
 sharing-send-proxy-wants-windows-login = This network’s proxy accepts Windows logins only, which Sentier cannot do. Nothing has left. Ask your IT department to let Sentier through, or carry the tables on a USB key.
 sharing-send-another-hub = A Sentier server answers at this address, but it is not yours: its key differs. Nothing has left. Check the address and the fingerprint with the server’s administrator.
+
+# A DHIS2 server beside the regional server.
+sharing-dhis2-set-quarter = Patient education: quarter
+sharing-dhis2-set-half-year = Patient education: half-year
+sharing-dhis2-set-year = Patient education: year
+sharing-dhis2-patients = ETP patients: { $row }
+sharing-dhis2-attendances = ETP attendances: { $row }
+sharing-dhis2-sending = Being sent, or Sentier stopped in the middle. It can be sent again.
+sharing-dhis2-verified = The DHIS2 server holds exactly this table.
+sharing-dhis2-waiting = Not sent yet; it will be tried again.
+sharing-dhis2-refused = The DHIS2 server did not take this table, or not all of it. Your data are intact. Show what follows to its administrator, then send this period again.
+sharing-dhis2-differs = The DHIS2 server took this table but gives back other numbers. Your data are intact. Ask its administrator whether zeros are kept and whether somebody else writes there, then send this period again.
+sharing-dhis2-linked = Linked to the DHIS2 server { $address } (version { $version }), organisation unit { $unit }. Nothing was sent.
+sharing-dhis2-none = This register is linked to no DHIS2 server.
+sharing-dhis2-unlinked = The DHIS2 server and its token are forgotten here. What the server holds stays there; its administrator should withdraw the token.
+sharing-dhis2-nothing-due = Nothing is due: no validated table waits for the DHIS2 server.
+sharing-dhis2-ready = The DHIS2 server (version { $version }) has everything the tables need.
+sharing-dhis2-lacks = The DHIS2 server (version { $version }) is not ready. Show this list to its administrator:
+sharing-dhis2-lacks-sets = Data sets missing or of another period type: { $codes }
+sharing-dhis2-lacks-elements = Data elements missing from their data set: { $codes }
+sharing-dhis2-lacks-zeros = Data elements that do not keep a zero (“store zero data values” is off): { $codes }
+sharing-dhis2-lacks-unit = No organisation unit with the code { $unit }, or the user does not see it.
+sharing-dhis2-lacks-assigned = Data sets the organisation unit does not have: { $codes }
+sharing-dhis2-lacks-right = The user may not write data values (F_DATAVALUE_ADD).
+sharing-counts-written = The validated table is written to { $file }. It counts as having left.
+sharing-send-dhis2-nonsense-answer = What answered at this address is not a DHIS2 server. Nothing is lost: everything stays here. Check the address, with its path, then send again.
+sharing-send-dhis2-token-refused = The DHIS2 server does not accept the token: it is wrong, expired or withdrawn. Nothing is lost: everything stays here. Ask its administrator for a new token and link again.
+sharing-send-dhis2-not-allowed = The token’s user lacks a right on the DHIS2 server. Nothing is lost: everything stays here. Let the administrator read what “sentier dhis2 check” says.

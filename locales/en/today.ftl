@@ -74,3 +74,17 @@ today-pack = Print the day’s pack
 today-pack-key = Ctrl+P
 today-pack-tomorrow = For tomorrow
 today-pack-tomorrow-key = Print { $day } – Ctrl+Shift+P
+
+# The checklist of a register that is new.
+
+today-checklist-title = Getting started
+today-checklist-about = What this register still lacks. The list disappears when everything is there.
+today-checklist-count = { $done } of { $of } done
+today-checklist-done = Done
+today-checklist-open = To do
+today-checklist-centre = Note the centre’s places and rooms
+today-checklist-team = Note the team
+today-checklist-programme = Open a first programme
+today-checklist-person = Add a first person
+today-checklist-session = Plan a first session
+today-checklist-backup = Choose a second place for backups

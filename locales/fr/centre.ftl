@@ -10,6 +10,7 @@ centre-tab-directory = Annuaire
 centre-tab-team = Équipe
 centre-tab-rules = Règles
 centre-tab-keeping = Conservation
+centre-tab-safety = Sauvegardes
 
 centre-facts-about = Ce qui figure sur les lettres et les fiches.
 centre-facts-saved = Les données du centre sont modifiées.
@@ -152,5 +153,5 @@ centre-retention-unit = ans
 centre-retention-due = Voir les dossiers échus
 centre-keeping-saved = Les règles de conservation sont enregistrées.
 centre-recovery = Feuille de secours
-centre-recovery-about = Elle dit où est le registre et comment le rouvrir. La phrase de passe s’y écrit à la main : l’application ne la garde pas. À glisser dans une enveloppe fermée, gardée sous clé.
+centre-recovery-about = Elle dit où est le registre et comment le rouvrir, avec la place d’écrire le code à la main. À glisser dans une enveloppe fermée, gardée sous clé.
 centre-recovery-print = Imprimer la feuille de secours

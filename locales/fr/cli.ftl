@@ -54,6 +54,7 @@ cli-skipped = Aucune séance n’est prévue le { $date }, jour férié ({ $holi
 cli-attendance = { $marked } sur { $listed } saisis, présents : { $present }.
 cli-today = Nous sommes le { $date }.
 cli-nothing-today = Aucune séance n’a lieu aujourd’hui.
+cli-letter-line = { $name } : { $told }. { $stands }.
 cli-handout-made = La fiche est enregistrée ici : { $path }
 cli-stack-goes-on = Pile { $id } : { $done } personnes sur { $total }.
 cli-stack-made = Fiches faites pour { $done } personnes, en { $files } fichiers, dans ce dossier : { $folder }
@@ -184,3 +185,17 @@ cli-released-withheld = { $period } : rien de nouveau n’a été publié. { $w
     }
 cli-released-ledger = { $file } garde ce qui a été publié. Il est aussi confidentiel que le registre.
 cli-withdrawn = Ce qui a été publié pour { $period } est retiré, par la révision { $revision }. Qui l’a déjà lu le sait toutefois.
+
+# Backups, the passphrase, the recovery code.
+
+cli-backup-made = Sauvegarde faite et vérifiée : { $place }
+cli-backup-line = { $when }  { $size } Mo  { $centre }  { $state }  { $path }
+cli-backup-whole = Chaque page a été relue : cette sauvegarde est entière.
+cli-backup-place-set = Les sauvegardes vont aussi dans ce dossier à partir de maintenant.
+cli-backup-contents = { $patients } personnes, { $sessions } séances, { $presences } présences, { $documents } papiers et courriers, { $acts } actions
+cli-backup-then = Sauvegarde de { $centre } : { $contents }
+cli-backup-now = Registre actuel : { $contents }
+cli-backup-not-yet = Rien n’a été changé. Pour mettre cette sauvegarde en place, ajoutez --yes.
+cli-passphrase-changed = La phrase de passe est changée.
+cli-recovery-code = Code de secours, montré une seule fois : { $code }
+cli-asks-new-passphrase = Écrivez la nouvelle phrase de passe (elle ne s’affiche pas) :

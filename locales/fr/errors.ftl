@@ -66,8 +66,8 @@ error-record-not-found =
 error-keyslots-damaged = Le fichier keyslots.json, qui garde la clé du registre sous votre phrase de passe, manque ou est abîmé. Les données n’ont pas été touchées. Reprenez ce fichier dans la dernière sauvegarde du dossier « backups ».
 error-register-damaged =
     { $copy ->
-        [none] Le registre est abîmé et ne peut pas être lu. Il n’a été ni modifié ni supprimé. Reprenez la dernière sauvegarde du dossier « backups ».
-       *[other] Le registre est abîmé et ne peut pas être lu. Une copie de côté en est gardée sous le nom { $copy }, dans le dossier « set-aside ». Reprenez la dernière sauvegarde du dossier « backups ».
+        [none] Le registre est abîmé et ne peut pas être lu. Il n’a été ni modifié ni supprimé. Revenez à la dernière sauvegarde, dans le dossier « backups ».
+       *[other] Le registre est abîmé et ne peut pas être lu. Une copie de côté en est gardée sous le nom { $copy }, dans le dossier « set-aside ». Revenez à la dernière sauvegarde, dans le dossier « backups ».
     }
 error-migration-changed = L’étape { $number } de la mise à jour de ce registre n’est pas celle que cette version de Sentier connaît. Rien n’a été changé. Installez une version publiée de Sentier, puis réessayez.
 error-backup-unverified = La copie de sauvegarde n’a pas pu être vérifiée. Elle n’a pas été gardée, et le registre n’a pas été changé. Vérifiez le disque, puis réessayez.
@@ -85,8 +85,8 @@ error-paper-not-opened = Aucun lecteur de PDF n’a pu s’ouvrir. Le document e
 
 error-centre-name-missing = Le nom du centre manque. Rien n’a été créé. Écrivez-le tel qu’il doit figurer sur les fiches.
 error-professional-missing = Votre nom manque : il signe les présences et les validations. Le registre n’a pas été ouvert. Donnez votre nom (sur la ligne de commande, avec --as), puis recommencez.
-error-passphrase-short = Cette phrase de passe est trop courte. Rien n’a été créé. Choisissez-en une d’au moins { $least } caractères ; les espaces comptent.
-error-passphrases-differ = Les deux phrases de passe ne sont pas les mêmes. Rien n’a été créé. Réécrivez-les toutes les deux.
+error-passphrase-short = Cette phrase de passe est trop courte. Rien n’a été changé. Choisissez-en une d’au moins { $least } caractères ; les espaces comptent.
+error-passphrases-differ = Les deux phrases de passe ne sont pas les mêmes. Rien n’a été changé. Réécrivez-les toutes les deux.
 
 # Programmes, sessions and papers.
 
@@ -470,6 +470,10 @@ error-letter-person-not-contacted = Cette personne a déménagé ou ne souhaite 
 error-letter-sent-already = Cette lettre est partie le { $date }. Elle reste comme elle est partie. Pour corriger quelque chose, écrivez une nouvelle lettre.
 error-letter-day-ahead = Ce jour est à venir. La lettre reste un brouillon. Indiquez le jour où elle est vraiment partie.
 error-letter-day-before-draft = Cette lettre a été écrite le { $date } : elle ne peut pas être partie avant. Elle reste un brouillon. Vérifiez le jour.
+error-appointment-letter-none = Aucune lettre n’est choisie. Rien n’a été noté. Choisissez au moins une lettre.
+error-appointment-letter-day-ahead = Ce jour est à venir. Le départ n’est pas noté. Indiquez le jour où les lettres sont vraiment parties.
+error-appointment-letter-day-before-print = Une de ces lettres a été imprimée le { $date } : elle ne peut pas être partie avant. Aucun départ n’est noté. Vérifiez le jour.
+error-appointment-letter-no-address = Une de ces lettres ne porte qu’un nom, sans adresse : elle ne peut pas être partie par la poste. Aucun départ n’est noté. Notez-la à part, avec la voie par laquelle elle est partie.
 error-letter-recipient-missing = Cette lettre n’a pas de destinataire. Elle reste un brouillon. Écrivez le nom et l’adresse, ou notez le médecin traitant dans le dossier.
 error-letter-subject-missing = Cette lettre n’a pas d’objet. Rien n’a été changé. Écrivez en quelques mots de quoi elle parle.
 error-letter-subject-tells = L’objet dit de quoi la personne est suivie : « { $word } ». D’autres peuvent le lire. Le brouillon reste comme il était. Écrivez l’objet autrement.
@@ -681,3 +685,31 @@ error-microdata-value-unreadable = Ligne { $line }, colonne « { $column } »�
         [mode] Écrivez GRP, IND ou REM.
        *[attendances] Écrivez un nombre entier, 0 ou plus.
     }
+error-dhis2-not-linked = Ce registre n’est relié à aucun serveur DHIS2. Rien n’est parti. Reliez-le d’abord, avec l’adresse et le jeton que donne son administrateur.
+error-dhis2-token-unreadable = Ce n’est pas un jeton d’accès personnel. Rien n’a été relié. Enregistrez le jeton seul, tel que le serveur DHIS2 l’a montré, dans un fichier.
+error-dhis2-token-file-unreadable = Le fichier « { $file } » ne peut pas être lu. Rien n’a été relié. Vérifiez son nom et son emplacement.
+error-dhis2-address-unreadable = « { $given } » n’est pas l’adresse d’un serveur. Rien n’a été envoyé. Écrivez https:// puis le nom du serveur DHIS2, avec son chemin s’il en a un, sans /api.
+error-dhis2-org-unit-differs = Les relevés de ce centre portent le code { $own }, pas { $given }. Rien n’a été relié. Demandez à l’administrateur DHIS2 de donner le code { $own } à l’unité d’organisation.
+error-dhis2-in-flight = Le relevé de { $period } est en cours d’envoi vers le serveur DHIS2. Rien n’est parti une seconde fois. Attendez deux minutes, puis regardez son état.
+error-dhis2-link-damaged = Ce que le registre garde de son serveur DHIS2 est abîmé. Rien n’est parti ; vos données sont intactes. Reliez le serveur de nouveau.
+error-counts-not-validated = Aucun relevé validé de { $period } ne peut partir : aucun n’a été validé, ou il est retenu ici, ou le serveur régional l’a refusé. Rien n’est parti. Validez-le, ou laissez-le partir, puis recommencez.
+error-counts-were-withdrawn = Le relevé de { $period } a été retiré : il n’a plus de nombres. Aucun fichier n’a été écrit.
+error-counts-format-unknown = « { $given } » n’est pas un format. Aucun fichier n’a été écrit. Choisissez dhis2, adx, fhir ou sdmx.
+
+# Backups, the passphrase, the recovery code.
+
+error-backup-absent = Ce dossier n’est pas une sauvegarde de Sentier. Rien n’a été changé. Choisissez un dossier dont le nom commence par « sentier- », ou le dossier qui les contient.
+error-backup-none-found = Aucune sauvegarde de Sentier ne se trouve dans { $place }. Rien n’a été changé. Choisissez un autre dossier.
+error-backup-damaged = Cette sauvegarde est abîmée. Le registre n’a pas été changé. Prenez-en une autre de la liste.
+error-backup-newer = Cette sauvegarde vient d’une version plus récente de Sentier (version { $found } ; celle-ci connaît la version { $known }). Le registre n’a pas été changé. Installez la version récente, puis recommencez.
+error-backup-place-missing = Le lieu des sauvegardes n’est pas là : clé débranchée, disque éteint ou réseau coupé. Le registre est intact. Branchez-le, ou choisissez un autre dossier.
+error-backup-place-inside = Ce dossier est celui du registre lui-même. Rien n’a été changé. Choisissez un dossier sur un autre disque.
+error-backup-disk-full = Il n’y a plus de place dans { $place } pour une sauvegarde. Aucune copie à moitié faite n’est restée ; le registre et les sauvegardes d’avant sont intacts. Libérez de la place ou choisissez un autre dossier.
+error-backup-disk-failed = La sauvegarde n’a pas pu être écrite dans { $place } ({ $cause }). Le registre et les sauvegardes d’avant sont intacts. Vérifiez le disque et les droits du dossier, puis réessayez.
+error-backup-not-remembered = Ce qui concerne les sauvegardes n’a pas pu être noté à côté du registre. Le registre est intact. Vérifiez le disque et les droits du dossier, puis réessayez.
+error-backup-of-practice = Les personnes fictives et les vrais patients ne se mélangent pas. Rien n’a été changé. Choisissez une sauvegarde du même registre.
+error-passphrase-wait = Trop d’essais n’étaient pas justes. Rien n’a été changé ni effacé. Attendez { $seconds } secondes, puis réessayez.
+error-recovery-code-mistyped = Ce code contient une faute de frappe, ou il en manque une partie. Rien n’a été ouvert. Relisez les sept groupes de quatre.
+error-recovery-code-wrong = Ce code est bien écrit, mais n’ouvre pas ce registre : il a été refait depuis, ou vient d’un autre registre. Rien n’a été ouvert. Prenez la feuille de secours la plus récente.
+error-recovery-code-absent = Ce registre n’a pas de code de secours. Rien n’a été changé. Une fois le registre ouvert, la page des sauvegardes en fait un.
+error-recovery-groups-wrong = Ces groupes ne sont pas ceux du code en vigueur. Rien n’a été changé. Vérifiez la date de la feuille ; si elle est perdue, refaites le code.

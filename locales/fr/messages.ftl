@@ -18,4 +18,5 @@ messages-call-invitation = Si vous ne pouvez pas venir, appelez le { $phone }.
 messages-call-missed = Pour une autre date, appelez le { $phone }.
 messages-call-moved = Si cela ne va pas, appelez le { $phone }.
 messages-call-cancelled = Pour une autre date, appelez le { $phone }.
+messages-call-question = Une question ? Appelez le { $phone }.
 messages-call-place = Pour la prendre, appelez le { $phone }.

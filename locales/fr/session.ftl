@@ -28,8 +28,6 @@ session-minutes =
     }
 session-people = Personnes
 session-excused = Excusés
-session-invited = Convocations
-session-invited-of = { $invited } sur { $listed } envoyées
 session-waiting = Liste d’attente
 session-waiting-people =
     { $count ->

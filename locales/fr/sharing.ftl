@@ -8,6 +8,7 @@ sharing-standing = Où en est le partage
 sharing-state-no-hub = Ce centre ne partage avec personne.
 sharing-state-nothing-yet = Rien n’a encore été partagé.
 sharing-state-all-confirmed = Tout est partagé ({ $day }, { $time }).
+sharing-state-held = Un relevé validé est retenu ici jusqu’à ce que vous le laissiez partir.
 sharing-state-waiting =
     { $waiting ->
         [one] Un relevé attend d’être envoyé.
@@ -351,7 +352,36 @@ sharing-send-receipt-forged = La signature du reçu est fausse. Le relevé n’e
 sharing-send-receipt-of-another-batch = Le serveur a rendu le reçu d’un autre relevé. Celui-ci n’est pas compté comme envoyé ; il reste ici. Réessayez plus tard.
 sharing-send-written = Écrit dans un fichier.
 sharing-send-answered = Le serveur a répondu.
+sharing-send-begun = L’échange n’est pas arrivé à son terme : il est en cours, ou Sentier s’est arrêté au milieu. Rien n’est perdu et rien ne sera compté deux fois. On ne sait pas combien d’octets ont circulé.
 sharing-send-key-replaced = Cet ordinateur a changé de clé, et le temps de l’ancienne est passé. Le serveur n’a rien enregistré ; tout reste ici. Ce tableau porte encore la signature de l’ancienne clé : appelez l’administrateur du serveur.
 sharing-send-bad-file = Le serveur ne sait pas lire ce fichier de relevés. Il n’a rien enregistré ; tout reste ici. Écrivez le fichier de nouveau et vérifiez la clé USB.
 sharing-send-proxy-wants-windows-login = Le serveur mandataire de ce réseau n’accepte que des connexions Windows, que Sentier ne sait pas faire. Rien n’est parti. Demandez à votre service informatique de laisser passer Sentier, ou portez les relevés par clé USB.
 sharing-send-another-hub = Un serveur Sentier répond à cette adresse, mais ce n’est pas le vôtre : sa clé est différente. Rien n’est parti. Vérifiez l’adresse et l’empreinte avec l’administrateur du serveur.
+
+# Un serveur DHIS2, à côté du serveur régional.
+sharing-dhis2-set-quarter = Éducation thérapeutique : trimestre
+sharing-dhis2-set-half-year = Éducation thérapeutique : semestre
+sharing-dhis2-set-year = Éducation thérapeutique : année
+sharing-dhis2-patients = ETP, patients : { $row }
+sharing-dhis2-attendances = ETP, présences : { $row }
+sharing-dhis2-sending = En cours d’envoi, ou Sentier s’est arrêté au milieu. On peut l’envoyer de nouveau.
+sharing-dhis2-verified = Le serveur DHIS2 détient exactement ce relevé.
+sharing-dhis2-waiting = Pas encore envoyé ; un nouvel essai suivra.
+sharing-dhis2-refused = Le serveur DHIS2 n’a pas pris ce relevé, ou pas entièrement. Vos données sont intactes. Montrez ce qui suit à son administrateur, puis renvoyez cette période.
+sharing-dhis2-differs = Le serveur DHIS2 a pris ce relevé mais rend d’autres nombres. Vos données sont intactes. Demandez à son administrateur si les zéros sont gardés et si quelqu’un d’autre y écrit, puis renvoyez cette période.
+sharing-dhis2-linked = Relié au serveur DHIS2 { $address } (version { $version }), unité d’organisation { $unit }. Rien n’est parti.
+sharing-dhis2-none = Ce registre n’est relié à aucun serveur DHIS2.
+sharing-dhis2-unlinked = Le serveur DHIS2 et son jeton sont oubliés ici. Ce que le serveur détient y reste ; son administrateur devrait retirer le jeton.
+sharing-dhis2-nothing-due = Rien à envoyer : aucun relevé validé n’attend le serveur DHIS2.
+sharing-dhis2-ready = Le serveur DHIS2 (version { $version }) a tout ce qu’il faut pour les relevés.
+sharing-dhis2-lacks = Le serveur DHIS2 (version { $version }) n’est pas prêt. Montrez cette liste à son administrateur :
+sharing-dhis2-lacks-sets = Jeux de données absents ou d’un autre type de période : { $codes }
+sharing-dhis2-lacks-elements = Éléments de données absents de leur jeu : { $codes }
+sharing-dhis2-lacks-zeros = Éléments de données qui ne gardent pas un zéro (« enregistrer les valeurs nulles » est désactivé) : { $codes }
+sharing-dhis2-lacks-unit = Aucune unité d’organisation n’a le code { $unit }, ou l’utilisateur ne la voit pas.
+sharing-dhis2-lacks-assigned = Jeux de données que l’unité d’organisation n’a pas : { $codes }
+sharing-dhis2-lacks-right = L’utilisateur n’a pas le droit d’écrire des valeurs (F_DATAVALUE_ADD).
+sharing-counts-written = Le relevé validé est écrit dans { $file }. Il compte comme parti.
+sharing-send-dhis2-nonsense-answer = Ce qui a répondu à cette adresse n’est pas un serveur DHIS2. Rien n’est perdu : tout reste ici. Vérifiez l’adresse, avec son chemin, puis renvoyez.
+sharing-send-dhis2-token-refused = Le serveur DHIS2 n’accepte pas le jeton : il est faux, expiré ou retiré. Rien n’est perdu : tout reste ici. Demandez un nouveau jeton à son administrateur et reliez de nouveau.
+sharing-send-dhis2-not-allowed = L’utilisateur du jeton n’a pas tous les droits sur le serveur DHIS2. Rien n’est perdu : tout reste ici. Faites lire à l’administrateur ce que dit « sentier dhis2 check ».

@@ -74,3 +74,17 @@ today-pack = Imprimer la journée
 today-pack-key = Ctrl+P
 today-pack-tomorrow = Pour demain
 today-pack-tomorrow-key = Imprimer { $day } – Ctrl+Maj+P
+
+# The checklist of a register that is new.
+
+today-checklist-title = Pour commencer
+today-checklist-about = Ce qui manque encore à ce registre. La liste disparaît quand tout est là.
+today-checklist-count = { $done } sur { $of } : fait
+today-checklist-done = Fait
+today-checklist-open = À faire
+today-checklist-centre = Noter les lieux et les salles du centre
+today-checklist-team = Noter l’équipe
+today-checklist-programme = Ouvrir un premier programme
+today-checklist-person = Ajouter une première personne
+today-checklist-session = Prévoir une première séance
+today-checklist-backup = Choisir un second lieu pour les sauvegardes

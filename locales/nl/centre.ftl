@@ -10,6 +10,7 @@ centre-tab-directory = Adresboek
 centre-tab-team = Team
 centre-tab-rules = Regels
 centre-tab-keeping = Bewaring
+centre-tab-safety = Back-ups
 
 centre-facts-about = Wat op brieven en fiches staat.
 centre-facts-saved = De gegevens van het centrum zijn gewijzigd.
@@ -152,5 +153,5 @@ centre-retention-unit = jaar
 centre-retention-due = De dossiers bekijken die aan de beurt zijn
 centre-keeping-saved = De bewaarregels zijn opgeslagen.
 centre-recovery = Noodblad
-centre-recovery-about = Het zegt waar het register is en hoe u het weer opent. De wachtwoordzin wordt er met de hand op geschreven: de toepassing bewaart hem niet. Voor in een gesloten envelop, achter slot.
+centre-recovery-about = Het zegt waar het register is en hoe u het weer opent, met plaats om de code met de hand te schrijven. Voor in een gesloten envelop, achter slot.
 centre-recovery-print = Het noodblad afdrukken

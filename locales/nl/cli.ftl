@@ -54,6 +54,7 @@ cli-skipped = Op { $date } is er geen sessie gepland: dat is een feestdag ({ $ho
 cli-attendance = { $marked } van { $listed } ingevuld, aanwezig: { $present }.
 cli-today = Het is vandaag { $date }.
 cli-nothing-today = Er is vandaag geen sessie.
+cli-letter-line = { $name }: { $told }. { $stands }.
 cli-handout-made = De fiche is hier opgeslagen: { $path }
 cli-stack-goes-on = Stapel { $id }: { $done } van { $total } personen.
 cli-stack-made = Fiches gemaakt voor { $done } personen, in { $files } bestanden, in deze map: { $folder }
@@ -184,3 +185,17 @@ cli-released-withheld = { $period }: er is niets nieuws vrijgegeven. { $why ->
     }
 cli-released-ledger = { $file } onthoudt wat vrijgegeven is. Het is even vertrouwelijk als het register.
 cli-withdrawn = Wat van { $period } vrijgegeven is, is ingetrokken met herziening { $revision }. Wie het al heeft, weet het wel.
+
+# Backups, the passphrase, the recovery code.
+
+cli-backup-made = Back-up gemaakt en gecontroleerd: { $place }
+cli-backup-line = { $when }  { $size } MB  { $centre }  { $state }  { $path }
+cli-backup-whole = Elke pagina is herlezen: deze back-up is volledig.
+cli-backup-place-set = De back-ups gaan vanaf nu ook naar deze map.
+cli-backup-contents = { $patients } personen, { $sessions } sessies, { $presences } aanwezigheden, { $documents } papieren en brieven, { $acts } handelingen
+cli-backup-then = Back-up van { $centre }: { $contents }
+cli-backup-now = Huidig register: { $contents }
+cli-backup-not-yet = Er is niets gewijzigd. Voeg --yes toe om deze back-up terug te zetten.
+cli-passphrase-changed = De wachtwoordzin is gewijzigd.
+cli-recovery-code = Noodcode, één keer getoond: { $code }
+cli-asks-new-passphrase = Schrijf de nieuwe wachtwoordzin (hij wordt niet getoond):

@@ -65,8 +65,8 @@ error-record-not-found =
 error-keyslots-damaged = Het bestand keyslots.json, dat de sleutel van het register onder uw wachtwoordzin bewaart, ontbreekt of is beschadigd. De gegevens zijn niet aangeraakt. Neem dit bestand over uit de laatste back-up in de map “backups”.
 error-register-damaged =
     { $copy ->
-        [none] Het register is beschadigd en kan niet worden gelezen. Het is niet gewijzigd en niet verwijderd. Neem de laatste back-up uit de map “backups”.
-       *[other] Het register is beschadigd en kan niet worden gelezen. Een kopie is opzijgezet onder de naam { $copy }, in de map “set-aside”. Neem de laatste back-up uit de map “backups”.
+        [none] Het register is beschadigd en kan niet worden gelezen. Het is niet gewijzigd en niet verwijderd. Keer terug naar de laatste back-up, in de map “backups”.
+       *[other] Het register is beschadigd en kan niet worden gelezen. Een kopie is opzijgezet onder de naam { $copy }, in de map “set-aside”. Keer terug naar de laatste back-up, in de map “backups”.
     }
 error-migration-changed = Stap { $number } van de bijwerking van dit register is niet die welke deze versie van Sentier kent. Er is niets gewijzigd. Installeer een gepubliceerde versie van Sentier en probeer opnieuw.
 error-backup-unverified = De back-up kon niet worden gecontroleerd. Hij is niet bewaard, en het register is niet gewijzigd. Controleer de schijf en probeer opnieuw.
@@ -84,8 +84,8 @@ error-paper-not-opened = Er kon geen pdf-lezer worden geopend. Het document is k
 
 error-centre-name-missing = De naam van het centrum ontbreekt. Er is niets aangemaakt. Schrijf hem zoals hij op de fiches moet staan.
 error-professional-missing = Uw naam ontbreekt: die ondertekent de aanwezigheden en de goedkeuringen. Het register is niet geopend. Geef uw naam op (op de opdrachtregel met --as) en probeer opnieuw.
-error-passphrase-short = Deze wachtwoordzin is te kort. Er is niets aangemaakt. Kies er een van minstens { $least } tekens; spaties tellen mee.
-error-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets aangemaakt. Schrijf ze allebei opnieuw.
+error-passphrase-short = Deze wachtwoordzin is te kort. Er is niets gewijzigd. Kies er een van minstens { $least } tekens; spaties tellen mee.
+error-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets gewijzigd. Schrijf ze allebei opnieuw.
 
 # Programmes, sessions and papers.
 
@@ -469,6 +469,10 @@ error-letter-person-not-contacted = Deze persoon is verhuisd of wil niet geconta
 error-letter-sent-already = Deze brief is verstuurd op { $date }. Hij blijft zoals hij vertrok. Schrijf een nieuwe brief om iets recht te zetten.
 error-letter-day-ahead = Die dag moet nog komen. De brief blijft een ontwerp. Geef de dag op waarop hij echt vertrok.
 error-letter-day-before-draft = Deze brief is geschreven op { $date }: hij kan niet eerder vertrokken zijn. Hij blijft een ontwerp. Controleer de dag.
+error-appointment-letter-none = Er is geen brief gekozen. Er is niets genoteerd. Kies minstens één brief.
+error-appointment-letter-day-ahead = Die dag moet nog komen. Het vertrek is niet genoteerd. Geef de dag op waarop de brieven echt vertrokken.
+error-appointment-letter-day-before-print = Een van deze brieven is afgedrukt op { $date }: hij kan niet eerder vertrokken zijn. Er is geen vertrek genoteerd. Controleer de dag.
+error-appointment-letter-no-address = Op een van deze brieven staat alleen een naam, geen adres: hij kan niet met de post vertrokken zijn. Er is geen vertrek genoteerd. Noteer hem apart, met de manier waarop hij vertrok.
 error-letter-recipient-missing = Deze brief heeft geen bestemmeling. Hij blijft een ontwerp. Schrijf naam en adres, of noteer de huisarts in het dossier.
 error-letter-subject-missing = Deze brief heeft geen onderwerp. Er is niets gewijzigd. Schrijf in enkele woorden waarover hij gaat.
 error-letter-subject-tells = Het onderwerp zegt waarvoor iemand begeleid wordt: “{ $word }”. Anderen kunnen het lezen. De kladversie blijft zoals ze was. Schrijf het onderwerp anders.
@@ -680,3 +684,31 @@ error-microdata-value-unreadable = Regel { $line }, kolom ‘{ $column }’: wat
         [mode] Schrijf GRP, IND of REM.
        *[attendances] Schrijf een geheel getal, minstens 0.
     }
+error-dhis2-not-linked = Dit register is aan geen DHIS2-server gekoppeld. Er is niets verzonden. Koppel het eerst, met het adres en het token van de beheerder.
+error-dhis2-token-unreadable = Dit is geen persoonlijk toegangstoken. Er is niets gekoppeld. Bewaar alleen het token, zoals de DHIS2-server het toonde, in een bestand.
+error-dhis2-token-file-unreadable = Het bestand “{ $file }” kan niet gelezen worden. Er is niets gekoppeld. Controleer de naam en de plaats.
+error-dhis2-address-unreadable = “{ $given }” is niet het adres van een server. Er is niets verzonden. Schrijf https:// en de naam van de DHIS2-server, met het pad als er een is, zonder /api.
+error-dhis2-org-unit-differs = De overzichten van dit centrum dragen de code { $own }, niet { $given }. Er is niets gekoppeld. Vraag de DHIS2-beheerder om de organisatie-eenheid de code { $own } te geven.
+error-dhis2-in-flight = Het overzicht van { $period } wordt naar de DHIS2-server verzonden. Er is niets een tweede keer verzonden. Wacht twee minuten en bekijk dan de stand.
+error-dhis2-link-damaged = Wat het register over zijn DHIS2-server bewaart, is beschadigd. Er is niets verzonden; uw gegevens zijn intact. Koppel de server opnieuw.
+error-counts-not-validated = Geen gevalideerd overzicht van { $period } mag vertrekken: er is er geen gevalideerd, of het wordt hier vastgehouden, of de regionale server heeft het geweigerd. Er is niets vertrokken. Valideer het of laat het vertrekken en begin opnieuw.
+error-counts-were-withdrawn = Het overzicht van { $period } is ingetrokken: het heeft geen getallen meer. Er is geen bestand geschreven.
+error-counts-format-unknown = “{ $given }” is geen formaat. Er is geen bestand geschreven. Kies dhis2, adx, fhir of sdmx.
+
+# Backups, the passphrase, the recovery code.
+
+error-backup-absent = Deze map is geen back-up van Sentier. Er is niets gewijzigd. Kies een map waarvan de naam begint met “sentier-”, of de map waarin ze staan.
+error-backup-none-found = In { $place } staat geen back-up van Sentier. Er is niets gewijzigd. Kies een andere map.
+error-backup-damaged = Deze back-up is beschadigd. Het register is niet gewijzigd. Neem een andere uit de lijst.
+error-backup-newer = Deze back-up komt van een nieuwere versie van Sentier (versie { $found }; deze kent versie { $known }). Het register is niet gewijzigd. Installeer de nieuwere versie en begin opnieuw.
+error-backup-place-missing = De plaats van de back-ups is er niet: stick niet aangesloten, schijf uit of netwerk weg. Het register is intact. Sluit ze aan of kies een andere map.
+error-backup-place-inside = Deze map is die van het register zelf. Er is niets gewijzigd. Kies een map op een andere schijf.
+error-backup-disk-full = In { $place } is geen plaats meer voor een back-up. Er is geen halve kopie achtergebleven; het register en de vroegere back-ups zijn intact. Maak plaats of kies een andere map.
+error-backup-disk-failed = De back-up kon niet worden geschreven in { $place } ({ $cause }). Het register en de vroegere back-ups zijn intact. Controleer de schijf en de rechten van de map en probeer opnieuw.
+error-backup-not-remembered = Wat de back-ups aangaat, kon niet naast het register worden genoteerd. Het register is intact. Controleer de schijf en de rechten van de map en probeer opnieuw.
+error-backup-of-practice = Fictieve personen en echte patiënten worden niet gemengd. Er is niets gewijzigd. Kies een back-up van hetzelfde register.
+error-passphrase-wait = Te veel pogingen waren fout. Er is niets gewijzigd of gewist. Wacht { $seconds } seconden en probeer opnieuw.
+error-recovery-code-mistyped = In deze code zit een tikfout of er ontbreekt een deel. Er is niets geopend. Lees de zeven groepen van vier na.
+error-recovery-code-wrong = Deze code is juist geschreven, maar opent dit register niet: hij is sindsdien vernieuwd of hoort bij een ander register. Er is niets geopend. Neem het nieuwste noodblad.
+error-recovery-code-absent = Dit register heeft geen noodcode. Er is niets gewijzigd. Is het register open, dan maakt de pagina met back-ups er een.
+error-recovery-groups-wrong = Deze groepen zijn niet die van de geldige code. Er is niets gewijzigd. Controleer de datum van het blad; is het verloren, vernieuw dan de code.

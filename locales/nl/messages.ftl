@@ -18,4 +18,5 @@ messages-call-invitation = Kunt u niet komen, bel dan { $phone }.
 messages-call-missed = Voor een andere datum, bel { $phone }.
 messages-call-moved = Past dat niet, bel dan { $phone }.
 messages-call-cancelled = Voor een andere datum, bel { $phone }.
+messages-call-question = Een vraag? Bel { $phone }.
 messages-call-place = Wilt u die plaats, bel dan { $phone }.

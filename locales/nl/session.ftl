@@ -28,8 +28,6 @@ session-minutes =
     }
 session-people = Personen
 session-excused = Verontschuldigd
-session-invited = Uitnodigingen
-session-invited-of = { $invited } van { $listed } verstuurd
 session-waiting = Wachtlijst
 session-waiting-people =
     { $count ->

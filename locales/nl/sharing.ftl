@@ -8,6 +8,7 @@ sharing-standing = Hoe het met delen staat
 sharing-state-no-hub = Dit centrum deelt met niemand.
 sharing-state-nothing-yet = Er is nog niets gedeeld.
 sharing-state-all-confirmed = Alles is gedeeld ({ $day }, { $time }).
+sharing-state-held = Een goedgekeurd overzicht wordt hier vastgehouden tot u het laat vertrekken.
 sharing-state-waiting =
     { $waiting ->
         [one] Eén overzicht wacht op verzending.
@@ -351,7 +352,36 @@ sharing-send-receipt-forged = De handtekening onder het ontvangstbewijs klopt ni
 sharing-send-receipt-of-another-batch = De server gaf het ontvangstbewijs van een ander overzicht. Dit overzicht geldt niet als verzonden; het blijft hier. Probeer het later opnieuw.
 sharing-send-written = In een bestand geschreven.
 sharing-send-answered = De server heeft geantwoord.
+sharing-send-begun = De uitwisseling is niet tot een einde gekomen: ze is bezig, of Sentier stopte halverwege. Er is niets verloren en niets wordt dubbel geteld. Hoeveel bytes er heen en weer gingen, is niet bekend.
 sharing-send-key-replaced = Deze computer heeft een andere sleutel, en de tijd van de oude is voorbij. De server heeft niets opgeslagen; alles blijft hier. Deze tabel draagt nog de handtekening van de oude sleutel: bel de beheerder van de server.
 sharing-send-bad-file = De server kan dit bestand met overzichten niet lezen. Hij heeft niets opgeslagen; alles blijft hier. Schrijf het bestand opnieuw en controleer de USB-stick.
 sharing-send-proxy-wants-windows-login = De proxyserver van dit netwerk aanvaardt alleen Windows-aanmeldingen, en die kan Sentier niet doen. Er is niets vertrokken. Vraag uw informaticadienst om Sentier door te laten, of breng de overzichten met een USB-stick.
 sharing-send-another-hub = Op dit adres antwoordt een Sentier-server, maar het is niet de uwe: zijn sleutel is anders. Er is niets vertrokken. Controleer het adres en de vingerafdruk met de beheerder van de server.
+
+# Een DHIS2-server, naast de regionale server.
+sharing-dhis2-set-quarter = Therapeutische educatie: kwartaal
+sharing-dhis2-set-half-year = Therapeutische educatie: halfjaar
+sharing-dhis2-set-year = Therapeutische educatie: jaar
+sharing-dhis2-patients = ETP, patiënten: { $row }
+sharing-dhis2-attendances = ETP, aanwezigheden: { $row }
+sharing-dhis2-sending = Wordt verzonden, of Sentier is halverwege gestopt. U kunt opnieuw verzenden.
+sharing-dhis2-verified = De DHIS2-server heeft precies dit overzicht.
+sharing-dhis2-waiting = Nog niet verzonden; er volgt een nieuwe poging.
+sharing-dhis2-refused = De DHIS2-server heeft dit overzicht niet of niet helemaal aangenomen. Uw gegevens zijn intact. Toon wat volgt aan de beheerder en verzend deze periode daarna opnieuw.
+sharing-dhis2-differs = De DHIS2-server heeft dit overzicht aangenomen maar geeft andere getallen terug. Uw gegevens zijn intact. Vraag de beheerder of nullen bewaard blijven en of iemand anders er schrijft; verzend deze periode daarna opnieuw.
+sharing-dhis2-linked = Gekoppeld aan de DHIS2-server { $address } (versie { $version }), organisatie-eenheid { $unit }. Er is niets verzonden.
+sharing-dhis2-none = Dit register is aan geen DHIS2-server gekoppeld.
+sharing-dhis2-unlinked = De DHIS2-server en zijn token zijn hier vergeten. Wat de server heeft, blijft daar; de beheerder trekt het token best in.
+sharing-dhis2-nothing-due = Er is niets te verzenden: geen gevalideerd overzicht wacht op de DHIS2-server.
+sharing-dhis2-ready = De DHIS2-server (versie { $version }) heeft alles wat de overzichten nodig hebben.
+sharing-dhis2-lacks = De DHIS2-server (versie { $version }) is niet klaar. Toon deze lijst aan de beheerder:
+sharing-dhis2-lacks-sets = Datasets die ontbreken of een ander periodetype hebben: { $codes }
+sharing-dhis2-lacks-elements = Data-elementen die in hun dataset ontbreken: { $codes }
+sharing-dhis2-lacks-zeros = Data-elementen die een nul niet bewaren (“nulwaarden opslaan” staat uit): { $codes }
+sharing-dhis2-lacks-unit = Geen organisatie-eenheid heeft de code { $unit }, of de gebruiker ziet ze niet.
+sharing-dhis2-lacks-assigned = Datasets die de organisatie-eenheid niet heeft: { $codes }
+sharing-dhis2-lacks-right = De gebruiker mag geen waarden schrijven (F_DATAVALUE_ADD).
+sharing-counts-written = Het gevalideerde overzicht staat in { $file }. Het geldt als verzonden.
+sharing-send-dhis2-nonsense-answer = Wat op dit adres antwoordde, is geen DHIS2-server. Er is niets verloren: alles blijft hier. Controleer het adres, met het pad, en verzend opnieuw.
+sharing-send-dhis2-token-refused = De DHIS2-server aanvaardt het token niet: het is fout, verlopen of ingetrokken. Er is niets verloren: alles blijft hier. Vraag de beheerder een nieuw token en koppel opnieuw.
+sharing-send-dhis2-not-allowed = De gebruiker van het token mist een recht op de DHIS2-server. Er is niets verloren: alles blijft hier. Laat de beheerder lezen wat “sentier dhis2 check” zegt.

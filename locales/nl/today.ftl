@@ -74,3 +74,17 @@ today-pack = De dag afdrukken
 today-pack-key = Ctrl+P
 today-pack-tomorrow = Voor morgen
 today-pack-tomorrow-key = { $day } afdrukken – Ctrl+Shift+P
+
+# The checklist of a register that is new.
+
+today-checklist-title = Om te beginnen
+today-checklist-about = Wat dit register nog mist. De lijst verdwijnt als alles er is.
+today-checklist-count = { $done } van { $of } gedaan
+today-checklist-done = Gedaan
+today-checklist-open = Te doen
+today-checklist-centre = De plaatsen en lokalen van het centrum noteren
+today-checklist-team = Het team noteren
+today-checklist-programme = Een eerste programma openen
+today-checklist-person = Een eerste persoon toevoegen
+today-checklist-session = Een eerste sessie plannen
+today-checklist-backup = Een tweede plaats voor de back-ups kiezen

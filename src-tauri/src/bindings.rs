@@ -1,8 +1,8 @@
 //! The one list of commands. The test below writes the page's types from it.
 
 use crate::commands::{
-    calls, caregivers, centre, composer, counts, desk, documents, handouts, letters, merges,
-    outside, papers, pathways, patients, professionals, programmes, reports, roster, rules,
+    backups, calls, caregivers, centre, composer, counts, desk, documents, handouts, letters,
+    merges, outside, papers, pathways, patients, professionals, programmes, reports, roster, rules,
     schedule, session_papers, sessions, sharing,
 };
 use tauri_specta::{Builder, collect_commands};
@@ -17,6 +17,20 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             desk::create_register,
             desk::unlock_register,
             desk::lock_register,
+            backups::backups,
+            backups::backup_copying,
+            backups::back_up,
+            backups::back_up_if_due,
+            backups::set_backup_place,
+            backups::verify_backup,
+            backups::change_passphrase,
+            backups::renew_recovery_code,
+            backups::recovery_drill,
+            backups::prove_recovery_code,
+            backups::found_backups,
+            backups::preview_restore,
+            backups::restore_backup,
+            backups::unlock_by_code,
             sessions::today,
             sessions::attendance,
             sessions::record_attendance,
@@ -228,6 +242,10 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             letters::print_letter,
             letters::print_notices,
             letters::print_invitations,
+            letters::appointment_ledger,
+            letters::appointment_letters,
+            letters::send_appointment_letters,
+            letters::drop_appointment_letter,
             letters::send_letter,
             letters::letter_ledger,
             rules::due,

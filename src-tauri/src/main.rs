@@ -15,7 +15,7 @@ mod papers;
 mod picked;
 mod window;
 
-use tauri::Manager;
+use tauri::{Manager, RunEvent};
 
 fn main() -> tauri::Result<()> {
     let commands = bindings::commands();
@@ -28,5 +28,11 @@ fn main() -> tauri::Result<()> {
             app.manage(window::Window::at(home));
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                app.state::<window::Window>().leave_for_good();
+            }
+        });
+    Ok(())
 }

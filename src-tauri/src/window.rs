@@ -1,9 +1,11 @@
 //! What the window holds: the folders of the registers and the desk that is open, if one is.
 //! It knows no form and no view.
 
-use etp_app::{Desk, Failure};
+use etp_app::views::Doorstep;
+use etp_app::{Desk, Failure, backups};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use tauri::async_runtime::{JoinHandle, block_on, spawn_blocking};
 
 /// Where the registers of this computer are kept: `SENTIER_HOME`, or our folder among the user's data.
 pub(crate) fn home(user_data: PathBuf) -> PathBuf {
@@ -14,6 +16,8 @@ pub(crate) fn home(user_data: PathBuf) -> PathBuf {
 pub(crate) struct Window {
     home: PathBuf,
     open: RwLock<Option<Open>>,
+    /// The desk that was left last, while its backup is made.
+    closing: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// A register that is open.
@@ -28,6 +32,7 @@ impl Window {
         Self {
             home,
             open: RwLock::default(),
+            closing: Mutex::default(),
         }
     }
 
@@ -45,18 +50,41 @@ impl Window {
         Ok(self.open()?.folder)
     }
 
-    /// Puts an open desk in place of the one before it.
-    pub(crate) fn seat(&self, desk: Desk, folder: &Path) {
+    /// Puts an open desk in place of the one before it; the answer is what the page shows of it.
+    pub(crate) fn seat(&self, desk: Desk, folder: &Path) -> Doorstep {
+        let doorstep = desk.doorstep();
         let open = Open {
             desk: Arc::new(desk),
             folder: folder.to_owned(),
         };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
+        doorstep
     }
 
-    /// Closes the register; its keys leave the memory with the desk.
+    /// Leaves the desk at once. Its backup is made behind, and then its keys leave the memory.
     pub(crate) fn leave(&self) {
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+        let mut seat = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(Open { desk, .. }) = seat.take() {
+            let closing = spawn_blocking(move || backups::back_up_before_closing(&desk));
+            *self.closing.lock().unwrap_or_else(PoisonError::into_inner) = Some(closing);
+        }
+    }
+
+    /// Waits until the desk that was left is closed for good.
+    pub(crate) async fn left(&self) {
+        let closing = {
+            let mut closing = self.closing.lock().unwrap_or_else(PoisonError::into_inner);
+            closing.take()
+        };
+        if let Some(closing) = closing {
+            closing.await.ok();
+        }
+    }
+
+    /// The window is gone: leaves the desk, and waits.
+    pub(crate) fn leave_for_good(&self) {
+        self.leave();
+        block_on(self.left());
     }
 
     /// The desk that is open.
@@ -87,7 +115,7 @@ where
     T: Send + 'static,
     F: FnOnce() -> Result<T, Failure> + Send + 'static,
 {
-    let done = tauri::async_runtime::spawn_blocking(act).await;
+    let done = spawn_blocking(act).await;
     done.unwrap_or_else(|_| Err(Failure::broken("act-interrupted")))
 }
 

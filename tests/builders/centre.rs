@@ -190,7 +190,8 @@ impl Centre {
         self.desk.as_ref().expect("an open desk")
     }
 
-    fn doors(&self) -> Doors {
+    /// Its doors, on its day.
+    pub fn doors(&self) -> Doors {
         Doors {
             clock: Arc::new(FixedClock(self.today.and_time(NaiveTime::MIN).and_utc())),
             chance: Arc::new(SystemChance),

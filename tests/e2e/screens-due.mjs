@@ -52,6 +52,14 @@ export const DUE = [
   },
   { name: "due-steps-nobody", at: "/due/steps", wishes: "?empty", then: (page) => page.waitForSelector(".empty") },
   { name: "due-letters", at: "/due/letters", then: (page) => page.waitForSelector("tbody tr") },
+  {
+    name: "due-appointments",
+    at: "/due/letters",
+    then: async (page) => {
+      await page.locator("[name=letters-which]").last().check();
+      await page.waitForSelector(".letters-to-send tbody tr");
+    },
+  },
   { name: "due-letters-empty", at: "/due/letters", wishes: "?empty", then: (page) => page.waitForSelector(".empty") },
   {
     name: "rules",

@@ -2,11 +2,13 @@
 // there first. Controls are found by what does not depend on the language.
 
 import { ATTENDANCE } from "./screens-attendance.mjs";
+import { BACKUPS } from "./screens-backups.mjs";
 import { CALLS } from "./screens-calls.mjs";
 import { COMPOSER } from "./screens-composer.mjs";
 import { DOCUMENTS } from "./screens-documents.mjs";
 import { DUE } from "./screens-due.mjs";
 import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
+import { HELP } from "./screens-help.mjs";
 import { OUTSIDE } from "./screens-outside.mjs";
 import { KIOSK } from "./screens-kiosk.mjs";
 import { PROGRAMMES } from "./screens-programmes.mjs";
@@ -30,9 +32,15 @@ const importing = async (page) => {
 export const SCREENS = [
   { name: "first-start", wishes: "?own=absent" },
   {
+    name: "first-choice",
+    wishes: "?own=absent",
+    then: (page) => page.locator("main form button[lang]").first().click(),
+  },
+  {
     name: "first-centre",
     wishes: "?own=absent",
     then: async (page) => {
+      await page.locator("main form button[lang]").first().click();
       await page.click("button[type=submit]");
       await page.waitForSelector("#centre_name");
       await page.click("button[type=submit]");
@@ -42,7 +50,8 @@ export const SCREENS = [
     name: "first-you",
     wishes: "?own=absent",
     then: async (page) => {
-      await page.locator("input[name=start]").nth(1).check();
+      await page.locator("main form button[lang]").first().click();
+      await page.locator("input[name=start][value=demo]").check();
       await page.click("button[type=submit]");
       await page.fill("#professional", "Claire Noël");
       await page.fill("#passphrase", "trois petits chats");
@@ -365,6 +374,8 @@ export const SCREENS = [
   ...COMPOSER,
   ...REPORTS,
   ...KIOSK,
+  ...HELP,
   ...OUTSIDE,
+  ...BACKUPS,
   ...SHARING,
 ];

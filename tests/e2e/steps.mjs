@@ -9,6 +9,8 @@ export const PASSPHRASE = "quatre chemins sous la pluie";
 /** First start, in French: the demonstration, which brings its own fictional centre. */
 export async function firstStart(page) {
   await page.choose(await page.find("choice", /./), "fr");
+  await page.says(t("lock-first-language-title"));
+  await page.click("button", "Français");
   await page.says(t("lock-first-start-title"));
   await page.click("radio", new RegExp(`^${t("lock-first-start-demo")}`));
   await page.click("button", t("common-continue"));

@@ -53,7 +53,7 @@ fn invite(
         session,
         languages: languages.to_vec(),
     };
-    letters::print_invitations(centre.desk(), &form)
+    Ok(letters::print_invitations(centre.desk(), &form)?.answer)
 }
 
 #[test]

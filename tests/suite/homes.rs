@@ -176,6 +176,15 @@ fn a_recovery_sheet_is_one_sheet_in_practice_too() {
         for language in HandoutLanguage::FULL {
             let said = words(&recovery::print_recovery_sheet(centre.desk(), language).unwrap());
             assert!(said.contains(" 1 / 1"), "{said}");
+            let made = recovery::renew_recovery_code(centre.desk(), Some(language));
+            let made = made.expect("a code").answer;
+            let said = words(&made.sheet.expect("a sheet"));
+            assert!(said.contains(" 1 / 1"), "{said}");
+            assert!(
+                made.groups
+                    .iter()
+                    .all(|group| said.contains(group.as_str()))
+            );
         }
     }
 }

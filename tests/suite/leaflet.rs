@@ -32,6 +32,21 @@ fn a_leaflet_says_in_two_languages_what_is_taught_and_names_nobody() {
 }
 
 #[test]
+fn a_poster_in_two_languages_hangs_on_a_wall_as_one_page() {
+    let centre = Centre::in_givet_on("2026-09-03");
+    for template in ["diabetes2", "heart-failure", "copd", "obesity"] {
+        let programme = centre.open(template, &[]).unwrap();
+        let poster = PrintLeaflet {
+            layout: HandoutLayout::Poster,
+            ..form(programme, &[Fr, De])
+        };
+        let made = programmes::print_leaflet(centre.desk(), &poster).unwrap();
+        let file = lopdf::Document::load(made.path).unwrap();
+        assert_eq!(file.get_pages().len(), 1, "{template}");
+    }
+}
+
+#[test]
 fn a_language_the_programme_has_no_words_in_is_refused() {
     let centre = Centre::in_givet_on("2026-09-03");
     let programme = centre.open("diabetes2", &centre.with_people(1)).unwrap();

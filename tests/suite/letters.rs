@@ -1,5 +1,6 @@
 //! Letters drafted from the file, what they never say, what counts as sent.
 
+mod appointments;
 mod notices;
 mod sheets;
 

@@ -1,6 +1,7 @@
 //! Stories across rooms, told through the use cases: what a nurse does, what leaves, what breaks.
 
 mod attendance;
+mod backups;
 mod calls;
 mod caregivers;
 mod centre;

@@ -2,6 +2,7 @@
 
 mod again;
 mod carried;
+mod window;
 mod year;
 
 use etp_app::forms::{BatchAct, LinkHub, ShareCounts, WithdrawCounts};
@@ -240,6 +241,7 @@ fn a_held_table_leaves_when_it_is_let_go() {
     let sequence = share_as(&centre, "2026Q3", "", true).unwrap();
     assert_eq!(stands(&centre, "2026Q3"), "held");
     assert_eq!(send(&centre).confirmed, 0);
+    assert_eq!(state(&centre), SharingState::Held, "not everything left");
     let act = BatchAct { sequence };
     sharing::let_go_batch(centre.desk(), &act).unwrap();
     sharing::hold_batch(centre.desk(), &act).unwrap();
@@ -299,7 +301,12 @@ fn the_log_of_the_network_says_what_was_carried() {
     send(&centre);
     let log = sharing::connections(centre.desk()).unwrap();
     let purposes: Vec<_> = log.iter().map(|line| line.purpose.as_str()).collect();
-    assert_eq!(purposes, ["probe", "send", "probe", "enrol", "enrol"]);
+    assert_eq!(
+        purposes,
+        [
+            "probe", "send", "probe", "config", "probe", "enrol", "enrol"
+        ]
+    );
     let sum = |side: fn(&etp_app::views::ConnectionRow) -> u32| {
         log.iter().map(|line| u64::from(side(line))).sum::<u64>()
     };
@@ -308,7 +315,7 @@ fn the_log_of_the_network_says_what_was_carried() {
     assert_eq!(sum(|line| line.bytes_in), carried.bytes_in);
     let today = sharing::sharing(centre.desk()).unwrap().today;
     assert_eq!(u64::from(today.bytes_out), carried.bytes_out);
-    assert_eq!(today.connections, 5);
+    assert_eq!(today.connections, 7);
 }
 
 #[test]

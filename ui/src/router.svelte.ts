@@ -5,7 +5,7 @@ export const FILE_TABS = ["pathway", "sessions", "situation", "caregivers", "con
 export type FileTab = (typeof FILE_TABS)[number];
 
 /** The tabs of the centre, in their order. */
-export const CENTRE_TABS = ["facts", "places", "directory", "team", "rules", "keeping"] as const;
+export const CENTRE_TABS = ["facts", "places", "directory", "team", "rules", "keeping", "safety"] as const;
 export type CentreTab = (typeof CENTRE_TABS)[number];
 
 /** The tabs of a programme, in their order. */
@@ -76,6 +76,7 @@ export type Place =
   | { page: "share-table"; period: string }
   | { page: "share-batch"; sequence: number }
   | { page: "share-connections" }
+  | { page: "help"; name?: string }
   | { page: "turned"; id: string }
   | { page: "centre"; tab?: CentreTab }
   | { page: "due"; tab?: DueTab }
@@ -136,6 +137,8 @@ export function href(to: Place): string {
       return "#/share/connections";
     case "session":
       return `#/sessions/${to.id}/${to.tab ?? "sheet"}`;
+    case "help":
+      return to.name ? `#/help/${to.name}` : "#/help";
     case "turned":
       return `#/turned/${to.id}`;
     case "attendance":
@@ -207,6 +210,7 @@ export function read(hash: string): Place {
     return { page: "evaluation", programme: first, year: Number(second) || undefined, fourYearly: third === "four" };
   }
   if (noun === "share" && first) return shared(first, second);
+  if (noun === "help") return { page: "help", name: first || undefined };
   if (noun === "turned" && first) return { page: "turned", id: first };
   if (noun === "sessions" && first) {
     return second ? { page: "session", id: first, tab: SESSION_TABS.find((tab) => tab === second) } : { page: "attendance", id: first };

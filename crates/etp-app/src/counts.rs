@@ -9,7 +9,7 @@ mod shown;
 mod signing;
 
 pub(crate) use books::Books;
-pub(crate) use candidate::candidate;
+pub(crate) use candidate::{candidate, filed_under};
 
 use crate::forms::{ShareCounts, WithdrawCounts};
 use crate::views::{CountsPreview, CountsStanding};

@@ -11,6 +11,7 @@ mod cast;
 mod declared;
 mod groups;
 mod house;
+mod invitations;
 mod letters;
 mod lives;
 mod outcome;

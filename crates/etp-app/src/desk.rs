@@ -6,15 +6,12 @@
 use crate::doors::Doors;
 use crate::forms::{CreateRegister, UnlockRegister};
 use crate::views::{Doorstep, RegisterState};
-use crate::{Failure, demo, region, sharing};
+use crate::{Failure, backups, demo, passphrase, recovery, region, sharing};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use etp_domain::{Centre, CentreCode, Country};
-use etp_store::{Reader, Store, Writer, register_exists};
+use etp_store::{Contents, Copier, Reader, RecoveryCode, Store, Writer, register_exists};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// The fewest characters a passphrase may have.
-const SHORTEST_PASSPHRASE: usize = 10;
 
 /// An open register with somebody at work.
 pub struct Desk {
@@ -22,6 +19,7 @@ pub struct Desk {
     professional: String,
     centre: Mutex<Arc<Centre>>,
     pub(crate) doors: Doors,
+    pub(crate) making: backups::Making,
     store: Mutex<Store>,
 }
 
@@ -61,7 +59,7 @@ pub(crate) fn create_empty(
     form: CreateRegister,
 ) -> Result<Desk, Failure> {
     let professional = named(&form.professional)?;
-    check_passphrase(&form.passphrase, &form.passphrase_again)?;
+    passphrase::check(&form.passphrase, &form.passphrase_again)?;
     let centre = Centre {
         code: CentreCode::parse(&form.centre_code)?,
         name: filled(&form.centre_name, "centre-name-missing")?,
@@ -89,7 +87,17 @@ pub(crate) fn create_empty(
 /// No name; no register; the wrong passphrase; damage; open elsewhere; the disk.
 pub fn unlock_register(folder: &Path, doors: Doors, form: UnlockRegister) -> Result<Desk, Failure> {
     let professional = named(&form.professional)?;
-    let store = Store::open(folder, &form.passphrase, doors.clock.now())?;
+    open(folder, doors, professional, &form.passphrase)
+}
+
+/// Opens with a passphrase or a recovery code.
+pub(crate) fn open(
+    folder: &Path,
+    doors: Doors,
+    professional: String,
+    secret: &str,
+) -> Result<Desk, Failure> {
+    let store = Store::open(folder, secret, doors.clock.now())?;
     let centre = store.read(|reader| reader.centre())?;
     store.write(sharing::give_back_what_died)?;
     Ok(Desk::at(folder, doors, professional, centre, store))
@@ -97,13 +105,16 @@ pub fn unlock_register(folder: &Path, doors: Doors, form: UnlockRegister) -> Res
 
 impl Desk {
     fn at(folder: &Path, doors: Doors, professional: String, centre: Centre, store: Store) -> Self {
-        Self {
+        let desk = Self {
             folder: folder.to_owned(),
             professional,
             centre: Mutex::new(Arc::new(centre)),
             doors,
+            making: backups::Making::after(store.rows_written()),
             store: Mutex::new(store),
-        }
+        };
+        recovery::wipe(&desk.papers());
+        desk
     }
 
     /// What the window shows of an open register.
@@ -137,6 +148,11 @@ impl Desk {
         &self.professional
     }
 
+    /// Where the register is kept.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where papers are put.
     pub(crate) fn papers(&self) -> PathBuf {
         self.folder.join("papers")
@@ -156,8 +172,37 @@ impl Desk {
 
     /// Leaves nothing of what was erased in the register's files.
     pub(crate) fn scrub(&self) -> Result<(), Failure> {
-        let store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(store.scrub()?)
+        Ok(self.store().scrub()?)
+    }
+
+    /// Who copies the register while others work in it.
+    pub(crate) fn copier(&self) -> Result<Copier, Failure> {
+        Ok(self.store().copier()?)
+    }
+
+    /// How many rows were written since the register was opened.
+    pub(crate) fn rows_written(&self) -> u64 {
+        self.store().rows_written()
+    }
+
+    /// What the register holds, in numbers.
+    pub(crate) fn contents(&self) -> Result<Contents, Failure> {
+        self.read(|reader| Ok(reader.contents()?))
+    }
+
+    /// Puts a new passphrase in the place of an old one, or of the recovery code.
+    pub(crate) fn change_passphrase(&self, old: &str, new: &str) -> Result<(), Failure> {
+        let (cost, now) = (self.doors.cost, self.now());
+        Ok(self.store().change_passphrase((old, new), cost, now)?)
+    }
+
+    /// Lets a new recovery code open the register, and the one before no more.
+    pub(crate) fn change_recovery_code(&self, code: &RecoveryCode) -> Result<(), Failure> {
+        Ok(self.store().change_recovery_code(code, self.doors.cost)?)
+    }
+
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Looks at one moment of the register.
@@ -165,10 +210,7 @@ impl Desk {
         &self,
         look: impl FnOnce(&Reader<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        self.store
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .read(look)
+        self.store().read(look)
     }
 
     /// Writes in one transaction; when it returns `Ok` the disk has it.
@@ -176,14 +218,17 @@ impl Desk {
         &self,
         act: impl FnOnce(&Writer<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        self.store
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .write(act)
+        self.store().write(act)
     }
 }
 
-fn named(professional: &str) -> Result<String, Failure> {
+impl Drop for Desk {
+    fn drop(&mut self) {
+        recovery::wipe(&self.papers());
+    }
+}
+
+pub(crate) fn named(professional: &str) -> Result<String, Failure> {
     filled(professional, "professional-missing")
 }
 
@@ -202,15 +247,4 @@ fn held_in(country: Country) -> Result<Country, Failure> {
         Country::Other => Err(Failure::refused("country-unreadable").with("given", country.code())),
         known => Ok(known),
     }
-}
-
-fn check_passphrase(passphrase: &str, again: &str) -> Result<(), Failure> {
-    if passphrase.chars().count() < SHORTEST_PASSPHRASE {
-        let least = SHORTEST_PASSPHRASE.to_string();
-        return Err(Failure::refused("passphrase-short").with("least", least));
-    }
-    if passphrase != again {
-        return Err(Failure::refused("passphrases-differ"));
-    }
-    Ok(())
 }

@@ -1,4 +1,4 @@
-//! What the screens and the command line send: one form per act, named by the act. The two that
+//! What the screens and the command line send: one form per act, named by the act. Those that
 //! carry a passphrase have no `Debug`, so that none is ever printed.
 
 use etp_domain::{Country, HandoutLanguage, HandoutLayout, PatientId, SessionId};
@@ -6,10 +6,12 @@ use serde::Deserialize;
 use specta::Type;
 
 mod attendance;
+mod backups;
 mod calls;
 mod caregivers;
 mod centre;
 mod composer;
+mod dhis2;
 mod documents;
 mod merges;
 mod outside;
@@ -28,6 +30,10 @@ pub use attendance::{
     AddWalkIn, AskMonth, AttachSheet, CloseSession, EnterSheet, ExcusePatient, PutOnList,
     RecordAttendance, SaveGroupNote, SavePresence, SheetLetter, TakeOffList,
 };
+pub use backups::{
+    ChangePassphrase, ChosenBackup, ProveRecoveryCode, RestoreBackup, SetBackupPlace, TypedGroup,
+    UnlockByCode,
+};
 pub use calls::{
     AskFits, AskMakeUps, AskMessage, GivePlace, LogCall, Reschedule, SaveCarShare, SaveWish,
 };
@@ -37,6 +43,7 @@ pub use centre::{
     SetTeam, TeamMember,
 };
 pub use composer::{BringFile, BringText, CheckDraft, NewDraft, ValidateHandout};
+pub use dhis2::{ExportCounts, LinkDhis2, SendDhis2};
 pub use documents::{BatchOf, PreviewDocument, PrintDocument, StartBatch};
 pub use merges::{MergePatients, UndoImport, UndoMerge};
 pub use outside::{AskTold, NameOutside};
@@ -47,7 +54,8 @@ pub use papers::{
 pub use pathways::{
     AgreePlan, AnswerGiven, DecideFollowUp, DraftLetter, EndPathway, EnrolPatients,
     InvitationAbout, JoinCohort, LeadAssessment, MoveToVersion, PrintAssessmentForm,
-    PrintInvitations, PrintPlan, PrintSummary, ReadAnswers, ReferPatient, SaveLetter, SendLetter,
+    PrintInvitations, PrintPlan, PrintSummary, ReadAnswers, ReferPatient, SaveLetter,
+    SendAppointmentLetters, SendLetter,
 };
 pub use patients::{
     CheckIdentifier, FlagPatient, KeepIdentifier, LookForTwins, NotTheSame, RecordAssessment,

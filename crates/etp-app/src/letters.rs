@@ -8,10 +8,11 @@
 //!   directory and to nobody else.
 //! - Nobody who died, moved away or asked for rest is written to; about somebody who refused to share,
 //!   nothing is written to others.
-//! - A notice is about a session, not about a pathway, and goes to caregivers too: it has no line among
-//!   the letters, only one in the history.
+//! - Letters about appointments (`appointments`) are about sessions, not about a pathway, and go to
+//!   caregivers too. They have a ledger of their own, and 4.4 never counts them.
 
 mod address;
+pub(crate) mod appointments;
 mod draft;
 mod facts;
 mod goals;
@@ -30,6 +31,9 @@ mod to_doctor;
 mod to_person;
 pub(crate) mod voice;
 
+pub use appointments::{
+    appointment_ledger, appointment_letters, drop_appointment_letter, send_appointment_letters,
+};
 pub use draft::draft_letter;
 pub use keep::{drop_letter, letter, save_letter, send_letter};
 pub use ledger::letter_ledger;

@@ -15,6 +15,7 @@
 //!   a desk that knows who is at work.
 
 pub mod attendance;
+pub mod backups;
 pub mod calls;
 pub mod caregivers;
 pub mod centre;
@@ -26,6 +27,7 @@ pub mod consent_papers;
 pub mod counts;
 pub mod demo;
 pub mod desk;
+pub mod dhis2;
 pub mod documents;
 mod doors;
 pub mod due;
@@ -43,6 +45,7 @@ mod notes;
 pub mod outside;
 mod paper;
 pub mod papers;
+pub mod passphrase;
 pub mod pathways;
 pub mod patients;
 pub mod planning;
@@ -51,6 +54,7 @@ pub mod professionals;
 pub mod programmes;
 pub mod recovery;
 mod region;
+pub mod released;
 mod render;
 pub mod reports;
 pub mod rights;
@@ -75,11 +79,11 @@ pub use desk::Desk;
 pub use doors::{Chance, Doors, HttpHubs, Hubs, SystemChance};
 /// The words of the domain that commands name.
 pub use etp_domain::{
-    AssessmentId, AssessmentKind, AttachmentId, CallId, CaregiverId, CohortId, ComparisonRow,
-    ConflictKind, Country, EnrolmentId, HandoutLanguage, HandoutLayout, IdentifierKind, ImportId,
-    LeaveId, LetterId, Mark, MergeId, PathwayTemplate, PatientId, PlaceId, PlanningId,
-    ProfessionalId, ProgrammeId, Quarter, RecipientId, ReferralOrigin, RoomId, Scheme, SessionId,
-    Sex,
+    AppointmentLetterId, AppointmentWay, AssessmentId, AssessmentKind, AttachmentId, CallId,
+    CaregiverId, CohortId, ComparisonRow, ConflictKind, Country, EnrolmentId, HandoutLanguage,
+    HandoutLayout, IdentifierKind, ImportId, LeaveId, LetterId, Mark, MergeId, PathwayTemplate,
+    PatientId, PlaceId, PlanningId, ProfessionalId, ProgrammeId, Quarter, RecipientId,
+    ReferralOrigin, RoomId, Scheme, SessionId, Sex,
 };
 /// A handout while it is written, as the window holds it.
 pub use etp_handout::Draft;

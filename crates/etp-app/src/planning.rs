@@ -11,6 +11,7 @@ mod bad_day;
 mod cancel;
 mod cycle;
 mod cycle_means;
+mod dropped;
 mod file;
 mod new_times;
 mod open_cycle;
@@ -36,6 +37,7 @@ pub use shift::{move_session, preview_move};
 
 pub(crate) use act::{Act, last_act};
 pub(crate) use again::name_new_times;
+pub(crate) use dropped::is_planned_again;
 pub(crate) use new_times::touched;
 pub(crate) use open_groups::Opening;
 pub(crate) use tell::to_tell;

@@ -5,7 +5,7 @@ mod answers;
 mod carry;
 mod decide;
 pub(crate) mod keys;
-mod link;
+pub(crate) mod link;
 mod log;
 mod network;
 mod receipts;
@@ -14,7 +14,8 @@ mod send;
 mod standing;
 mod tables;
 mod trust;
-mod way;
+pub(crate) mod way;
+mod window;
 
 pub use answers::import_receipts;
 pub use carry::export_batches;

@@ -21,6 +21,8 @@ pub enum Topic {
     Reports,
     /// What is shared with the hub.
     Sharing,
+    /// Backups, and what opens the register.
+    Backups,
 }
 
 /// An act that was done: its answer, and what it made stale.

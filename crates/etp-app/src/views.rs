@@ -2,12 +2,15 @@
 //!
 //! Dates are ISO text and words are codes; the screen's language turns them into sentences.
 
+mod appointments;
+mod backups;
 mod calls;
 mod caregivers;
 mod centre;
 mod closures;
 mod composer;
 mod counts;
+mod dhis2;
 mod documents;
 mod file;
 mod handouts;
@@ -26,6 +29,13 @@ mod schedule;
 mod sessions;
 mod sharing;
 
+pub use appointments::{
+    AppointmentLedger, AppointmentLetterLine, AppointmentToldLine, InvitationsView, NotInvited,
+};
+pub use backups::{
+    BackupCopying, BackupLine, BackupMade, BackupStanding, BackupsView, RecoveryCodeMade,
+    RecoveryStanding, RegisterContents, RestorePreview, Restored,
+};
 pub use calls::{
     AgainLine, CallLine, CallListView, CarLine, CarPerson, CarsView, FitLine, FitsView, MakeUpLine,
     MessageText, MissedLine, TurnedScreen, TurnedSession, WaitingLine, WaitingView,
@@ -45,6 +55,9 @@ pub use composer::{
 };
 pub use counts::{
     CellChange, CountedCell, CountedGroup, CountsPreview, CountsStanding, PeriodKind,
+};
+pub use dhis2::{
+    Dhis2Card, Dhis2Check, Dhis2Refused, Dhis2Report, Dhis2Status, Dhis2Table, ExportedCounts,
 };
 pub use documents::{
     BatchLack, BatchStanding, BatchWithout, CoverageLine, CoverageView, DocumentCard, DocumentPage,

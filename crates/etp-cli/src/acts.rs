@@ -1,12 +1,15 @@
 //! One act per subcommand: a form in, a view out, a few lines to say it.
 
 mod attendance;
+mod backups;
 mod calendar;
 pub(crate) mod counts;
+mod dhis2;
 mod disclosure;
 mod exchange;
 mod facts;
 mod handouts;
+mod letters;
 mod outbox;
 pub(crate) mod people;
 pub(crate) mod programmes;
@@ -14,7 +17,7 @@ mod register;
 mod reports;
 pub(crate) mod sharing;
 
-use crate::args::{Act, Calendar, Cli, Handouts, People, Programmes};
+use crate::args::{Act, Calendar, Cli, Dhis2, Handouts, People, Programmes};
 use crate::console::Console;
 use crate::{demo, passphrase};
 use etp_app::forms::UnlockRegister;
@@ -38,7 +41,16 @@ pub(crate) fn run(cli: &Cli, console: &Console) -> Result<ExitCode, Failure> {
         Act::Calendar(Calendar::Plan { file }) => calendar::plan(console, file)?,
         Act::Handout(Handouts::Render(file)) => handouts::render(console, file)?,
         Act::Disclosure(act) => disclosure::disclosure(console, act)?,
+        Act::Dhis2(Dhis2::Metadata { out }) => dhis2::metadata(console, out)?,
+        Act::Dhis2(Dhis2::Send { period }) => {
+            return dhis2::send(&open(cli, console)?, console, period);
+        }
         Act::Demo { out } => demo::run(out, console)?,
+        Act::Backup(act) => backups::backups(cli, console, act)?,
+        Act::Passphrase { new_file } => {
+            backups::change_passphrase(cli, console, new_file.as_deref())?;
+        }
+        Act::RecoveryCode => backups::recovery_code(cli, console)?,
         Act::Send => return sharing::send(&open(cli, console)?, console),
         act => at_desk(&open(cli, console)?, console, act)?,
     }
@@ -68,9 +80,11 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::RecoverySheet => handouts::recovery(desk, console),
         Act::Handout(Handouts::Stack(stack)) => handouts::stack(desk, console, stack),
         Act::Handout(Handouts::GoOn { id }) => handouts::go_on(desk, console, id),
+        Act::Letters(act) => letters::letters(desk, console, act),
         Act::Report(report) => reports::report(desk, console, report),
         Act::Facts(act) => facts::facts(desk, console, act),
-        Act::Counts { period } => counts::counts(desk, console, period),
+        Act::Counts(asked) => counts::counts(desk, console, asked),
+        Act::Dhis2(act) => dhis2::dhis2(desk, console, act),
         Act::Share(share) => counts::share(desk, console, share),
         Act::Withdraw {
             period,
@@ -81,18 +95,27 @@ fn at_desk(desk: &Desk, console: &Console, act: &Act) -> Result<(), Failure> {
         Act::Connections => outbox::connections(desk, console),
         Act::Sharing => sharing::sharing(desk, console),
         Act::Link { url, code } => sharing::link(desk, console, url, code),
+        Act::Trust { file } => sharing::trust(desk, console, file.as_deref()),
         Act::Receipt { sequence, out } => sharing::receipt(desk, console, *sequence, out),
         Act::Init(_)
         | Act::Templates
         | Act::Handout(Handouts::Render(_))
         | Act::Disclosure(_)
         | Act::Demo { .. }
+        | Act::Backup(_)
+        | Act::Passphrase { .. }
+        | Act::RecoveryCode
         | Act::Send => Ok(()),
     }
 }
 
 fn open(cli: &Cli, console: &Console) -> Result<Desk, Failure> {
     let [passphrase, _] = passphrase::find(cli, console, false)?;
+    open_with(cli, &passphrase)
+}
+
+/// Opens the register with a passphrase or a recovery code.
+fn open_with(cli: &Cli, passphrase: &str) -> Result<Desk, Failure> {
     let form = UnlockRegister {
         professional: cli.professional.clone(),
         passphrase: passphrase.to_string(),

@@ -1,15 +1,20 @@
 //! What can be typed after `sentier`. The passphrase cannot: an argument is seen by everybody on
 //! the computer.
 
+pub(crate) mod backups;
+pub(crate) mod dhis2;
 pub(crate) mod disclosure;
 pub(crate) mod facts;
 pub(crate) mod handouts;
+pub(crate) mod letters;
 pub(crate) mod people;
 pub(crate) mod reports;
 pub(crate) mod sharing;
 
+pub(crate) use backups::Backups;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
+pub(crate) use dhis2::Dhis2;
 pub(crate) use disclosure::Disclosure;
 use etp_app::{HandoutLanguage, PatientId, ProgrammeId, SessionId};
 use etp_i18n::Language;
@@ -17,9 +22,10 @@ pub(crate) use facts::Facts;
 pub(crate) use handouts::{
     ConsentPapers, Handouts, Invitations, PocketPlan, RenderFile, SessionHandout, StackHandout,
 };
+pub(crate) use letters::Letters;
 pub(crate) use people::People;
 pub(crate) use reports::Report;
-pub(crate) use sharing::{Outbox, Share};
+pub(crate) use sharing::{Counts, Outbox, Share};
 use std::path::PathBuf;
 
 /// Patient therapeutic education, offline: sessions, attendance, handouts, anonymous counts.
@@ -106,11 +112,25 @@ pub(crate) enum Act {
     /// Calendar files: export, busy, plan.
     #[command(subcommand)]
     Calendar(Calendar),
-    /// Print how the register is opened again, for a sealed envelope; the passphrase is written by hand.
+    /// Backups: now, place, list, verify, restore.
+    #[command(subcommand)]
+    Backup(Backups),
+    /// Change the passphrase; the old one, or the recovery code, is asked first.
+    Passphrase {
+        /// A file whose first line is the new passphrase; otherwise a prompt.
+        #[arg(long, value_name = "FILE")]
+        new_file: Option<PathBuf>,
+    },
+    /// Make a new recovery code and show it once; the one before opens the register no more.
+    RecoveryCode,
+    /// Print how the register is opened again, for a sealed envelope; the code is written by hand.
     RecoverySheet,
     /// Handouts: of a session, of a person, or from a file.
     #[command(subcommand)]
     Handout(Handouts),
+    /// Letters about appointments: list, sent, drop.
+    #[command(subcommand)]
+    Letters(Letters),
     /// Exact figures for the centre and its regulator, by a scheme and a period.
     Report(Report),
     /// Facts without names, for an outsider who counts again: export, import.
@@ -119,11 +139,8 @@ pub(crate) enum Act {
     /// Publishable tables of another program's lines. Needs no register.
     #[command(subcommand)]
     Disclosure(Disclosure),
-    /// Show the very table of a period that would leave.
-    Counts {
-        /// The period, e.g. 2026Q3, 2026S1 or 2026.
-        period: String,
-    },
+    /// Show the very table of a period that would leave, or write the one that was validated.
+    Counts(Counts),
     /// Validate a period's counts as shown and put them in the outbox.
     Share(Share),
     /// Take back what was released of a period.
@@ -137,6 +154,9 @@ pub(crate) enum Act {
         #[arg(long, default_value = "", hide_default_value = true)]
         note: String,
     },
+    /// A DHIS2 server beside the hub: link, check, send, status, unlink, metadata.
+    #[command(subcommand)]
+    Dhis2(Dhis2),
     /// Validated tables: carry them by hand, hold them, let them go.
     #[command(subcommand)]
     Outbox(Outbox),
@@ -152,6 +172,11 @@ pub(crate) enum Act {
         url: String,
         /// The one-time code its administrator gave.
         code: String,
+    },
+    /// Trust a certificate of this network on the way to the hub, beside the computer's own.
+    Trust {
+        /// A PEM file; without one, no added certificate is trusted any more.
+        file: Option<PathBuf>,
     },
     /// Save the receipt of a table.
     Receipt {

@@ -6,6 +6,7 @@ use crate::console::Console;
 use etp_app::Failure;
 use etp_i18n::cli as sentences;
 use std::fs;
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// The environment variable that may hold it.
@@ -18,11 +19,7 @@ pub(crate) fn find(
     again: bool,
 ) -> Result<[Zeroizing<String>; 2], Failure> {
     if let Some(path) = &cli.passphrase_file {
-        let file = path.display().to_string();
-        let text = fs::read_to_string(path).map(Zeroizing::new);
-        let text =
-            text.map_err(|_| Failure::refused("passphrase-file-unreadable").with("file", file))?;
-        return twice(first_line(&text));
+        return in_file(path);
     }
     if let Some(text) = std::env::var(VARIABLE).ok().filter(|text| !text.is_empty()) {
         return twice(&Zeroizing::new(text));
@@ -34,6 +31,28 @@ pub(crate) fn find(
         first.clone()
     };
     Ok([first, second])
+}
+
+/// Finds the passphrase that takes the place of one: in a file, or typed twice.
+pub(crate) fn new(
+    console: &Console,
+    file: Option<&Path>,
+) -> Result<[Zeroizing<String>; 2], Failure> {
+    match file {
+        Some(path) => in_file(path),
+        None => Ok([
+            typed(&sentences::asks_new_passphrase(console.language))?,
+            typed(&sentences::asks_passphrase_again(console.language))?,
+        ]),
+    }
+}
+
+fn in_file(path: &Path) -> Result<[Zeroizing<String>; 2], Failure> {
+    let file = path.display().to_string();
+    let text = fs::read_to_string(path).map(Zeroizing::new);
+    let text =
+        text.map_err(|_| Failure::refused("passphrase-file-unreadable").with("file", file))?;
+    twice(first_line(&text))
 }
 
 /// Editors on Windows write a mark before the first line.

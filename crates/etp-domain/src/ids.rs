@@ -101,6 +101,10 @@ id!(
     LetterId
 );
 id!(
+    /// Which letter about appointments.
+    AppointmentLetterId
+);
+id!(
     /// Which series of sessions.
     SeriesId
 );

@@ -10,6 +10,7 @@
 //!   and its history kept.
 
 mod answer_entry;
+mod appointment_letter;
 mod assessment;
 mod attachment;
 mod attendance;
@@ -67,6 +68,10 @@ pub use answer_entry::{
     AnswerProblem, AnswerSheet, AnswerWay, MOST_ON_SCALE, TypedAnswer, YesNoWords, letter_of,
     place_of_letter, read_answers, write_answers,
 };
+pub use appointment_letter::{
+    AppointmentLetter, AppointmentNews, AppointmentTold, AppointmentWay, Invited, WrittenTo,
+    invited,
+};
 pub use assessment::{
     Answer, Assessment, AssessmentContent, AssessmentKind, Decision, DecisionKind, Score,
     SkillLevel, SkillResult, score,
@@ -102,9 +107,9 @@ pub use form_code::FormCode;
 pub use group_note::{FoundName, names_in};
 pub use identifier::{Caution, Checked, Holder, Identifier, IdentifierKind};
 pub use ids::{
-    AssessmentId, AttachmentId, CallId, CaregiverId, CohortId, ConsentId, EnrolmentId, EpicesId,
-    FileNumber, ImportId, LeaveId, LetterId, MergeId, PatientId, PlaceId, PlanId, PlanningId,
-    ProfessionalId, ProgrammeId, RecipientId, RoomId, SeriesId, SessionId,
+    AppointmentLetterId, AssessmentId, AttachmentId, CallId, CaregiverId, CohortId, ConsentId,
+    EnrolmentId, EpicesId, FileNumber, ImportId, LeaveId, LetterId, MergeId, PatientId, PlaceId,
+    PlanId, PlanningId, ProfessionalId, ProgrammeId, RecipientId, RoomId, SeriesId, SessionId,
 };
 pub use lamp::{Backtest, Lamp, LampLine, LampPerson, LampStanding, backtest, can_backtest, lamps};
 pub use language::{HandoutLanguage, Tongue};

@@ -23,6 +23,8 @@ pub struct MessageFacts {
     pub place: String,
     /// Who writes.
     pub centre_name: String,
+    /// Of one that does not take place, whether another date is meant.
+    pub another_date: bool,
     /// Whom to call; when it is empty, nobody is asked to.
     pub phone: String,
 }
@@ -45,7 +47,11 @@ pub fn message(
         CallAbout::Excuse | CallAbout::Other => return None,
     };
     let phone = facts.phone.trim();
-    let call = words.call(about, phone).filter(|_| !phone.is_empty());
+    let call = match about {
+        CallAbout::Cancelled if !facts.another_date => Some(words.call_with_a_question(phone)),
+        _ => words.call(about, phone),
+    };
+    let call = call.filter(|_| !phone.is_empty());
     let sentences = [
         words.hello(facts.first_name.trim()),
         said,

@@ -87,7 +87,7 @@ pub enum RecordPart {
     Warning(String),
     /// A part said in another language that is read in the same direction.
     Spoken(HandoutLanguage, Box<RecordPart>),
-    /// The sentence before it in another language, in small letters.
+    /// The sentence before it in another language, as large and less dark.
     Translated(HandoutLanguage, String),
     /// A paragraph, and the same beside it in another language.
     PairText(HandoutLanguage, [String; 2]),

@@ -32,6 +32,17 @@ pub(crate) fn open_to_check(path: &Path, key: &DatabaseKey) -> Result<Connection
     keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
+/// Makes a file that takes the pages of another one.
+pub(crate) fn create_to_fill(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    keyed(path, key, flags)
+}
+
+/// Makes a finished copy one file, which opens without a write-ahead log beside it.
+pub(crate) fn close_the_log(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?)
+}
+
 /// A database that is nowhere but in memory.
 pub(crate) fn in_memory() -> Result<Connection, StoreError> {
     wake_library();

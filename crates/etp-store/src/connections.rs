@@ -1,5 +1,6 @@
-//! Every time this computer spoke with a hub: with whom, what for, how many bytes. Lines are only added;
-//! what was said is not kept here.
+//! Every time this computer spoke with a hub: with whom, what for, how many bytes. Lines are only added:
+//! one when it begins to speak, one when it ended. A beginning whose end was written is not shown. What
+//! was said is not kept here.
 
 use crate::columns::{instant, stamp};
 use crate::{Reader, StoreError, Writer};
@@ -9,7 +10,7 @@ use rusqlite::{Row, named_params};
 /// One time this computer spoke with a hub.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionLine {
-    /// When.
+    /// When it began; the same on the line of its end.
     pub at: DateTime<Utc>,
     /// With whom.
     pub address: String,
@@ -21,6 +22,12 @@ pub struct ConnectionLine {
     pub bytes_in: u32,
     /// How it ended, as a stable code.
     pub outcome: String,
+}
+
+impl ConnectionLine {
+    /// The outcome of a line that was written before anything was said. Where it stays the only one, the
+    /// exchange is under way, or the program died in it.
+    pub const BEGUN: &'static str = "begun";
 }
 
 impl Reader<'_> {

@@ -35,6 +35,20 @@ pub enum StoreError {
     MigrationChanged { number: u32 },
     #[error("backup-unverified")]
     BackupUnverified,
+    #[error("backup-absent")]
+    BackupAbsent,
+    #[error("backup-damaged")]
+    BackupDamaged,
+    #[error("backup-newer")]
+    BackupNewer { found: u32, known: u32 },
+    #[error("backup-place-missing")]
+    BackupPlaceMissing,
+    #[error("backup-place-inside")]
+    BackupPlaceInside,
+    #[error("passphrase-wait")]
+    PassphraseWait { seconds: u64 },
+    #[error("recovery-code-mistyped")]
+    RecoveryCodeMistyped,
     #[error("disk-full")]
     DiskFull,
     #[error("disk-failed")]
@@ -54,9 +68,10 @@ impl StoreError {
     /// The arguments of the message, by name.
     pub fn args(&self) -> Vec<RefusalArg> {
         match self {
-            Self::RegisterNewer { found, known } => {
+            Self::RegisterNewer { found, known } | Self::BackupNewer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
+            Self::PassphraseWait { seconds } => vec![("seconds", seconds.to_string())],
             Self::NotFound { what } => vec![("what", (*what).to_owned())],
             Self::Refused(refusal) => refusal.args(),
             Self::RegisterDamaged { copy } => {
@@ -78,6 +93,13 @@ impl StoreError {
                 | Self::RegisterInUse
                 | Self::RegisterNewer { .. }
                 | Self::PassphraseWrong
+                | Self::PassphraseWait { .. }
+                | Self::RecoveryCodeMistyped
+                | Self::BackupAbsent
+                | Self::BackupDamaged
+                | Self::BackupNewer { .. }
+                | Self::BackupPlaceMissing
+                | Self::BackupPlaceInside
                 | Self::NotFound { .. }
                 | Self::Refused(_)
         )

@@ -29,6 +29,7 @@ const OF_FILES: &[(&str, &[&str])] = &[
     ("enrolment", &["patient"]),
     ("personal_plan", &["patient"]),
     ("letter", &["patient"]),
+    ("appointment_letter", &["patient"]),
     ("presence", &["patient"]),
     ("presence_history", &["patient"]),
     ("call", &["patient"]),
@@ -64,11 +65,24 @@ const OF_CAREGIVERS: &[(&str, &str, &str, &str)] = &[
         "*",
         SHARED_SESSIONS,
     ),
+    (
+        "appointment_letter",
+        "caregiver",
+        "id, caregiver, languages, printed_at, printed_by, sent_on, way",
+        ABOUT_SHARED_SESSIONS,
+    ),
 ];
 
 /// Sessions this person was on the list of: of a caregiver's others nothing is handed out.
 const SHARED_SESSIONS: &str = "AND session IN (
   SELECT session FROM presence WHERE patient IN (SELECT id FROM patient WHERE root = :root)
+)";
+
+/// Letters that told of such a session; what else they told is the caregiver's own.
+const ABOUT_SHARED_SESSIONS: &str = "AND EXISTS (
+  SELECT 1 FROM json_each(told) AS one JOIN presence
+    ON presence.session = unhex(one.value ->> 'session', '-')
+  WHERE presence.patient IN (SELECT id FROM patient WHERE root = :root)
 )";
 
 /// Tables whose rows the history names by their own identity.
@@ -98,7 +112,11 @@ impl Reader<'_> {
         for (table, column, shown, limit) in OF_CAREGIVERS {
             let sql =
                 format!("SELECT {shown} FROM {table} WHERE {column} IN ({CAREGIVERS}) {limit}");
-            everything.push((*table, self.rows(&sql, root)?));
+            let rows = self.rows(&sql, root)?;
+            match everything.iter_mut().find(|(known, _)| known == table) {
+                Some((_, own)) => own.extend(rows),
+                None => everything.push((*table, rows)),
+            }
         }
         let notes = self.rows(include_str!("presences/notes.sql"), root)?;
         everything.push(("session_note", notes));

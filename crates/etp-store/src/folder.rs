@@ -2,12 +2,13 @@
 
 use crate::StoreError;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Whether this folder holds a register.
+/// Whether this folder holds a register, or one that only waits to be put there.
 pub fn register_exists(folder: &Path) -> bool {
-    Folder::of(folder).database().exists()
+    let folder = Folder::of(folder);
+    folder.database().exists() || folder.ready_to_restore().database().exists()
 }
 
 /// A register's folder.
@@ -28,8 +29,37 @@ impl Folder {
         self.0.join("sentier.db.new")
     }
 
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
     pub(crate) fn write_ahead_log(&self) -> PathBuf {
         self.0.join("sentier.db-wal")
+    }
+
+    /// The index of the write-ahead log.
+    pub(crate) fn log_index(&self) -> PathBuf {
+        self.0.join("sentier.db-shm")
+    }
+
+    /// What a backup says of itself.
+    pub(crate) fn manifest(&self) -> PathBuf {
+        self.0.join("backup.json")
+    }
+
+    /// Wrong passphrases that were tried.
+    pub(crate) fn tries(&self) -> PathBuf {
+        self.0.join("tries.json")
+    }
+
+    /// A backup that is being looked at or made ready.
+    pub(crate) fn unfinished_restore(&self) -> Self {
+        Self(self.0.join("restore.new"))
+    }
+
+    /// A verified copy of a backup that takes the register's place, whatever happens meanwhile.
+    pub(crate) fn ready_to_restore(&self) -> Self {
+        Self(self.0.join("restore.ready"))
     }
 
     pub(crate) fn keyslots(&self) -> PathBuf {
@@ -62,10 +92,21 @@ pub(crate) fn write_whole(path: &Path, text: &str) -> Result<(), StoreError> {
 /// Makes a rename in a folder durable.
 #[cfg(unix)]
 pub(crate) fn sync_parent(path: &Path) -> Result<(), StoreError> {
-    if let Some(parent) = path.parent() {
-        File::open(parent)?.sync_all()?;
+    let Some(parent) = path.parent() else {
+        return Ok(());
+    };
+    match File::open(parent)?.sync_all() {
+        // Some network folders cannot; there, a closed file is all that can be had.
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        synced => Ok(synced?),
     }
-    Ok(())
 }
 
 /// Elsewhere a folder cannot be opened to be synchronised; the file system's journal does it.

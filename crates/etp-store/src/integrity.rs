@@ -29,8 +29,12 @@ pub(crate) fn check(folder: &Folder, key: &DatabaseKey) -> Result<(), StoreError
 fn is_whole(connection: &Connection) -> Result<bool, StoreError> {
     let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     connection.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(()))?;
-    let mut damage = connection.prepare("PRAGMA cipher_integrity_check")?;
-    Ok(version > 0 && !damage.exists([])?)
+    Ok(version > 0 && finds_nothing(connection, "PRAGMA cipher_integrity_check")?)
+}
+
+/// Whether a check has nothing to say.
+pub(crate) fn finds_nothing(connection: &Connection, check: &str) -> Result<bool, StoreError> {
+    Ok(!connection.prepare(check)?.exists([])?)
 }
 
 /// Copies files into `set-aside/`, under a name made of what they hold, so that the same damage

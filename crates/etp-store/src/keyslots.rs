@@ -1,8 +1,9 @@
-//! `keyslots.json`: the database key, wrapped by a passphrase. Never the key in clear.
+//! `keyslots.json`: the database key, wrapped by a passphrase and by a recovery code. Never the key in
+//! clear.
 //!
 //! The file ends with a digest of its slots, so that damage is not taken for a wrong passphrase.
 
-use crate::{KdfCost, StoreError, chance::random};
+use crate::{KdfCost, RecoveryCode, StoreError, chance::random};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use zeroize::Zeroizing;
 
 const VERSION: u32 = 1;
 const PASSPHRASE_SLOT: &str = "passphrase";
+const RECOVERY_SLOT: &str = "recovery";
 
 /// The key the register is encrypted with; wiped when dropped.
 pub(crate) type DatabaseKey = Zeroizing<[u8; 32]>;
@@ -47,14 +49,45 @@ impl Keyslots {
     /// A fresh key, and the file that lets a passphrase open it.
     pub(crate) fn make(passphrase: &str, cost: KdfCost) -> Result<(Self, DatabaseKey), StoreError> {
         let key: DatabaseKey = random()?;
-        let slots = vec![Slot::wrap(&key, passphrase, cost)?];
-        let sha256 = digest(&slots)?;
-        let file = Self {
+        let mut file = Self {
             version: VERSION,
-            slots,
-            sha256,
+            slots: vec![],
+            sha256: String::new(),
         };
+        file.put(Slot::wrap(PASSPHRASE_SLOT, &key, passphrase, cost)?)?;
         Ok((file, key))
+    }
+
+    /// A new passphrase in the place of the one before.
+    pub(crate) fn change_passphrase(
+        &mut self,
+        key: &DatabaseKey,
+        passphrase: &str,
+        cost: KdfCost,
+    ) -> Result<(), StoreError> {
+        self.put(Slot::wrap(PASSPHRASE_SLOT, key, passphrase, cost)?)
+    }
+
+    /// A new recovery code; the one before opens nothing any more.
+    pub(crate) fn change_recovery_code(
+        &mut self,
+        key: &DatabaseKey,
+        code: &RecoveryCode,
+        cost: KdfCost,
+    ) -> Result<(), StoreError> {
+        self.put(Slot::wrap(RECOVERY_SLOT, key, code.whole(), cost)?)
+    }
+
+    /// Whether a recovery code opens the register.
+    pub(crate) fn have_recovery_code(&self) -> bool {
+        self.slots.iter().any(|slot| slot.id == RECOVERY_SLOT)
+    }
+
+    fn put(&mut self, slot: Slot) -> Result<(), StoreError> {
+        self.slots.retain(|other| other.id != slot.id);
+        self.slots.push(slot);
+        self.sha256 = digest(&self.slots)?;
+        Ok(())
     }
 
     /// Reads the file.
@@ -81,10 +114,16 @@ impl Keyslots {
         serde_json::to_string_pretty(self).map_err(|_| StoreError::KeyslotsDamaged)
     }
 
-    /// The database key, if the passphrase opens one of the slots.
-    pub(crate) fn unlock(&self, passphrase: &str) -> Result<DatabaseKey, StoreError> {
+    /// The database key, if a passphrase or a recovery code opens one of the slots.
+    pub(crate) fn unlock(&self, secret: &str) -> Result<DatabaseKey, StoreError> {
+        let code = RecoveryCode::parse(secret).ok();
         for slot in &self.slots {
-            if let Some(key) = slot.unwrap(passphrase)? {
+            let secret = match &code {
+                Some(code) if slot.id == RECOVERY_SLOT => code.whole(),
+                None if slot.id == RECOVERY_SLOT => continue,
+                _ => secret,
+            };
+            if let Some(key) = slot.unwrap(secret)? {
                 return Ok(key);
             }
         }
@@ -93,10 +132,10 @@ impl Keyslots {
 }
 
 impl Slot {
-    fn wrap(key: &DatabaseKey, passphrase: &str, cost: KdfCost) -> Result<Self, StoreError> {
+    fn wrap(id: &str, key: &DatabaseKey, secret: &str, cost: KdfCost) -> Result<Self, StoreError> {
         let (salt, nonce) = (*random()?, *random()?);
         let mut slot = Self {
-            id: PASSPHRASE_SLOT.to_owned(),
+            id: id.to_owned(),
             cost,
             salt,
             nonce,
@@ -106,20 +145,18 @@ impl Slot {
             msg: key.as_slice(),
             aad: &slot.bound_to(),
         };
-        let wrapped = slot
-            .cipher(passphrase)?
-            .encrypt(&XNonce::from(nonce), plain);
+        let wrapped = slot.cipher(secret)?.encrypt(&XNonce::from(nonce), plain);
         slot.wrapped_key = wrapped.map_err(|_| StoreError::KeyslotsDamaged)?;
         Ok(slot)
     }
 
-    fn unwrap(&self, passphrase: &str) -> Result<Option<DatabaseKey>, StoreError> {
+    fn unwrap(&self, secret: &str) -> Result<Option<DatabaseKey>, StoreError> {
         let sealed = Payload {
             msg: &self.wrapped_key,
             aad: &self.bound_to(),
         };
         let opened = self
-            .cipher(passphrase)?
+            .cipher(secret)?
             .decrypt(&XNonce::from(self.nonce), sealed);
         let Ok(plain) = opened.map(Zeroizing::new) else {
             return Ok(None);
@@ -129,8 +166,8 @@ impl Slot {
             .map_err(|_| StoreError::KeyslotsDamaged)
     }
 
-    fn cipher(&self, passphrase: &str) -> Result<XChaCha20Poly1305, StoreError> {
-        let key = self.cost.derive(passphrase, &self.salt)?;
+    fn cipher(&self, secret: &str) -> Result<XChaCha20Poly1305, StoreError> {
+        let key = self.cost.derive(secret, &self.salt)?;
         XChaCha20Poly1305::new_from_slice(key.as_slice()).map_err(|_| StoreError::KeyslotsDamaged)
     }
 
@@ -168,6 +205,41 @@ mod tests {
             "passphrase-wrong"
         );
         assert!(!text.contains(&hex::encode(key.as_slice())));
+    }
+
+    #[test]
+    fn a_recovery_code_opens_too_and_a_renewed_one_in_its_place() {
+        let cost = KdfCost::floor_for_tests();
+        let (mut file, key) = Keyslots::make("par monts", cost).unwrap();
+        assert!(!file.have_recovery_code());
+        let codes = [(); 2].map(|()| RecoveryCode::make().unwrap());
+        let typed = codes.each_ref().map(|code| code.whole().to_lowercase());
+        for (code, typed) in codes.iter().zip(&typed) {
+            file.change_recovery_code(&key, code, cost).unwrap();
+            assert_eq!(file.unlock(typed).unwrap(), key);
+        }
+        let read = Keyslots::read(&file.write().unwrap()).unwrap();
+        assert!(read.have_recovery_code());
+        assert_eq!(
+            read.unlock(&typed[0]).unwrap_err().code(),
+            "passphrase-wrong"
+        );
+        assert_eq!(read.unlock("par monts").unwrap(), key);
+    }
+
+    #[test]
+    fn a_new_passphrase_takes_the_place_of_the_old_one_and_leaves_the_code() {
+        let cost = KdfCost::floor_for_tests();
+        let (mut file, key) = Keyslots::make("par monts", cost).unwrap();
+        let code = RecoveryCode::make().unwrap();
+        file.change_recovery_code(&key, &code, cost).unwrap();
+        file.change_passphrase(&key, "par vaux", cost).unwrap();
+        assert_eq!(file.unlock("par vaux").unwrap(), key);
+        assert_eq!(file.unlock(code.whole()).unwrap(), key);
+        assert_eq!(
+            file.unlock("par monts").unwrap_err().code(),
+            "passphrase-wrong"
+        );
     }
 
     #[test]

@@ -10,6 +10,8 @@
 //!   that was acknowledged survives a power cut.
 //! - The database key is random and wrapped by a passphrase in `keyslots.json`, so that a
 //!   passphrase can change without rewriting the register.
+//! - A recovery code is one more slot of that file. The settings that decide about backups lie outside
+//!   the register, for they must be readable when it is not.
 //! - One statement, one `.sql` file, named by its deed; the whole schema is in `schema.sql`.
 //! - Merging two files moves no row: the file that goes stands behind the one that stays, and every
 //!   list, count and search goes through that root. So undoing restores exactly what was, and what
@@ -33,6 +35,7 @@
 //! - One list of tables (`everything.rs`) is both what a person's own copy holds and what erasing
 //!   takes out; a test walks the schema for tables that are missing in it.
 
+mod appointment_letters;
 mod assessments;
 mod attachments;
 mod backup;
@@ -48,6 +51,7 @@ mod connection;
 mod connections;
 mod consents;
 mod contact;
+mod contents;
 mod courses;
 mod device;
 mod enrolments;
@@ -87,8 +91,10 @@ mod professionals;
 mod programmes;
 mod readings;
 mod recipients;
+mod recovery_code;
 mod report_answers;
 mod report_schemes;
+mod restore;
 mod rules;
 #[cfg(test)]
 mod samples;
@@ -100,15 +106,18 @@ mod settings;
 mod sheets;
 mod stated_distances;
 mod store;
+mod tries;
 mod weeks;
 mod wishes;
 
 pub use attachments::AttachmentLine;
+pub use backup::{Backup, BackupState, Copier, Progress, backups_below, verify_backup};
 pub use busy::BusySource;
 pub use caregivers::TieLine;
 pub use centre::Logo;
 pub use changes::{ChangeLine, FieldChange};
 pub use connections::ConnectionLine;
+pub use contents::Contents;
 pub use device::Device;
 pub use epices::Epices;
 pub use erasures::Erasure;
@@ -136,11 +145,13 @@ pub use plannings::{PlanningRow, Snapshot, SnapshotOf};
 pub use presences::{Attendances, Days, Delivery, ListLine, PresenceLine, SessionNote};
 pub use programmes::{DeclarationRow, EvaluationKind, ProgrammeEvaluation, ProgrammeRow};
 pub use readings::{ReadWhat, ReadingLine};
+pub use recovery_code::RecoveryCode;
 pub use report_answers::ReportAnswer;
+pub use restore::{BackupPreview, preview_backup, restore_backup};
 pub use rules::RuleValueRow;
 pub use saved_versions::SavedVersion;
 pub use session_papers::SessionPaper;
 pub use sessions::{BookedSession, Leader, SessionRow};
 pub use sheets::SheetRow;
-pub use store::Store;
+pub use store::{Store, has_recovery_code};
 pub use wishes::WishRow;

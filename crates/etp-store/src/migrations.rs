@@ -92,6 +92,13 @@ pub(crate) const ALL: &[Migration] = &[
         sha256: "2ff43b0f23d32d2171f20335c600bec13818934f338fd574f6825dc3414a31d5",
         then: None,
     },
+    Migration {
+        number: 11,
+        name: "appointment_letters",
+        sql: include_str!("../migrations/0011_appointment_letters.sql"),
+        sha256: "40db52d9404f9a8fefeefc0a759780bbaee345f9b58eb61b7e08bd289acad323",
+        then: None,
+    },
 ];
 
 /// Old files get what they are found by. How their sessions stand is counted by the last step that
@@ -173,6 +180,8 @@ fn newest(steps: &[Migration]) -> u32 {
     steps.last().map_or(0, |step| step.number)
 }
 
+#[cfg(test)]
+mod letters_tests;
 #[cfg(test)]
 mod marks_tests;
 #[cfg(test)]

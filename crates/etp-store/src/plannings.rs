@@ -10,10 +10,10 @@ mod turn;
 
 pub use snapshot::{Snapshot, SnapshotOf};
 
-use crate::columns::{as_json, coded, coded_if_any, id, instant, instant_if_any, stamp};
+use crate::columns::{as_json, coded, coded_if_any, id, id_if_any, instant, instant_if_any, stamp};
 use crate::{Reader, StoreError, Writer};
 use chrono::{DateTime, NaiveDateTime, Utc};
-use etp_domain::{PlanningId, SessionId};
+use etp_domain::{CaregiverId, PatientId, PlanningId, SessionId, WrittenTo};
 use rusqlite::{Row, named_params};
 
 /// How many acts of planning are kept.
@@ -84,6 +84,28 @@ impl Reader<'_> {
             let session = coded(row, "session", |text: &str| text.parse().ok())?;
             let before = coded_if_any(row, "before", |text: &str| text.parse().ok())?;
             Ok((session, before))
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// Who was on the lists of the sessions an act of planning touched, before it: files as they were
+    /// listed, and caregivers. None when the act is no longer kept.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn planning_listed_before(
+        &self,
+        planning: PlanningId,
+    ) -> Result<Vec<(SessionId, WrittenTo)>, StoreError> {
+        let sql = include_str!("plannings/listed_before.sql");
+        self.all(sql, named_params! { ":id": planning.0 }, |row| {
+            let session = coded(row, "session", |text: &str| text.parse().ok())?;
+            let who = match id_if_any(row, "patient", PatientId)? {
+                Some(patient) => WrittenTo::Patient(patient),
+                None => WrittenTo::Caregiver(id(row, "caregiver", CaregiverId)?),
+            };
+            Ok((session, who))
         })
     }
 }

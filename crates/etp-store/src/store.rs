@@ -4,13 +4,16 @@ use crate::folder::{Folder, sync_parent, write_whole};
 use crate::keyslots::{DatabaseKey, Keyslots};
 use crate::lock::RegisterLock;
 use crate::migrations::Migration;
-use crate::{KdfCost, Reader, StoreError, Writer, backup, connection, integrity, migrations};
+use crate::{
+    Backup, Copier, KdfCost, Reader, RecoveryCode, StoreError, Writer, connection, integrity,
+    migrations, register_exists, restore, tries,
+};
 use chrono::{DateTime, Utc};
 use etp_domain::Centre;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::fmt;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// An open register. It can move between threads; one thread at a time uses it.
 pub struct Store {
@@ -42,6 +45,7 @@ impl Store {
         fs::create_dir_all(folder)?;
         let folder = Folder::of(folder);
         let lock = RegisterLock::take(&folder)?;
+        restore::finish(&folder)?;
         if folder.database().exists() {
             return Err(StoreError::RegisterExists);
         }
@@ -50,18 +54,20 @@ impl Store {
         Self::settle(folder, key, lock)
     }
 
-    /// Opens a register, and brings it up to this application's schema after a backup.
+    /// Opens a register with its passphrase or its recovery code, and brings it up to this
+    /// application's schema after a backup.
     ///
     /// # Errors
-    /// No register there, open elsewhere, made by a newer application; wrong passphrase; damage
-    /// (a copy is set aside, nothing is deleted); the disk fails.
-    pub fn open(folder: &Path, passphrase: &str, now: DateTime<Utc>) -> Result<Self, StoreError> {
-        let folder = Folder::of(folder);
-        if !folder.database().exists() {
+    /// No register there, open elsewhere, made by a newer application; wrong secret, or too many wrong
+    /// ones before; damage (a copy is set aside, nothing is deleted); the disk fails.
+    pub fn open(folder: &Path, secret: &str, now: DateTime<Utc>) -> Result<Self, StoreError> {
+        if !register_exists(folder) {
             return Err(StoreError::RegisterAbsent);
         }
+        let folder = Folder::of(folder);
         let lock = RegisterLock::take(&folder)?;
-        let key = read_keyslots(&folder)?.unlock(passphrase)?;
+        restore::finish(&folder)?;
+        let key = tries::counted(&folder, now, || read_keyslots(&folder)?.unlock(secret))?;
         integrity::check(&folder, &key)?;
         let store = Self::settle(folder, key, lock)?;
         store.bring_up_to_date(migrations::ALL, now)?;
@@ -110,15 +116,64 @@ impl Store {
         Ok(done)
     }
 
-    /// Makes a verified copy, a register of its own with its keyslots, in `backups/`. The answer is
-    /// its folder.
+    /// Makes a verified copy, a register of its own with its keyslots, in `backups/`.
     ///
     /// # Errors
     /// [`StoreError::BackupUnverified`] when the copy does not stand up to checking, and then it is
     /// not kept; [`StoreError::RegisterAbsent`] for a register in memory; the disk.
-    pub fn backup(&self, now: DateTime<Utc>) -> Result<PathBuf, StoreError> {
-        let home = self.home.as_ref().ok_or(StoreError::RegisterAbsent)?;
-        backup::make(&self.connection, &home.folder, &home.key, now)
+    pub fn backup(&self, now: DateTime<Utc>) -> Result<Backup, StoreError> {
+        self.copier()?.make(now, &|_, _| {})
+    }
+
+    /// Who makes backups of this register while others work in it. It holds the key: whoever closes the
+    /// register lets go of it too.
+    ///
+    /// # Errors
+    /// [`StoreError::RegisterAbsent`] for a register in memory.
+    pub fn copier(&self) -> Result<Copier, StoreError> {
+        let Home { folder, key, .. } = self.home()?;
+        Ok(Copier {
+            folder: folder.clone(),
+            key: key.clone(),
+        })
+    }
+
+    /// How many rows were written since the register was opened.
+    pub fn rows_written(&self) -> u64 {
+        self.connection.total_changes()
+    }
+
+    /// Puts a new passphrase in the place of the old one, which is asked for; a recovery code is as good.
+    ///
+    /// # Errors
+    /// The old one is wrong, or too many were; [`StoreError::RegisterAbsent`] for a register in memory;
+    /// the disk.
+    pub fn change_passphrase(
+        &self,
+        (old, new): (&str, &str),
+        cost: KdfCost,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let home = self.home()?;
+        let mut keyslots = read_keyslots(&home.folder)?;
+        tries::counted(&home.folder, now, || keyslots.unlock(old))?;
+        keyslots.change_passphrase(&home.key, new, cost)?;
+        write_whole(&home.folder.keyslots(), &keyslots.write()?)
+    }
+
+    /// Lets a new recovery code open the register; the one before opens it no more.
+    ///
+    /// # Errors
+    /// [`StoreError::RegisterAbsent`] for a register in memory; the disk.
+    pub fn change_recovery_code(
+        &self,
+        code: &RecoveryCode,
+        cost: KdfCost,
+    ) -> Result<(), StoreError> {
+        let home = self.home()?;
+        let mut keyslots = read_keyslots(&home.folder)?;
+        keyslots.change_recovery_code(&home.key, code, cost)?;
+        write_whole(&home.folder.keyslots(), &keyslots.write()?)
     }
 
     /// Makes an end of what was erased: rewrites the register's file without the pages that held it,
@@ -130,6 +185,10 @@ impl Store {
         Ok(self
             .connection
             .execute_batch(include_str!("store/scrub.sql"))?)
+    }
+
+    fn home(&self) -> Result<&Home, StoreError> {
+        self.home.as_ref().ok_or(StoreError::RegisterAbsent)
     }
 
     fn begin(&self, behavior: TransactionBehavior) -> Result<Transaction<'_>, StoreError> {
@@ -156,6 +215,11 @@ impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Store").finish_non_exhaustive()
     }
+}
+
+/// Whether a recovery code opens the register of a folder; `false` when its keyslots cannot be read.
+pub fn has_recovery_code(folder: &Path) -> bool {
+    read_keyslots(&Folder::of(folder)).is_ok_and(|keyslots| keyslots.have_recovery_code())
 }
 
 fn read_keyslots(folder: &Folder) -> Result<Keyslots, StoreError> {

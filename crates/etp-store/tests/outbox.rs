@@ -215,6 +215,42 @@ fn connections_are_kept_newest_first_and_since_an_hour() {
 }
 
 #[test]
+fn an_exchange_that_did_not_end_keeps_its_line() {
+    let store = memory();
+    let line = |minutes, outcome: &str| ConnectionLine {
+        at: noon() + TimeDelta::minutes(minutes),
+        address: "https://hub.example".into(),
+        purpose: "send".into(),
+        bytes_out: 0,
+        bytes_in: 0,
+        outcome: outcome.into(),
+    };
+    let written = [
+        line(0, ConnectionLine::BEGUN),
+        line(0, "confirmed"),
+        line(1, ConnectionLine::BEGUN),
+        line(2, ConnectionLine::BEGUN),
+        line(2, "cut-off"),
+    ];
+    store
+        .write(|writer| {
+            written
+                .iter()
+                .try_for_each(|one| writer.add_connection(one))
+        })
+        .unwrap();
+    let all = store.read(|reader| reader.connections(9)).unwrap();
+    let shown = [
+        line(2, "cut-off"),
+        line(1, ConnectionLine::BEGUN),
+        line(0, "confirmed"),
+    ];
+    assert_eq!(all, shown);
+    let since = store.read(|reader| reader.connections_since(noon() + TimeDelta::seconds(30)));
+    assert_eq!(since.unwrap(), [shown[1].clone(), shown[0].clone()]);
+}
+
+#[test]
 fn a_number_is_given_to_a_person_once_and_never_to_another() {
     let store = memory();
     let people = [patient(1, "Ørsted", "Ève"), patient(2, "Nom", "Prénom")];

@@ -1,6 +1,7 @@
 //! `bench`: measures on optimised programs and prints one table, with how each number was got.
 
 mod grid;
+mod hub;
 mod peers;
 
 use crate::{Outcome, root, shell};
@@ -21,7 +22,8 @@ struct Measured {
     how: String,
 }
 
-/// Measures everything; with `--peers`, handouts and the French grid beside what others make of them, or one of both.
+/// Measures everything; with `--peers`, handouts and the French grid beside what others make of them, or one of both;
+/// with `--hub`, the regional server under load.
 pub(crate) fn chore(words: &[String]) -> Outcome {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words[..] {
@@ -29,7 +31,13 @@ pub(crate) fn chore(words: &[String]) -> Outcome {
         ["--peers"] => return peers::chore().and_then(|()| grid::chore()),
         ["--peers", "handouts"] => return peers::chore(),
         ["--peers", "grid"] => return grid::chore(),
-        _ => return Err("`bench`, or `bench --peers [handouts|grid]`".to_owned()),
+        ["--hub", ref more @ ..] => return hub::chore(more),
+        _ => {
+            return Err(
+                "`bench`, `bench --peers [handouts|grid]` or `bench --hub [--centres N]`"
+                    .to_owned(),
+            );
+        }
     }
     let start = Instant::now();
     let mut table = Vec::new();

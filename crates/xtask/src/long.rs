@@ -8,6 +8,8 @@ const CASES: &str = "5120";
 const KILLS: &str = "1000";
 /// Made-up centres of each kind whose releases are attacked.
 const CENTRES: &str = "100";
+/// Rounds of the story of a laptop, a hub and bad weather between them.
+const ROUNDS: &str = "1000";
 /// Seconds of new input for each fuzz target.
 const FUZZ: u32 = 300;
 
@@ -23,7 +25,9 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
     ]))?;
     shell::must(shell::program("node", &["tests/e2e/screens.mjs", "--all"]))?;
     fuzz::replay(FUZZ)?;
-    attack()?;
+    shell::must(shell::cargo(&["build", "--workspace", "--bins"]))?;
+    peers("test_disclosure_*.py", ("SENTIER_CENTRES", CENTRES))?;
+    peers("test_chaos.py", ("SENTIER_CHAOS_ROUNDS", ROUNDS))?;
     let mut tests = shell::cargo(&["test", "--workspace", "--no-fail-fast"]);
     tests
         .env("PROPTEST_CASES", CASES)
@@ -40,13 +44,13 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
     ]))
 }
 
-/// The attacks on published tables and their price beside other people's optimum, on many more centres.
-fn attack() -> Outcome {
-    shell::must(shell::cargo(&["build", "--workspace", "--bins"]))?;
-    let mut attacks = shell::program(
+/// Other people's tools judge what we made, many more times: published tables under attack and beside other
+/// people's optimum, two programs in bad weather.
+fn peers(which: &str, (much, more): (&str, &str)) -> Outcome {
+    let mut checks = shell::program(
         setup::Environment::checking().interpreter(),
-        &["tests/peers/run.py", "test_disclosure_*.py"],
+        &["tests/peers/run.py", which],
     );
-    attacks.env("SENTIER_CENTRES", CENTRES);
-    shell::must(attacks)
+    checks.env(much, more);
+    shell::must(checks)
 }

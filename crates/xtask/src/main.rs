@@ -66,7 +66,7 @@ const CHORES: &[Chore] = &[
     ),
     (
         "shots",
-        "take the README's pictures from the real window",
+        "take the README's pictures from the real window; `shots help`: those of the help",
         shots::chore,
     ),
 ];

@@ -3,8 +3,7 @@
 use crate::window::{Window, aside};
 use etp_app::forms::{CreateRegister, UnlockRegister};
 use etp_app::views::Doorstep;
-use etp_app::{Desk, Doors, Failure, desk};
-use std::path::Path;
+use etp_app::{Doors, Failure, desk};
 use tauri::State;
 
 /// What the page finds: the open register, or what lies in the centre's or the demonstration's folder.
@@ -28,7 +27,7 @@ pub(crate) async fn create_register(
     let folder = window.folder(form.demo);
     let at = folder.clone();
     let desk = aside(move || desk::create_register(&at, Doors::real(), form)).await?;
-    Ok(seated(&window, desk, &folder))
+    Ok(window.seat(desk, &folder))
 }
 
 /// Opening for the day.
@@ -39,22 +38,17 @@ pub(crate) async fn unlock_register(
     demo: bool,
     form: UnlockRegister,
 ) -> Result<Doorstep, Failure> {
+    window.left().await;
     let folder = window.folder(demo);
     let at = folder.clone();
     let desk = aside(move || desk::unlock_register(&at, Doors::real(), form)).await?;
-    Ok(seated(&window, desk, &folder))
+    Ok(window.seat(desk, &folder))
 }
 
-/// Leaving the desk.
+/// Leaving the desk. What was written since the last backup is kept behind the locked screen.
 #[tauri::command]
 #[specta::specta]
 pub(crate) async fn lock_register(window: State<'_, Window>) -> Result<(), Failure> {
     window.leave();
     Ok(())
-}
-
-fn seated(window: &Window, desk: Desk, folder: &Path) -> Doorstep {
-    let doorstep = desk.doorstep();
-    window.seat(desk, folder);
-    doorstep
 }

@@ -17,6 +17,7 @@ macro_rules! at_desk {
     };
 }
 
+pub(crate) mod backups;
 pub(crate) mod calls;
 pub(crate) mod caregivers;
 pub(crate) mod centre;

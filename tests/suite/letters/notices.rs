@@ -23,7 +23,7 @@ fn at_home(contact: Contact) -> Contact {
     }
 }
 
-fn person(house: &House, name: &str, language: HandoutLanguage) -> PatientId {
+pub(super) fn person(house: &House, name: &str, language: HandoutLanguage) -> PatientId {
     let form = somebody(name, "Anne", "1948");
     house.centre.patient(SavePatient {
         sex: Sex::Female,
@@ -33,7 +33,7 @@ fn person(house: &House, name: &str, language: HandoutLanguage) -> PatientId {
     })
 }
 
-fn session(house: &House, when: &str, people: &[PatientId]) -> SessionId {
+pub(super) fn session(house: &House, when: &str, people: &[PatientId]) -> SessionId {
     let form = SaveSession {
         theme: "Manger avec le diabète".into(),
         patients: people.to_vec(),
@@ -42,7 +42,7 @@ fn session(house: &House, when: &str, people: &[PatientId]) -> SessionId {
     house.centre.save(form).expect("a session")
 }
 
-fn relative(house: &House, session: SessionId) {
+pub(super) fn relative(house: &House, session: SessionId) {
     let contact = Contact {
         postal_code: "54290".into(),
         commune: "Trier".into(),
@@ -54,14 +54,15 @@ fn relative(house: &House, session: SessionId) {
         .expects_relative(session, "Schmitz", HandoutLanguage::De, contact);
 }
 
-fn cancel(house: &House, form: CancelHalfDay) -> PlanningDone {
+pub(super) fn cancel(house: &House, form: CancelHalfDay) -> PlanningDone {
     planning::cancel_half_day(house.centre.desk(), form)
         .expect("cancelled")
         .answer
 }
 
-fn printed(house: &House, done: &PlanningDone) -> (HandoutMade, String) {
-    let made = letters::print_notices(house.centre.desk(), done.planning).expect("letters");
+pub(super) fn printed(house: &House, done: &PlanningDone) -> (HandoutMade, String) {
+    let made = letters::print_notices(house.centre.desk(), done.planning);
+    let made = made.expect("letters").answer;
     let text = pdf_words(&std::fs::read(&made.path).expect("a file"));
     (made, text)
 }
@@ -235,6 +236,29 @@ fn nobody_is_promised_a_new_date_for_what_a_version_dropped_or_was_a_mistake() {
         for promise in ["nouvelle date", "organisation"] {
             assert_eq!(times(&text, promise), 0, "{promise} in {text}");
         }
+    }
+}
+
+#[test]
+fn who_is_newly_listed_by_a_change_of_kind_is_invited() {
+    let house = House::on("2026-09-03");
+    let colette = person(&house, "Colette", HandoutLanguage::Fr);
+    let cohort = house
+        .centre
+        .group(house.programme, "2026-09-07", &[colette])
+        .expect("a group");
+    let version = house
+        .centre
+        .new_version(house.programme, "Ensemble", |template| {
+            template.sessions[5].kind = etp_domain::SessionKind::Group;
+        });
+    let form = table_of(&house, cohort, version);
+    let done = planning::regenerate_cohort(house.centre.desk(), form).expect("it is done");
+    assert_eq!(done.answer.letters, 1, "who is told has a letter");
+    let (_, text) = printed(&house, &done.answer);
+    assert_eq!(times(&text, "Nous vous attendons"), 1, "{text}");
+    for change in ["est maintenant", "Changement"] {
+        assert_eq!(times(&text, change), 0, "{change} in {text}");
     }
 }
 

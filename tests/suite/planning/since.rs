@@ -3,15 +3,15 @@
 use super::weekly;
 use crate::schedule::House;
 use etp_app::forms::{
-    AnswerSession, AttachSheet, LogCall, PrintSessionPaper, SaveGroupNote, SavePresence,
-    SessionPaper,
+    AnswerSession, AttachSheet, InvitationAbout, LogCall, PrintInvitations, PrintSessionPaper,
+    SaveGroupNote, SavePresence, SendAppointmentLetters, SessionPaper,
 };
 use etp_app::{
-    HandoutLanguage, Mark, PatientId, SessionId, attendance, calls, planning, schedule,
-    session_papers,
+    AppointmentWay, HandoutLanguage, Mark, PatientId, SessionId, attendance, calls, letters,
+    planning, schedule, session_papers,
 };
 use etp_domain::{CallAbout, CallNext, CallOutcome, CallWay, LeaderAnswer, PresenceDetail};
-use etp_tests::ONE_PIXEL;
+use etp_tests::{ONE_PIXEL, day};
 
 /// Something that is done with a session.
 type Deed = fn(&House, SessionId, PatientId);
@@ -87,7 +87,26 @@ fn answer(house: &House, session: SessionId, _: PatientId) {
     schedule::answer_session(house.centre.desk(), form).expect("an answer");
 }
 
-const DEEDS: [(&str, Deed); 7] = [
+fn letter(house: &House, session: SessionId, patient: PatientId) {
+    let desk = house.centre.desk();
+    let form = PrintInvitations {
+        about: InvitationAbout::Coming,
+        patient: Some(patient),
+        session: Some(session),
+        languages: vec![],
+    };
+    letters::print_invitations(desk, &form).expect("a letter");
+    let kept = letters::appointment_letters(desk, patient).expect("letters");
+    let form = SendAppointmentLetters {
+        letters: vec![kept[0].id],
+        on: day("2026-09-03"),
+        way: AppointmentWay::Hand,
+    };
+    letters::send_appointment_letters(desk, &form).expect("it left");
+}
+
+const DEEDS: [(&str, Deed); 8] = [
+    ("a letter that left", letter),
     ("a printed sheet", print),
     ("a scan", scan),
     ("a call", call),

@@ -1,7 +1,7 @@
 //! Said once, and then? Corrections that show enough people, made anew what never left, taken back.
 
-use super::{batches_at_the_hub, linked, newest, send, share, share_as, stands, withdraw};
-use etp_app::views::CountsStanding;
+use super::{batches_at_the_hub, linked, newest, send, share, share_as, stands, state, withdraw};
+use etp_app::views::{CountsStanding, SharingState};
 use etp_app::{counts, sharing};
 
 #[test]
@@ -96,6 +96,7 @@ fn what_never_left_is_only_taken_out_of_the_outbox() {
     assert_eq!(withdraw(&centre, "2026Q3").unwrap(), 1);
     assert_eq!(send(&centre).confirmed, 0);
     assert_eq!(stands(&centre, "2026Q3"), "not-shared");
+    assert_eq!(state(&centre), SharingState::NothingYet);
     share(&centre).unwrap();
     assert_eq!(send(&centre).confirmed, 1);
 }

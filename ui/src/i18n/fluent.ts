@@ -1,9 +1,19 @@
-// The sentences of locales/, the same files the papers use. Knows languages, not pages.
+// The sentences of locales/, the same files the papers use; a language is read when somebody needs it.
+// Knows languages, not pages.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { heard, heed } from "./learned.svelte";
+import { SOURCES, type Part } from "./sentences-of";
 
 export const LANGUAGES = ["fr", "nl", "de", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** What their own speakers call them. */
+export const OWN_NAMES: Record<Language, string> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
+
+const PARTS: Part[] = ["first", "rest"];
+const here = new Set<string>();
+// No isolation marks, as on paper: every language here is written from left to right.
+const bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(language, { useIsolating: false })]));
 
 /** The language of a letter, a record or a sheet for somebody who reads these, the best first. */
 export function languageOfLetters(reads: readonly string[], otherwise: Language): Language {
@@ -14,21 +24,24 @@ export function languageOfLetters(reads: readonly string[], otherwise: Language)
   return otherwise;
 }
 
-const files = import.meta.glob<string>("../../../locales/{fr,nl,de,en}/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** Reads the sentences of a language: all of them, or only what the first screen says. */
+export async function learn(language: Language, parts: readonly Part[] = PARTS): Promise<void> {
+  await Promise.all(parts.map((part) => take(language, part)));
+}
 
-const bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
+/** Whether every sentence of a language is here. */
+export function knows(language: Language): boolean {
+  return PARTS.every((part) => here.has(`${language} ${part}`));
+}
 
-function bundle(language: Language): FluentBundle {
-  // No isolation marks, as on paper: every language here is written from left to right.
-  const made = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) made.addResource(new FluentResource(text));
-  }
-  return made;
+async function take(language: Language, part: Part): Promise<void> {
+  const name = `${language} ${part}`;
+  if (here.has(name)) return;
+  const { default: text } = await SOURCES[language][part]();
+  if (here.has(name)) return;
+  bundles.get(language)?.addResource(new FluentResource(text));
+  here.add(name);
+  heard();
 }
 
 /** A sentence, or nothing when no such key exists in the language. */
@@ -37,6 +50,7 @@ export function sentence(
   key: string,
   args?: Record<string, FluentVariable>,
 ): string | undefined {
+  heed();
   const made = bundles.get(language);
   const value = made?.getMessage(key)?.value;
   return value ? made?.formatPattern(value, args, []) : undefined;

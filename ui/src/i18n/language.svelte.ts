@@ -1,6 +1,6 @@
 // The language of the screen: chosen once, kept on this computer, changed at once everywhere.
 
-import { LANGUAGES, type Language } from "./fluent";
+import { knows, learn, LANGUAGES, type Language } from "./fluent";
 
 const KEPT = "sentier-language";
 
@@ -11,8 +11,13 @@ export function language(): Language {
   return chosen;
 }
 
-/** Changes the language of the screen. */
+/** Changes the language of the screen, once its sentences are here. */
 export function speak(next: Language): void {
+  if (knows(next)) turn(next);
+  else void learn(next).then(() => turn(next));
+}
+
+function turn(next: Language): void {
   chosen = next;
   localStorage.setItem(KEPT, next);
   document.documentElement.lang = next;

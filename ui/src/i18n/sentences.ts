@@ -20,6 +20,54 @@ export type Sentences = {
   "answers-typed-epices": {};
   "answers-typed-hint": {};
   "answers-version": { version: Arg };
+  "appointments-about": {};
+  "appointments-all": {};
+  "appointments-by-call": { count: Arg };
+  "appointments-by-letter": { count: Arg };
+  "appointments-caregiver": {};
+  "appointments-choose": { name: Arg };
+  "appointments-drop": {};
+  "appointments-dropped": {};
+  "appointments-empty": { year: Arg };
+  "appointments-everybody": {};
+  "appointments-filter": {};
+  "appointments-fixed": {};
+  "appointments-gone": {};
+  "appointments-loading": {};
+  "appointments-news-cancelled": {};
+  "appointments-news-invitation": {};
+  "appointments-news-missed": {};
+  "appointments-news-moved": {};
+  "appointments-none": {};
+  "appointments-not-sent": { count: Arg };
+  "appointments-not-yet": { count: Arg };
+  "appointments-not-yet-who": { names: Arg };
+  "appointments-of-person": {};
+  "appointments-outdated": {};
+  "appointments-person": {};
+  "appointments-printed": {};
+  "appointments-printed-by": { at: Arg; by: Arg };
+  "appointments-printed-only": { count: Arg };
+  "appointments-says": {};
+  "appointments-send-on": {};
+  "appointments-send-some": { count: Arg };
+  "appointments-send-way": {};
+  "appointments-sent": {};
+  "appointments-sent-by": { day: Arg; way: Arg };
+  "appointments-sent-in": { count: Arg; year: Arg };
+  "appointments-session": {};
+  "appointments-told": { day: Arg; news: Arg; time: Arg };
+  "appointments-waits": {};
+  "appointments-way": {};
+  "appointments-way-hand": {};
+  "appointments-way-mail": {};
+  "appointments-way-message": {};
+  "appointments-way-other": {};
+  "appointments-way-post": {};
+  "appointments-way-read-out": {};
+  "appointments-which": {};
+  "appointments-which-appointments": {};
+  "appointments-which-pathways": {};
   "attendance-added-by-mistake": {};
   "attendance-all-present": {};
   "attendance-back-to-today": {};
@@ -222,6 +270,92 @@ export type Sentences = {
   "attendance-word-late": {};
   "attendance-word-left-early": {};
   "attendance-word-present": {};
+  "backups-about": {};
+  "backups-card": {};
+  "backups-card-all": {};
+  "backups-card-code": {};
+  "backups-centre-unknown": {};
+  "backups-code": {};
+  "backups-code-about": {};
+  "backups-code-made": { day: Arg };
+  "backups-code-make": {};
+  "backups-code-none": {};
+  "backups-code-proved": { day: Arg };
+  "backups-code-renew": {};
+  "backups-code-renew-about": {};
+  "backups-code-shown": {};
+  "backups-code-unproved": {};
+  "backups-column-acts": {};
+  "backups-column-centre": {};
+  "backups-column-made": {};
+  "backups-column-place": {};
+  "backups-column-size": {};
+  "backups-column-state": {};
+  "backups-count-acts": {};
+  "backups-count-documents": {};
+  "backups-count-newest": {};
+  "backups-count-patients": {};
+  "backups-count-presences": {};
+  "backups-count-sessions": {};
+  "backups-drill": {};
+  "backups-drill-about": {};
+  "backups-drill-done": {};
+  "backups-drill-group": { number: Arg };
+  "backups-list": {};
+  "backups-list-none": {};
+  "backups-loading": {};
+  "backups-lost": {};
+  "backups-lost-about": {};
+  "backups-lost-back": {};
+  "backups-lost-code": {};
+  "backups-lost-title": {};
+  "backups-made": {};
+  "backups-making": {};
+  "backups-making-part": { percent: Arg };
+  "backups-no-register": {};
+  "backups-now": {};
+  "backups-passphrase": {};
+  "backups-passphrase-about": {};
+  "backups-passphrase-change": {};
+  "backups-passphrase-changed": {};
+  "backups-passphrase-old": {};
+  "backups-place": {};
+  "backups-place-about": {};
+  "backups-place-choose": {};
+  "backups-place-chosen": { place: Arg };
+  "backups-place-drop": {};
+  "backups-place-none": {};
+  "backups-preview": {};
+  "backups-preview-title": {};
+  "backups-previewing": {};
+  "backups-restore": {};
+  "backups-restore-about": {};
+  "backups-restore-choice": { centre: Arg; size: Arg; when: Arg };
+  "backups-restore-choose": {};
+  "backups-restore-do": {};
+  "backups-restore-find": {};
+  "backups-restored": {};
+  "backups-restored-aside": { folder: Arg };
+  "backups-restoring": {};
+  "backups-secret": {};
+  "backups-secret-missing": {};
+  "backups-size": { megabytes: Arg };
+  "backups-standing-failed": {};
+  "backups-standing-fine": { place: Arg; when: Arg };
+  "backups-standing-missed": { days: Arg };
+  "backups-standing-never": {};
+  "backups-standing-only-here": { when: Arg };
+  "backups-standing-place-missing": { days: Arg; place: Arg };
+  "backups-standing-practice": {};
+  "backups-state-damaged": {};
+  "backups-state-unverified": {};
+  "backups-state-verified": {};
+  "backups-then": {};
+  "backups-title": {};
+  "backups-today": {};
+  "backups-verified": { when: Arg };
+  "backups-verify": {};
+  "backups-what": {};
   "calls-about": {};
   "calls-about-cancelled": {};
   "calls-about-excuse": {};
@@ -485,6 +619,7 @@ export type Sentences = {
   "centre-tab-keeping": {};
   "centre-tab-places": {};
   "centre-tab-rules": {};
+  "centre-tab-safety": {};
   "centre-tab-team": {};
   "centre-tabs": {};
   "centre-title": {};
@@ -501,9 +636,18 @@ export type Sentences = {
   "certificate-purpose": {};
   "certificate-title": {};
   "certificate-total": { duration: Arg };
+  "cli-asks-new-passphrase": {};
   "cli-asks-passphrase": {};
   "cli-asks-passphrase-again": {};
   "cli-attendance": { listed: Arg; marked: Arg; present: Arg };
+  "cli-backup-contents": { acts: Arg; documents: Arg; patients: Arg; presences: Arg; sessions: Arg };
+  "cli-backup-line": { centre: Arg; path: Arg; size: Arg; state: Arg; when: Arg };
+  "cli-backup-made": { place: Arg };
+  "cli-backup-not-yet": {};
+  "cli-backup-now": { contents: Arg };
+  "cli-backup-place-set": {};
+  "cli-backup-then": { centre: Arg; contents: Arg };
+  "cli-backup-whole": {};
   "cli-batch-done": { sequence: Arg };
   "cli-batches-exported": { path: Arg; tables: Arg };
   "cli-calendar-busy": { guessed: Arg; left: Arg; times: Arg };
@@ -528,12 +672,14 @@ export type Sentences = {
   "cli-facts-imported": { patients: Arg; presences: Arg; sessions: Arg };
   "cli-handout-made": { path: Arg };
   "cli-identifier-possible": { masked: Arg };
+  "cli-letter-line": { name: Arg; stands: Arg; told: Arg };
   "cli-linked": { fingerprint: Arg; name: Arg };
   "cli-made-register": { folder: Arg };
   "cli-merged": { merge: Arg };
   "cli-no-duplicates": {};
   "cli-nothing-today": {};
   "cli-open-sessions": { count: Arg };
+  "cli-passphrase-changed": {};
   "cli-person-erased": { certificate: Arg; number: Arg };
   "cli-person-exported": { json: Arg; papers: Arg; pdf: Arg };
   "cli-plan-forbidden-week": {};
@@ -562,6 +708,7 @@ export type Sentences = {
   "cli-programme-taken": { title: Arg };
   "cli-receipt-saved": { path: Arg };
   "cli-receipts-imported": { confirmed: Arg; known: Arg; refused: Arg };
+  "cli-recovery-code": { code: Arg };
   "cli-released-columns-attendances": {};
   "cli-released-columns-code": {};
   "cli-released-columns-patients": {};
@@ -1555,8 +1702,22 @@ export type Sentences = {
   "error-answers-points-unknown": { given: Arg; number: Arg };
   "error-answers-words-unmarked": { number: Arg };
   "error-answers-yes-no-unknown": { given: Arg; number: Arg };
+  "error-appointment-letter-day-ahead": {};
+  "error-appointment-letter-day-before-print": { date: Arg };
+  "error-appointment-letter-no-address": {};
+  "error-appointment-letter-none": {};
   "error-attachment-kind-unknown": {};
   "error-attachment-too-large": { most: Arg };
+  "error-backup-absent": {};
+  "error-backup-damaged": {};
+  "error-backup-disk-failed": { cause: Arg; place: Arg };
+  "error-backup-disk-full": { place: Arg };
+  "error-backup-newer": { found: Arg; known: Arg };
+  "error-backup-none-found": { place: Arg };
+  "error-backup-not-remembered": {};
+  "error-backup-of-practice": {};
+  "error-backup-place-inside": {};
+  "error-backup-place-missing": {};
   "error-backup-unverified": {};
   "error-bad-day-empty": {};
   "error-bad-day-not-cancelled": {};
@@ -1606,15 +1767,18 @@ export type Sentences = {
   "error-counts-cause-unfit": {};
   "error-counts-changed-since-shown": {};
   "error-counts-corrections-used-up": { period: Arg };
+  "error-counts-format-unknown": { given: Arg };
   "error-counts-frozen": { period: Arg };
   "error-counts-incomplete": { period: Arg };
   "error-counts-not-offered": { period: Arg };
   "error-counts-not-released": { period: Arg };
   "error-counts-not-signed": {};
+  "error-counts-not-validated": { period: Arg };
   "error-counts-period-unreadable": { given: Arg };
   "error-counts-quarters-missing": { period: Arg };
   "error-counts-released-before": { period: Arg };
   "error-counts-unsafe": { period: Arg };
+  "error-counts-were-withdrawn": { period: Arg };
   "error-counts-withdrawn": { period: Arg };
   "error-cycle-groups-impossible": { most: Arg };
   "error-cycle-means-missing": {};
@@ -1628,6 +1792,13 @@ export type Sentences = {
   "error-decision-without-evaluation": {};
   "error-decision-without-proposal": {};
   "error-despite-names": { count: Arg };
+  "error-dhis2-address-unreadable": { given: Arg };
+  "error-dhis2-in-flight": { period: Arg };
+  "error-dhis2-link-damaged": {};
+  "error-dhis2-not-linked": {};
+  "error-dhis2-org-unit-differs": { given: Arg; own: Arg };
+  "error-dhis2-token-file-unreadable": { file: Arg };
+  "error-dhis2-token-unreadable": {};
   "error-disk-failed": { cause: Arg };
   "error-disk-full": {};
   "error-document-unknown": {};
@@ -1792,6 +1963,7 @@ export type Sentences = {
   "error-passphrase-file-unreadable": { file: Arg };
   "error-passphrase-missing": {};
   "error-passphrase-short": { least: Arg };
+  "error-passphrase-wait": { seconds: Arg };
   "error-passphrase-wrong": {};
   "error-passphrases-differ": {};
   "error-pathway-before-entry": { date: Arg };
@@ -1842,6 +2014,10 @@ export type Sentences = {
   "error-receipt-missing": {};
   "error-receipts-file-unreadable": { file: Arg };
   "error-record-not-found": { what: Arg };
+  "error-recovery-code-absent": {};
+  "error-recovery-code-mistyped": {};
+  "error-recovery-code-wrong": {};
+  "error-recovery-groups-wrong": {};
   "error-regenerate-changed": {};
   "error-regenerate-no-sessions": {};
   "error-regenerate-nothing": {};
@@ -2253,6 +2429,7 @@ export type Sentences = {
   "file-act-correct-presence": {};
   "file-act-decide-follow-up": {};
   "file-act-draft-letter": {};
+  "file-act-drop-appointment-letter": {};
   "file-act-drop-flag": {};
   "file-act-drop-identifier": {};
   "file-act-drop-letter": {};
@@ -2270,6 +2447,7 @@ export type Sentences = {
   "file-act-merge-patients": {};
   "file-act-move-to-version": {};
   "file-act-not-the-same": {};
+  "file-act-print-appointment-letter": {};
   "file-act-print-assessment-form": {};
   "file-act-print-handout": {};
   "file-act-print-letter": {};
@@ -2285,6 +2463,7 @@ export type Sentences = {
   "file-act-save-paper": {};
   "file-act-save-patient": {};
   "file-act-save-wish": {};
+  "file-act-send-appointment-letter": {};
   "file-act-send-letter": {};
   "file-act-set-standing": {};
   "file-act-take-off-list": {};
@@ -2370,6 +2549,7 @@ export type Sentences = {
   "file-facts-none": {};
   "file-field-activity": {};
   "file-field-address": {};
+  "file-field-appointment-letter": {};
   "file-field-assessment": {};
   "file-field-birth-date": {};
   "file-field-birth-name": {};
@@ -2684,6 +2864,51 @@ export type Sentences = {
   "handouts-week-5": {};
   "handouts-week-6": {};
   "handouts-week-7": {};
+  "help-all": {};
+  "help-back": {};
+  "help-context": {};
+  "help-found": { count: Arg };
+  "help-key-arrows": {};
+  "help-key-ctrl": {};
+  "help-key-delete": {};
+  "help-key-enter": {};
+  "help-key-escape": {};
+  "help-key-left": {};
+  "help-key-page": {};
+  "help-key-shift": {};
+  "help-key-up-down": {};
+  "help-keys-attendance": {};
+  "help-keys-back": {};
+  "help-keys-block": {};
+  "help-keys-close": {};
+  "help-keys-column-does": {};
+  "help-keys-column-keys": {};
+  "help-keys-day": {};
+  "help-keys-everywhere": {};
+  "help-keys-help": {};
+  "help-keys-language": {};
+  "help-keys-line": {};
+  "help-keys-lists": {};
+  "help-keys-month": {};
+  "help-keys-new": {};
+  "help-keys-open": {};
+  "help-keys-other-month": {};
+  "help-keys-pane": {};
+  "help-keys-person": {};
+  "help-keys-save": {};
+  "help-keys-search": {};
+  "help-keys-tomorrow": {};
+  "help-keys-unmark": {};
+  "help-part-begin": {};
+  "help-part-day": {};
+  "help-part-figures": {};
+  "help-part-papers": {};
+  "help-part-people": {};
+  "help-part-plan": {};
+  "help-part-safe": {};
+  "help-search": {};
+  "help-search-hint": {};
+  "help-title": {};
   "holidays-all-saints": {};
   "holidays-armistice-1918": {};
   "holidays-ascension": {};
@@ -3013,8 +3238,12 @@ export type Sentences = {
   "lock-first-centre-title": {};
   "lock-first-create": {};
   "lock-first-creating": {};
+  "lock-first-language-hint": {};
+  "lock-first-language-title": {};
   "lock-first-start-demo": {};
   "lock-first-start-demo-hint": {};
+  "lock-first-start-import": {};
+  "lock-first-start-import-hint": {};
   "lock-first-start-own": {};
   "lock-first-start-own-hint": {};
   "lock-first-start-title": {};
@@ -3126,6 +3355,7 @@ export type Sentences = {
   "messages-call-missed": { phone: Arg };
   "messages-call-moved": { phone: Arg };
   "messages-call-place": { phone: Arg };
+  "messages-call-question": { phone: Arg };
   "messages-cancelled": { day: Arg; time: Arg };
   "messages-day": { day: Arg; month: Arg; weekday: Arg };
   "messages-hello": {};
@@ -3230,6 +3460,21 @@ export type Sentences = {
   "outside-tells-programme": { word: Arg };
   "outside-title": {};
   "outside-window": {};
+  "palette-acts": {};
+  "palette-close": {};
+  "palette-failed": {};
+  "palette-found": { count: Arg };
+  "palette-help": {};
+  "palette-key": {};
+  "palette-none": { query: Arg };
+  "palette-open": {};
+  "palette-pages": {};
+  "palette-people": {};
+  "palette-people-by-sound": {};
+  "palette-search": {};
+  "palette-search-hint": {};
+  "palette-session": { day: Arg; from: Arg; place: Arg };
+  "palette-sessions": {};
   "paper-about": { theme: Arg };
   "paper-beside": {};
   "paper-first-language": {};
@@ -4625,6 +4870,7 @@ export type Sentences = {
   "reports-why-was-there-remotely": {};
   "rights-after": {};
   "rights-answer": {};
+  "rights-appointments": {};
   "rights-assessments": {};
   "rights-before": {};
   "rights-by-phone": {};
@@ -4670,6 +4916,7 @@ export type Sentences = {
   "rights-how": {};
   "rights-identifiers": {};
   "rights-kilobytes": { size: Arg };
+  "rights-languages": {};
   "rights-left": {};
   "rights-left-copies": { copies: Arg };
   "rights-left-counts": { tables: Arg };
@@ -4681,6 +4928,7 @@ export type Sentences = {
   "rights-none": {};
   "rights-papers": {};
   "rights-presence": {};
+  "rights-printed": {};
   "rights-programme": {};
   "rights-programmes": {};
   "rights-readings": {};
@@ -4692,6 +4940,7 @@ export type Sentences = {
   "rights-removed-identity": {};
   "rights-removed-papers": {};
   "rights-score": {};
+  "rights-sent": {};
   "rights-sessions": {};
   "rights-since": { date: Arg };
   "rights-size": {};
@@ -5321,8 +5570,6 @@ export type Sentences = {
   "session-invite-missed-about": {};
   "session-invite-print-coming": {};
   "session-invite-print-missed": {};
-  "session-invited": {};
-  "session-invited-of": { invited: Arg; listed: Arg };
   "session-is-cancelled": { cause: Arg; day: Arg };
   "session-kept": {};
   "session-kept-binder": { binder: Arg };
@@ -5554,6 +5801,7 @@ export type Sentences = {
   "sharing-send-bad-file": {};
   "sharing-send-bad-proof": {};
   "sharing-send-bad-signature": {};
+  "sharing-send-begun": {};
   "sharing-send-below-threshold": {};
   "sharing-send-busy": {};
   "sharing-send-certificate-not-trusted": {};
@@ -5601,6 +5849,7 @@ export type Sentences = {
   "sharing-standing-unsafe": {};
   "sharing-standing-withdrawn": {};
   "sharing-state-all-confirmed": { day: Arg; time: Arg };
+  "sharing-state-held": {};
   "sharing-state-no-hub": {};
   "sharing-state-nothing-yet": {};
   "sharing-state-refused": { day: Arg; time: Arg };
@@ -6046,6 +6295,17 @@ export type Sentences = {
   "today-bag": {};
   "today-bag-item": { count: Arg; what: Arg };
   "today-bag-session": {};
+  "today-checklist-about": {};
+  "today-checklist-backup": {};
+  "today-checklist-centre": {};
+  "today-checklist-count": { done: Arg; of: Arg };
+  "today-checklist-done": {};
+  "today-checklist-open": {};
+  "today-checklist-person": {};
+  "today-checklist-programme": {};
+  "today-checklist-session": {};
+  "today-checklist-team": {};
+  "today-checklist-title": {};
   "today-closure-forbidden-week": { name: Arg };
   "today-closure-in": { closure: Arg; country: Arg };
   "today-closure-public": { name: Arg };
@@ -6208,6 +6468,8 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "attendance-saving": ["count"],
   "attendance-sheet-enter-count": ["count"],
   "attendance-sheet-entered": ["count"],
+  "backups-standing-missed": ["days"],
+  "backups-standing-place-missing": ["days"],
   "calls-before-more": ["count"],
   "calls-missed-line": ["count"],
   "caregivers-count": ["count"],
@@ -6344,6 +6606,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "groups-option": ["people"],
   "groups-patients": ["count"],
   "groups-patients-all": ["count"],
+  "help-found": ["count"],
   "invitation-expected": ["count"],
   "invitation-missed-next": ["count"],
   "invitation-subject": ["count"],
@@ -6365,6 +6628,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "merges-same-hidden": ["count"],
   "merges-undone": ["count"],
   "outside-calendar-count": ["count"],
+  "palette-found": ["count"],
   "patients-age-years": ["years"],
   "patients-count": ["count"],
   "patients-found": ["count"],

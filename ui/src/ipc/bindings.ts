@@ -14,6 +14,34 @@ export const commands = {
 	unlockRegister: (demo: boolean, form: UnlockRegister) => typedError<Doorstep, Failure>(__TAURI_INVOKE("unlock_register", { demo, form })),
 	/**  Leaving the desk. */
 	lockRegister: () => typedError<null, Failure>(__TAURI_INVOKE("lock_register")),
+	/**  How backups stand. */
+	backups: () => typedError<BackupsView, Failure>(__TAURI_INVOKE("backups")),
+	/**  How far the backup is that is being made. */
+	backupCopying: () => typedError<BackupCopying | null, Failure>(__TAURI_INVOKE("backup_copying")),
+	/**  Makes a backup now. */
+	backUp: () => typedError<Done<BackupsView>, Failure>(__TAURI_INVOKE("back_up")),
+	/**  Makes the backup of the day, unless there is one. */
+	backUpIfDue: () => typedError<Done<boolean>, Failure>(__TAURI_INVOKE("back_up_if_due")),
+	/**  Where backups go besides this computer. */
+	setBackupPlace: (form: SetBackupPlace) => typedError<Done<null>, Failure>(__TAURI_INVOKE("set_backup_place", { form })),
+	/**  Looks at every page of a backup of the open register. */
+	verifyBackup: (form: ChosenBackup) => typedError<null, Failure>(__TAURI_INVOKE("verify_backup", { form })),
+	/**  A new passphrase. */
+	changePassphrase: (form: ChangePassphrase) => typedError<Done<null>, Failure>(__TAURI_INVOKE("change_passphrase", { form })),
+	/**  A new recovery code, printed on its sheet. */
+	renewRecoveryCode: (language: HandoutLanguage) => typedError<Done<RecoveryCodeMade>, Failure>(__TAURI_INVOKE("renew_recovery_code", { language })),
+	/**  Which groups of the code to look up. */
+	recoveryDrill: () => typedError<number[], Failure>(__TAURI_INVOKE("recovery_drill")),
+	/**  Some groups of the code, from its sheet. */
+	proveRecoveryCode: (form: ProveRecoveryCode) => typedError<Done<null>, Failure>(__TAURI_INVOKE("prove_recovery_code", { form })),
+	/**  The backups in a folder. Needs no open register. */
+	foundBackups: (folder: string) => typedError<BackupLine[], Failure>(__TAURI_INVOKE("found_backups", { folder })),
+	/**  What a backup would bring. Needs no open register. */
+	previewRestore: (demo: boolean, form: ChosenBackup) => typedError<RestorePreview, Failure>(__TAURI_INVOKE("preview_restore", { demo, form })),
+	/**  Closes the register, if it is open, and puts a backup in its place. */
+	restoreBackup: (demo: boolean, form: ChosenBackup) => typedError<Restored, Failure>(__TAURI_INVOKE("restore_backup", { demo, form })),
+	/**  Opens with the code of the recovery sheet, and a new passphrase. */
+	unlockByCode: (demo: boolean, form: UnlockByCode) => typedError<Doorstep, Failure>(__TAURI_INVOKE("unlock_by_code", { demo, form })),
 	/**  The day. */
 	today: () => typedError<TodayView, Failure>(__TAURI_INVOKE("today")),
 	/**  A session's list. */
@@ -433,9 +461,17 @@ export const commands = {
 	/**  Makes the PDF. */
 	printLetter: (letter: LetterId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_letter", { letter })),
 	/**  Makes the letters of an act of planning, one for each person. */
-	printNotices: (planning: PlanningId) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_notices", { planning })),
+	printNotices: (planning: PlanningId) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_notices", { planning })),
 	/**  Makes invitations, or letters after an absence. */
-	printInvitations: (form: PrintInvitations) => typedError<HandoutMade, Failure>(__TAURI_INVOKE("print_invitations", { form })),
+	printInvitations: (form: PrintInvitations) => typedError<Done<HandoutMade>, Failure>(__TAURI_INVOKE("print_invitations", { form })),
+	/**  A year's letters about appointments. */
+	appointmentLedger: (year: number) => typedError<AppointmentLedger, Failure>(__TAURI_INVOKE("appointment_ledger", { year })),
+	/**  A person's letters about appointments. */
+	appointmentLetters: (patient: PatientId) => typedError<AppointmentLetterLine[], Failure>(__TAURI_INVOKE("appointment_letters", { patient })),
+	/**  They left. */
+	sendAppointmentLetters: (form: SendAppointmentLetters) => typedError<Done<null>, Failure>(__TAURI_INVOKE("send_appointment_letters", { form })),
+	/**  Drops one that did not leave. */
+	dropAppointmentLetter: (letter: AppointmentLetterId) => typedError<Done<null>, Failure>(__TAURI_INVOKE("drop_appointment_letter", { letter })),
 	/**  It left. */
 	sendLetter: (form: SendLetter) => typedError<Done<null>, Failure>(__TAURI_INVOKE("send_letter", { form })),
 	/**  A year's letters. */
@@ -764,6 +800,83 @@ export type AnswerSession = {
 	answer: LeaderAnswer,
 };
 
+/**  The letters about appointments of a year. */
+export type AppointmentLedger = {
+	/**  The year. */
+	year: number,
+	/**  Those that were not noted as sent, then those that left in it, latest first. */
+	lines: AppointmentLetterLine[],
+	/**  How many were not noted as sent. */
+	not_sent: number,
+};
+
+/**  Which letter about appointments. */
+export type AppointmentLetterId = string;
+
+/**  A letter about appointments on a list. */
+export type AppointmentLetterLine = {
+	/**  Which. */
+	id: AppointmentLetterId,
+	/**  To which patient; `None` when it is to a caregiver. */
+	patient: PatientId | null,
+	/**  To which caregiver; `None` when it is to a patient. */
+	caregiver: CaregiverId | null,
+	/**  Their name, first name first. */
+	name: string,
+	/**  What it told of each appointment. */
+	told: AppointmentToldLine[],
+	/**  In which languages, a sheet in each. */
+	languages: HandoutLanguage[],
+	/**  Name and address as printed. */
+	recipient_lines: string[],
+	/**  When it was printed, as an instant. */
+	printed_at: string,
+	/**  By whom. */
+	printed_by: string,
+	/**  The day it left; `None` while it was not noted. */
+	sent_on: string | null,
+	/**  How it left. */
+	way: AppointmentWay | null,
+	/**  It did not leave, and says something that is not so any more. */
+	outdated: boolean,
+};
+
+/**  What a letter says of an appointment. */
+export type AppointmentNews = 
+/**  The person is expected. */
+"invitation" | 
+/**  The person was expected and did not come. */
+"missed" | 
+/**  It is at another time now. */
+"moved" | 
+/**  It does not take place. */
+"cancelled";
+
+/**  What a letter told of an appointment. */
+export type AppointmentToldLine = {
+	/**  Which session; `None` when its planning was taken back. */
+	session: SessionId | null,
+	/**  What of it. */
+	news: AppointmentNews,
+	/**  The day and the hour the letter names. */
+	at: string,
+};
+
+/**  How a letter about appointments reached somebody. */
+export type AppointmentWay = 
+/**  By post. */
+"post" | 
+/**  Handed over. */
+"hand" | 
+/**  By e-mail. */
+"mail" | 
+/**  Its words as a text message. */
+"message" | 
+/**  Read out, by telephone or at a visit. */
+"read-out" | 
+/**  Another way. */
+"other";
+
 /**  What is arranged around a session beside its day and place. */
 export type Arrangement = {
 	/**  In which room of the place. */
@@ -1088,6 +1201,80 @@ export type BacktestView = {
 	gained: PatientRow[],
 	/**  Who would no longer. */
 	lost: PatientRow[],
+};
+
+/**  How far a backup is. */
+export type BackupCopying = {
+	/**  Pages copied. */
+	pages: number,
+	/**  Of how many. */
+	of: number,
+};
+
+/**  A backup in a list. */
+export type BackupLine = {
+	/**  Its folder. */
+	path: string,
+	/**  When it was made. */
+	made_at: string,
+	/**  Bytes. */
+	bytes: number,
+	/**  The centre's code; empty when it does not say. */
+	centre: string,
+	/**  The centre's name; empty when it does not say. */
+	centre_name: string,
+	/**
+	 *  `verified` when it was made and whole at first sight; `unverified`, of an older version;
+	 *  `damaged`.
+	 */
+	state: string,
+};
+
+/**  A backup that was made. */
+export type BackupMade = {
+	/**  When. */
+	at: string,
+	/**  Its folder. */
+	place: string,
+};
+
+/**  How backups stand, in a word. */
+export type BackupStanding = 
+/**  A fresh one here and in the chosen place. */
+"fine" | 
+/**  A fresh one, but on this computer only. */
+"only-here" | 
+/**  The chosen place is not there. */
+"place-missing" | 
+/**  Too many days without one. */
+"missed" | 
+/**  The last try failed. */
+"failed" | 
+/**  None was made yet. */
+"never" | 
+/**  Fictional people are not kept by themselves. */
+"practice";
+
+/**  How backups stand. */
+export type BackupsView = {
+	/**  In a word. */
+	standing: BackupStanding,
+	/**  For how many days the newest backup that counts is old. */
+	days: number,
+	/**  The backup of the day is still to be made. */
+	due: boolean,
+	/**  The chosen place besides this computer; empty when none is. */
+	place: string,
+	/**  The last verified backup, wherever it is. */
+	last: BackupMade | null,
+	/**  The last verified backup in the chosen place. */
+	last_elsewhere: BackupMade | null,
+	/**  Why the last try failed, if it did. */
+	failure: Failure | null,
+	/**  Every backup within reach, newest first. */
+	backups: BackupLine[],
+	/**  How the recovery code stands. */
+	recovery: RecoveryStanding,
 };
 
 /**  What a bad day would cancel, before it is done. */
@@ -1646,6 +1833,16 @@ export type ChangeLine = {
 	fields: FieldChange[],
 };
 
+/**  A new passphrase. */
+export type ChangePassphrase = {
+	/**  The passphrase of before. */
+	old: string,
+	/**  At least 10 characters. */
+	passphrase: string,
+	/**  The same, typed again. */
+	passphrase_again: string,
+};
+
 /**  What the pages, the judge and the advice say of a handout as it stands. Nothing is kept. */
 export type CheckDraft = {
 	/**  As it stands in the window. */
@@ -1680,6 +1877,14 @@ export type Choice = {
 	points: number | null,
 	/**  The answer. */
 	words: Words,
+};
+
+/**  A backup to look at. */
+export type ChosenBackup = {
+	/**  Its folder. */
+	backup: string,
+	/**  The passphrase or the recovery code of its day; may be empty at an open desk. */
+	secret: string,
 };
 
 /**  A roster somebody pointed at. */
@@ -3603,6 +3808,20 @@ export type InvitationAbout =
 /**  A session that was missed. */
 "missed";
 
+/**  Who of a session was asked to come. */
+export type InvitationsView = {
+	/**  By a letter that left. */
+	by_letter: number,
+	/**  By a call or a message. */
+	by_call: number,
+	/**  Their letter was printed; that it left is not noted. */
+	printed: number,
+	/**  Not yet, or of another time only. */
+	not_yet: NotInvited[],
+	/**  Letters about the session that were not noted as sent. */
+	letters: AppointmentLetterLine[],
+};
+
 /**  Somebody who waits gets a place in a group, or changes groups. */
 export type JoinCohort = {
 	/**  Whose pathway. */
@@ -3808,6 +4027,74 @@ export type LetterGoal = {
 	before: SkillLevel | null,
 	/**  How far at the evaluation; `None` before there was one. */
 	after: SkillLevel | null,
+};
+
+/**  Somebody who was not asked to come yet. */
+export type NotInvited = {
+	/**  Which patient; `None` for a caregiver. */
+	patient: PatientId | null,
+	/**  Which caregiver; `None` for a patient. */
+	caregiver: CaregiverId | null,
+	/**  The name, first name first. */
+	name: string,
+};
+
+/**  Some groups of the recovery code, to prove that the sheet is at hand. */
+export type ProveRecoveryCode = {
+	/**  The groups that were asked for. */
+	groups: TypedGroup[],
+};
+
+/**  A new recovery code, shown once. */
+export type RecoveryCodeMade = {
+	/**  Its groups, in their order. */
+	groups: string[],
+	/**  The sheet it is printed on; `None` when nobody asked for one. */
+	sheet: HandoutMade | null,
+};
+
+/**  How the recovery code stands. */
+export type RecoveryStanding = {
+	/**  A recovery code opens this register. */
+	made: boolean,
+	/**  Since when. */
+	made_on: string | null,
+	/**  When somebody last proved to have its sheet at hand. */
+	proved_on: string | null,
+};
+
+/**  A register in numbers. */
+export type RegisterContents = {
+	/**  People. */
+	patients: number,
+	/**  Sessions. */
+	sessions: number,
+	/**  Presences, expected or marked. */
+	presences: number,
+	/**  Papers kept with files, and letters. */
+	documents: number,
+	/**  Acts in the history. */
+	acts: number,
+	/**  When the last act was done. */
+	newest: string | null,
+};
+
+/**  What a backup would bring, beside what is there. */
+export type RestorePreview = {
+	/**  The centre's code. */
+	centre: string,
+	/**  The centre's name. */
+	centre_name: string,
+	/**  What the backup holds. */
+	then: RegisterContents,
+	/**  What the register holds; `None` when there is none, or the secret does not open it. */
+	now: RegisterContents | null,
+};
+
+/**  A backup took the register's place. */
+export type Restored = {
+	/**  Where what stood there was set aside; empty when nothing stood there. */
+	aside: string,
 };
 
 /**  Which letter. */
@@ -6680,6 +6967,16 @@ export type Score = {
 	most: number,
 };
 
+/**  Letters about appointments left. */
+export type SendAppointmentLetters = {
+	/**  Which; at least one. */
+	letters: AppointmentLetterId[],
+	/**  The day. */
+	on: string,
+	/**  How. */
+	way: AppointmentWay,
+};
+
 /**  A letter left. */
 export type SendLetter = {
 	/**  Which. */
@@ -6923,14 +7220,20 @@ export type SessionView = {
 	rule: string,
 	/**  Calls and messages about it, latest first. */
 	calls: CallLine[],
-	/**  People on the list who were sent an invitation. */
-	invited: number,
+	/**  Who was asked to come, how, and who was not yet. */
+	invitations: InvitationsView,
 	/**  The sign-in sheet was printed: rows have their numbers. */
 	sheet_printed: boolean,
 	/**  Scanned sheets kept with it. */
 	papers: SessionPaperLine[],
 	/**  People who wait for a place in this programme. */
 	waiting: number,
+};
+
+/**  Where backups go besides this computer. */
+export type SetBackupPlace = {
+	/**  A folder that is there; empty chooses none. */
+	folder: string,
 };
 
 /**  An option that was set. */
@@ -7032,6 +7335,8 @@ export type SharingState =
 "nothing-yet" | 
 /**  Every validated table has a verified receipt. */
 "all-confirmed" | 
+/**  The others have one; a validated table is held here until somebody lets it go. */
+"held" | 
 /**  Tables wait to be sent. */
 "waiting" | 
 /**  Tables wait, and the last try did not get through. */
@@ -7539,7 +7844,9 @@ export type Topic =
 /**  Figures that were sent, answered or adapted. */
 "reports" | 
 /**  What is shared with the hub. */
-"sharing";
+"sharing" | 
+/**  Backups, and what opens the register. */
+"backups";
 
 /**  How somebody's training stands. */
 export type TrainingStanding = 
@@ -7627,6 +7934,14 @@ export type TwinPair = {
 	reason: string,
 };
 
+/**  A group as it was typed. */
+export type TypedGroup = {
+	/**  Which, from 1. */
+	number: number,
+	/**  Its letters. */
+	text: string,
+};
+
 /**  Taking an import back. */
 export type UndoImport = {
 	/**  Which. */
@@ -7645,6 +7960,18 @@ export type Undone = {
 	restored: number,
 	/**  Left as they are, with why. */
 	left: LeftAsIs[],
+};
+
+/**  Opening with the code of the recovery sheet, which makes a new passphrase. */
+export type UnlockByCode = {
+	/**  Who is at work; signs what follows. */
+	professional: string,
+	/**  The recovery code, however it is typed. */
+	code: string,
+	/**  At least 10 characters. */
+	passphrase: string,
+	/**  The same, typed again. */
+	passphrase_again: string,
 };
 
 /**  Opening the register for the day. */

@@ -174,7 +174,8 @@ export function peopleAnswers(wishes: Wishes): Pick<Answers, Names> {
       { programme: "g1", title: "Vivre avec le diabète", version: "2026-1-p2" },
       { programme: null, title: "", version: "2026-1" },
     ],
-    printInvitations: ({ languages }) => ({ path: "/registre/papers/invitation.pdf", bytes: 28_400, languages: languages.length ? languages : ["fr"] }),
+    printInvitations: ({ languages }) =>
+      done({ path: "/registre/papers/invitation.pdf", bytes: 28_400, languages: languages.length ? languages : ["fr" as const] }, "patients", "sessions"),
     exportPerson: ({ folder }) => ({ pdf: `${folder}/P-0001-A.pdf`, json: `${folder}/P-0001-A.json`, papers: 2 }),
     erasePerson: ({ patient, certificate }) => (files.delete(patient), done({ number: "E-2026-0003", certificate: `${certificate}/E-2026-0003.pdf` }, "patients")),
     caregivers: (search, offset) => {

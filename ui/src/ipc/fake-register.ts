@@ -1,8 +1,10 @@
 // A made-up register: the answers of every command, kept in memory. It follows the shapes of the
 // window, not its rules; what the rules say is tested in Rust.
 
-import type { commands, Doorstep, Failure, RegisterState } from "./bindings";
+import type { BackupStanding, commands, Doorstep, Failure, RegisterState } from "./bindings";
+import { AppointmentLettersHere } from "./fake-appointments";
 import { attendanceAnswers } from "./fake-attendance";
+import { backupsAnswers } from "./fake-backups";
 import { callsAnswers } from "./fake-calls";
 import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
@@ -35,6 +37,7 @@ export type Wishes = {
   /** With a past of its own. */
   full?: boolean;
   slow?: string;
+  backups?: BackupStanding;
   refuse?: Partial<Record<keyof Commands, Failure>>;
 };
 
@@ -42,6 +45,7 @@ export type Wishes = {
 export function register(wishes: Wishes): Answers {
   const state = { own: wishes.own ?? "open", demo: wishes.demo ?? "absent" } as Record<string, RegisterState>;
   const caregivers = new CaregiversHere(wishes.empty ?? false);
+  const letters = new AppointmentLettersHere(wishes.empty ?? false);
   const { line, ...sharing } = sharingAnswers(wishes);
 
   const door = (demo: boolean): Doorstep => {
@@ -57,6 +61,7 @@ export function register(wishes: Wishes): Answers {
 
   return {
     ...peopleAnswers(wishes),
+    ...backupsAnswers(wishes),
     ...centreAnswers(wishes),
     ...mergesAnswers(wishes),
     ...rosterAnswers(wishes),
@@ -65,7 +70,8 @@ export function register(wishes: Wishes): Answers {
     ...pathwaysAnswers(wishes),
     ...rulesAnswers(wishes),
     ...attendanceAnswers(wishes, caregivers, line),
-    ...scheduleAnswers(wishes),
+    ...scheduleAnswers(wishes, letters),
+    ...letters.answers(),
     ...callsAnswers(wishes),
     ...outsideAnswers(),
     ...documentsAnswers(wishes),
@@ -74,6 +80,7 @@ export function register(wishes: Wishes): Answers {
     ...sharing,
     doorstep: door,
     createRegister: ({ demo }) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
+    unlockByCode: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     unlockRegister: (demo) => ((state[demo ? "demo" : "own"] = "open"), door(demo)),
     lockRegister: () => {
       for (const which of ["own", "demo"]) if (state[which] === "open") state[which] = "locked";

@@ -20,6 +20,7 @@ import type {
   ToTell,
   Topic,
 } from "./bindings";
+import { AppointmentLettersHere } from "./fake-appointments";
 import { outsideEntries } from "./fake-outside";
 import { patient, session } from "./fake-people";
 import type { Answers, Wishes } from "./fake-register";
@@ -203,7 +204,7 @@ function seriesOf({ first, rule, left_out, avoid_school_holidays }: SaveSeries) 
 }
 
 /** The answers, kept in memory. */
-export function scheduleAnswers({ empty = false }: Wishes) {
+export function scheduleAnswers({ empty = false }: Wishes, letters = new AppointmentLettersHere(empty)) {
   let last: PlanningLine | null = null;
   const cancelled = new Map<string, { cause: CancelCause; note: string }>();
   const answers = new Map<string, LeaderLine["answer"]>();
@@ -239,7 +240,7 @@ export function scheduleAnswers({ empty = false }: Wishes) {
         { ...call, id: "k1", on: "2026-11-24", about: "invitation", way: "phone", outcome: "reached" },
         { ...call, id: "k2", patient: "p5", name: "Fatima Benali", on: "2026-11-23", about: "excuse", way: "message", outcome: "sent", note: "Viendra la fois suivante." },
       ],
-      invited: 9,
+      invitations: letters.invitations(id),
       sheet_printed: true,
       papers: [{ sha256: "0".repeat(64), binder: "Classeur 2026-B", added_at: STAMP, added_by: "Claire Noël" }],
       waiting: 3,
@@ -293,7 +294,7 @@ export function scheduleAnswers({ empty = false }: Wishes) {
       const kind = new_times.length > 0 ? "cancel-and-plan" : "cancel-sessions";
       return done({ ...planned(kind, sessions.length, calls), again: new_times.length }, "sessions");
     },
-    printNotices: () => ({ path: "/registre/papers/people-notices.pdf", bytes: 48_000, languages: ["fr", "nl"] }),
+    printNotices: () => done({ path: "/registre/papers/people-notices.pdf", bytes: 48_000, languages: ["fr" as const, "nl" as const] }, "patients", "sessions"),
     previewSeries: (form) => ({ days: seriesOf(form) }),
     addSeries: (form) => {
       const kept = seriesOf(form).filter(({ left_out, closure }) => !left_out && !closure);

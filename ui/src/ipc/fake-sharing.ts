@@ -89,6 +89,7 @@ export function sharingAnswers(wishes: Wishes): Pick<Answers, Names> & { line: (
     if (!hub) return { state: "no-hub", waiting: 0, since: "" };
     if (batches.some(({ state }) => state === "refused")) return { state: "refused", waiting: waiting(), since: STAMP };
     if (waiting() > 0) return { state: "waiting", waiting: waiting(), since: STAMP };
+    if (batches.some(({ state }) => state === "held")) return { state: "held", waiting: 0, since: STAMP };
     return batches.length > 0 ? { state: "all-confirmed", waiting: 0, since: STAMP } : { state: "nothing-yet", waiting: 0, since: "" };
   };
   const add = (period: string, more: Partial<BatchRow>) => {

@@ -1,10 +1,11 @@
 // Stands where the window would: answers the page's questions from a made-up register. Only built
 // with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`,
 // `?refuse=flagPatient:code:refused:reason` for a refusal at a field,
+// `?backups=place-missing` for how backups stand,
 // `?slow=goOnBatch` for an answer that takes two seconds, `?full` for an outbox with a past.
 
 import { register, type Answers, type Wishes } from "./fake-register";
-import type { RegisterState } from "./bindings";
+import type { BackupStanding, RegisterState } from "./bindings";
 
 /** Answers in place of the window from now on. */
 export function pretend(): void {
@@ -32,6 +33,7 @@ function read(wish: URLSearchParams): Wishes {
     linked: !wish.has("unlinked"),
     full: wish.has("full"),
     slow: wish.get("slow") ?? undefined,
+    backups: (wish.get("backups") as BackupStanding | null) ?? undefined,
     refuse: command ? { [command]: failure } : undefined,
   };
 }

@@ -3,6 +3,7 @@
 import type { Topic } from "./bindings";
 
 const counters = $state<Record<Topic, number>>({
+  backups: 0,
   centre: 0,
   documents: 0,
   patients: 0,

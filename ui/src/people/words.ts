@@ -68,6 +68,7 @@ const CODED: Record<string, (code: string) => string> = {
   assessment: (code) => word(`file-assessment-${code}`),
   paper: (code) => known(`papers-kind-${code}`, code),
   caregiver: (code) => known(`caregivers-relation-${code}`, code),
+  appointment_letter: (codes) => listed(codes.split(" ").map((code) => word(`appointments-news-${code}`))),
   consent: (codes) => {
     const [kind = "", answer = ""] = codes.split(" ");
     return t("file-change-consent", { kind: word(`consents-kind-${kind}`), answer: word(`consents-standing-${answer}`) });

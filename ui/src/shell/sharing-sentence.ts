@@ -12,6 +12,8 @@ export function sharingSentence({ state, waiting, since }: SharingLine): string 
       return t("sharing-state-nothing-yet");
     case "all-confirmed":
       return t("sharing-state-all-confirmed", at);
+    case "held":
+      return t("sharing-state-held");
     case "waiting":
       return t("sharing-state-waiting", { waiting });
     case "unreachable":

@@ -2,6 +2,7 @@
 
 use crate::forms::AskMessage;
 use crate::outside::Outside;
+use crate::planning::is_planned_again;
 use crate::programmes::language_of;
 use crate::views::{MessageText, Unsaid};
 use crate::{Desk, Failure};
@@ -23,7 +24,8 @@ pub fn message(desk: &Desk, form: &AskMessage) -> Result<MessageText, Failure> {
         let centre = language_of(&desk.centre());
         let language = HandoutLanguage::of_letters(&patient.languages, centre);
         let outside = Outside::of(writer)?;
-        let (facts, left_out) = facts(desk, form, &outside, (&patient, &session));
+        let (mut facts, left_out) = facts(desk, form, &outside, (&patient, &session));
+        facts.another_date = is_planned_again(writer, &session)?;
         let text = text(form.about, &facts, language)
             .ok_or_else(|| Failure::refused("message-of-none").with("field", "about"))?;
         let (by, now) = (desk.professional(), desk.now());
@@ -60,6 +62,7 @@ fn facts(
         before: form.before.filter(|day| *day != session.date),
         place,
         centre_name,
+        another_date: true,
         phone: desk.centre().phone.clone(),
     };
     let left_out = no_place.into_iter().chain(no_centre);

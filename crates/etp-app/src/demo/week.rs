@@ -3,7 +3,7 @@
 
 use super::cast::{self, Cast};
 use super::places::HALL;
-use super::{beside, rung, wishes};
+use super::{beside, invitations, rung, wishes};
 use crate::attendance::add_walk_in;
 use crate::forms::{AddWalkIn, AnswerSession};
 use crate::patients::is_hindered;
@@ -86,6 +86,7 @@ pub(super) fn furnish(desk: &Desk) -> Result<(), Failure> {
     }
     beside::furnish(desk, &todays)?;
     wishes::furnish(desk, &todays)?;
+    invitations::furnish(desk, &todays)?;
     answers(desk)
 }
 

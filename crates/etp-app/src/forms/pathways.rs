@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use etp_domain::{
-    Addressee, AssessmentId, AssessmentKind, CohortId, DecisionKind, EndReason, EndingKind,
-    EnrolmentId, HandoutLanguage, LetterId, LetterKind, LetterWay, Offer, PatientId, ProgrammeId,
-    RecipientId, ReferralOrigin, SessionId, SkillGoal, SkillResult,
+    Addressee, AppointmentLetterId, AppointmentWay, AssessmentId, AssessmentKind, CohortId,
+    DecisionKind, EndReason, EndingKind, EnrolmentId, HandoutLanguage, LetterId, LetterKind,
+    LetterWay, Offer, PatientId, ProgrammeId, RecipientId, ReferralOrigin, SessionId, SkillGoal,
+    SkillResult,
 };
 use serde::Deserialize;
 use specta::Type;
@@ -204,6 +205,17 @@ pub struct SendLetter {
     pub on: NaiveDate,
     /// How.
     pub way: LetterWay,
+}
+
+/// Letters about appointments left.
+#[derive(Clone, Debug, Deserialize, Type)]
+pub struct SendAppointmentLetters {
+    /// Which; at least one.
+    pub letters: Vec<AppointmentLetterId>,
+    /// The day.
+    pub on: NaiveDate,
+    /// How.
+    pub way: AppointmentWay,
 }
 
 /// The questions on paper, for a visit without the laptop.

@@ -1,7 +1,7 @@
 //! Name and address as an envelope wants them, by line.
 
 use super::voice::{Voice, full_name};
-use etp_domain::{Caregiver, Centre, Contact, Country, Patient, Recipient};
+use etp_domain::{Caregiver, Centre, Contact, Country, HandoutLanguage, Patient, Recipient};
 use etp_handout::EnvelopeWindow;
 
 /// The lines of an entry of the directory.
@@ -33,14 +33,22 @@ fn lines(names: &[String], contact: &Contact, centre: &Centre, voice: Voice) -> 
         .collect()
 }
 
-/// In capitals at the end, when the letter crosses a border.
+/// In capitals at the end, when the letter crosses a border: in a language of the country it is posted in,
+/// whose post office reads it first (Universal Postal Union).
 fn country(contact: &Contact, centre: &Centre, voice: Voice) -> String {
     let known = contact.residence != Country::Other && !contact.commune.is_empty();
     if !known || contact.residence == centre.country {
         return String::new();
     }
     let code = contact.residence.code().to_lowercase();
-    voice.word(&format!("common-country-{code}")).to_uppercase()
+    let postman = match centre.country {
+        Country::France | Country::Luxembourg => Voice::of(HandoutLanguage::Fr),
+        Country::Germany => Voice::of(HandoutLanguage::De),
+        Country::Belgium | Country::Other => voice,
+    };
+    postman
+        .word(&format!("common-country-{code}"))
+        .to_uppercase()
 }
 
 /// The side of the window. France: mailing houses ask for the right; Germany: DIN 5008 has it at the
@@ -55,7 +63,7 @@ pub(super) fn window(centre: &Centre) -> EnvelopeWindow {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use etp_domain::{CentreCode, HandoutLanguage};
+    use etp_domain::CentreCode;
 
     fn centre(country: Country) -> Centre {
         Centre {
@@ -85,6 +93,18 @@ mod tests {
         let home = ["Anne Exemple", "Rue fictive 1", "5575 Gedinne"];
         assert_eq!(written(Country::Belgium), home);
         assert_eq!(written(Country::France)[3], "BELGIQUE");
+    }
+
+    #[test]
+    fn the_country_is_named_for_the_post_office_that_sends_the_letter() {
+        let contact = Contact {
+            commune: "Gedinne".into(),
+            ..Contact::in_country(Country::Belgium)
+        };
+        let dutch = Voice::of(HandoutLanguage::Nl);
+        let last = |country| lines(&[], &contact, &centre(country), dutch).pop().unwrap();
+        assert_eq!(last(Country::France), "BELGIQUE");
+        assert_eq!(last(Country::Germany), "BELGIEN");
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What an invitation and a letter after an absence say: days, hours, places, a number to call. No theme
 //! and no programme, hence no illness; no reproach.
 
-use super::notice::Greeted;
+use super::notice::{Appointment, Greeted};
 use super::voice::Voice;
 use chrono::NaiveDateTime;
+use etp_domain::{AppointmentNews, AppointmentTold, SessionId};
 use etp_handout::LetterTable;
 use etp_i18n::{dates, invitation as says, letters};
 
@@ -13,9 +14,9 @@ const LINES: usize = 2;
 /// What one letter tells.
 pub(super) struct Invitation {
     /// The appointment that was missed; none in an invitation.
-    pub(super) missed: Option<NaiveDateTime>,
+    pub(super) missed: Option<(SessionId, NaiveDateTime)>,
     /// The appointments to come, the next one first, each with its place as it may be read outside.
-    pub(super) coming: Vec<(NaiveDateTime, String)>,
+    pub(super) coming: Vec<Appointment>,
 }
 
 impl Invitation {
@@ -24,9 +25,20 @@ impl Invitation {
         self.missed.is_none() && self.coming.is_empty()
     }
 
+    /// What it tells, as it is written down.
+    pub(super) fn told(&self) -> Vec<AppointmentTold> {
+        let missed = self.missed.map(|(session, at)| AppointmentTold {
+            session,
+            news: AppointmentNews::Missed,
+            at,
+        });
+        let coming = self.coming.iter().map(Appointment::invites);
+        missed.into_iter().chain(coming).collect()
+    }
+
     pub(super) fn subject(&self, voice: Voice) -> String {
         match self.missed {
-            Some(when) => {
+            Some((_, when)) => {
                 says::subject_missed(voice.speaks, dates::long(voice.speaks, when.date()))
             }
             None => says::subject(voice.speaks, self.coming.len()),
@@ -39,7 +51,7 @@ impl Invitation {
         let mut said = vec![letters::patient(speaks, &greeted.name, greeted.sex)];
         let phone = Some(phone.trim().replace(' ', "\u{A0}")).filter(|phone| !phone.is_empty());
         match self.missed {
-            Some(when) => {
+            Some((_, when)) => {
                 let (day, time) = written(when, voice);
                 said.push(says::missed(speaks, day, time));
                 said.push(says::missed_help(speaks));
@@ -59,13 +71,13 @@ impl Invitation {
     /// The appointments to come; no column for places where none is known.
     pub(super) fn table(&self, voice: Voice) -> Option<LetterTable> {
         let speaks = voice.speaks;
-        let placed = self.coming.iter().any(|(_, place)| !place.is_empty());
-        let row = |(when, place): &(NaiveDateTime, String)| {
-            let (day, time) = written(*when, voice);
+        let placed = self.coming.iter().any(|one| !one.place.is_empty());
+        let row = |one: &Appointment| {
+            let (day, time) = written(one.when, voice);
             let when = says::at(speaks, day, time);
             [when]
                 .into_iter()
-                .chain(placed.then(|| place.clone()))
+                .chain(placed.then(|| one.place.clone()))
                 .collect()
         };
         let place = placed.then(|| says::r#where(speaks));

@@ -2,6 +2,7 @@
 //! sentence and no paper.
 
 use super::invitation::Invitation;
+use super::notice::Appointment;
 use crate::forms::{InvitationAbout, PrintInvitations};
 use crate::outside::Outside;
 use crate::{Desk, Failure};
@@ -74,15 +75,22 @@ fn told(
         InvitationAbout::Coming => (None, lines.iter().filter(asked).filter(expected).collect()),
         InvitationAbout::Missed => match lines.iter().filter(asked).find(missed) {
             Some(line) => {
-                let missed = line.date.and_time(line.starts);
-                (Some(missed), lines.iter().filter(expected).collect())
+                let when = line.date.and_time(line.starts);
+                (
+                    Some((line.session, when)),
+                    lines.iter().filter(expected).collect(),
+                )
             }
             None => (None, vec![]),
         },
     };
     let coming = coming.into_iter().map(|line| {
         let session = reader.session(line.session)?.session;
-        Ok((session.begins(), outside.place(&session).0))
+        Ok(Appointment {
+            session: session.id,
+            when: session.begins(),
+            place: outside.place(&session).0,
+        })
     });
     let mut coming = coming.collect::<Result<Vec<_>, Failure>>()?;
     coming.sort();

@@ -4,20 +4,37 @@
 
 use super::voice::Voice;
 use chrono::NaiveDateTime;
-use etp_domain::CancelCause;
-use etp_i18n::{dates, letters as says, messages};
+use etp_domain::{AppointmentNews, AppointmentTold, CancelCause, SessionId};
+use etp_i18n::{dates, invitation, letters as says, messages};
 
-/// A day, an hour and a place.
-#[derive(Clone, Debug)]
+/// A day, an hour and a place. The earlier ones sort first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Appointment {
     pub(super) when: NaiveDateTime,
     pub(super) place: String,
+    pub(super) session: SessionId,
+}
+
+impl Appointment {
+    /// That its reader is expected, as it is written down.
+    pub(super) fn invites(&self) -> AppointmentTold {
+        self.told(AppointmentNews::Invitation)
+    }
+
+    fn told(&self, news: AppointmentNews) -> AppointmentTold {
+        AppointmentTold {
+            session: self.session,
+            news,
+            at: self.when,
+        }
+    }
 }
 
 /// What became of one appointment.
 #[derive(Clone, Debug)]
 pub(super) enum News {
     Cancelled {
+        session: SessionId,
         was: NaiveDateTime,
         cause: Option<CancelCause>,
         /// Another date is meant.
@@ -28,6 +45,32 @@ pub(super) enum News {
         was: NaiveDateTime,
         now: Appointment,
     },
+    /// Expected for the first time.
+    Invited { now: Appointment },
+}
+
+impl News {
+    /// What it tells, as it is written down.
+    pub(super) fn told(&self) -> Vec<AppointmentTold> {
+        match self {
+            Self::Cancelled {
+                session,
+                was,
+                again,
+                ..
+            } => {
+                let gone = AppointmentTold {
+                    session: *session,
+                    news: AppointmentNews::Cancelled,
+                    at: *was,
+                };
+                let again = again.as_ref().map(Appointment::invites);
+                [gone].into_iter().chain(again).collect()
+            }
+            Self::Moved { now, .. } => vec![now.told(AppointmentNews::Moved)],
+            Self::Invited { now } => vec![now.invites()],
+        }
+    }
 }
 
 /// Whom a notice greets, and how the person is reached.
@@ -41,8 +84,11 @@ pub(super) struct Greeted {
 }
 
 /// The subject: nothing of an illness, not even of a programme.
-pub(super) fn subject(voice: Voice) -> String {
-    says::subject_my_change(voice.speaks)
+pub(super) fn subject(news: &[News], voice: Voice) -> String {
+    match news.iter().all(|one| matches!(one, News::Invited { .. })) {
+        true => invitation::subject(voice.speaks, news.len()),
+        false => says::subject_my_change(voice.speaks),
+    }
 }
 
 /// From the salutation to the closing words. `phone` is the centre's; empty when not known.
@@ -89,7 +135,7 @@ fn is_open(news: &News) -> bool {
 fn is_offered(news: &News) -> bool {
     match news {
         News::Cancelled { again, .. } => again.is_some(),
-        News::Moved { .. } => true,
+        News::Moved { .. } | News::Invited { .. } => true,
     }
 }
 
@@ -105,6 +151,7 @@ fn told(news: &News, voice: Voice) -> String {
             }
         }
         News::Moved { was, now } => capital(&moved(*was, now, voice)),
+        News::Invited { now } => capital(&expected(now, voice)),
     }
 }
 

@@ -4,11 +4,12 @@
 use super::notice::{Appointment, News};
 use crate::Failure;
 use crate::outside::Outside;
-use crate::planning::{name_new_times, to_tell};
+use crate::planning::{is_planned_again, name_new_times, to_tell};
 use crate::views::{SessionCard, ToTell};
 use chrono::NaiveDateTime;
-use etp_domain::{CancelCause, PlanningId, SessionId, SessionStatus};
+use etp_domain::{PlanningId, SessionId, SessionStatus, WrittenTo};
 use etp_store::{Reader, SessionRow};
+use std::collections::HashSet;
 
 /// Who is written to, and what became of each appointment.
 pub(super) struct Addressee {
@@ -21,8 +22,6 @@ pub(super) fn addressees(
     reader: &Reader<'_>,
     planning: PlanningId,
 ) -> Result<Vec<Addressee>, Failure> {
-    // What a version has no more is not planned again.
-    let dropped = reader.planning(planning)?.kind == "regenerate-cohort";
     let (mut old, mut new) = (Vec::new(), Vec::new());
     let touched = reader.planning_before(planning)?;
     for (session, before) in &touched {
@@ -38,10 +37,15 @@ pub(super) fn addressees(
     }
     let mut telling = to_tell(reader, &old)?;
     name_new_times(reader, &mut telling, &new)?;
-    let outside = Outside::of(reader)?;
+    let known = Known {
+        outside: Outside::of(reader)?,
+        listed: listed_before(reader, planning)?,
+        touched,
+        old,
+    };
     let mut people: Vec<Addressee> = Vec::new();
     for one in telling.people.into_iter().filter(|one| one.postal) {
-        let Some(news) = news(&one, (&touched, &old), dropped, &outside) else {
+        let Some(news) = known.news(reader, &one)? else {
             continue;
         };
         let same = |other: &&mut Addressee| {
@@ -58,33 +62,67 @@ pub(super) fn addressees(
     Ok(people)
 }
 
-/// What became of a session; `None` when it is where it was.
-fn news(
-    one: &ToTell,
-    (touched, rows): (&[(SessionId, Option<NaiveDateTime>)], &[SessionRow]),
-    dropped: bool,
-    outside: &Outside,
-) -> Option<News> {
-    let card = &one.session;
-    let (_, was) = touched.iter().find(|(session, _)| *session == card.id)?;
-    let (was, now) = ((*was)?, appointment(card, outside));
-    if card.status == SessionStatus::Cancelled {
-        let row = rows.iter().find(|row| row.session.id == card.id);
-        let cancelled = row.and_then(|row| row.session.cancelled.as_ref());
-        let cause = cancelled.map(|why| why.cause);
-        return Some(News::Cancelled {
-            was,
-            cause,
-            postponed: !dropped && cause != Some(CancelCause::Mistake),
-            again: one.again.as_ref().map(|card| appointment(card, outside)),
-        });
+/// Who was on which list before an act.
+type Listed = HashSet<(SessionId, WrittenTo)>;
+
+fn listed_before(reader: &Reader<'_>, planning: PlanningId) -> Result<Listed, Failure> {
+    let listed = reader.planning_listed_before(planning)?.into_iter();
+    let to_root = |(session, who)| {
+        Ok(match who {
+            WrittenTo::Patient(patient) => (session, WrittenTo::Patient(reader.root_of(patient)?)),
+            caregiver => (session, caregiver),
+        })
+    };
+    listed.map(to_root).collect()
+}
+
+/// What an act found, and what it left.
+struct Known {
+    outside: Outside,
+    listed: Listed,
+    touched: Vec<(SessionId, Option<NaiveDateTime>)>,
+    /// Sessions that were there before it, as they are now.
+    old: Vec<SessionRow>,
+}
+
+impl Known {
+    /// What became of a session; `None` when it is where it was.
+    fn news(&self, reader: &Reader<'_>, one: &ToTell) -> Result<Option<News>, Failure> {
+        let card = &one.session;
+        let was = self.touched.iter().find(|(session, _)| *session == card.id);
+        let row = self.old.iter().find(|row| row.session.id == card.id);
+        let (Some((_, Some(was))), Some(row)) = (was, row) else {
+            return Ok(None);
+        };
+        let (was, now) = (*was, appointment(card, &self.outside));
+        let knew = self.was_listed(reader, one)?;
+        Ok(match card.status {
+            SessionStatus::Cancelled => Some(News::Cancelled {
+                session: card.id,
+                was,
+                cause: card.cancelled,
+                postponed: is_planned_again(reader, &row.session)?,
+                again: (one.again.as_ref()).map(|card| appointment(card, &self.outside)),
+            }),
+            _ if !knew => Some(News::Invited { now }),
+            _ => (was != now.when).then_some(News::Moved { was, now }),
+        })
     }
-    (was != now.when).then_some(News::Moved { was, now })
+
+    fn was_listed(&self, reader: &Reader<'_>, one: &ToTell) -> Result<bool, Failure> {
+        let who = match (one.patient, one.caregiver) {
+            (Some(patient), _) => WrittenTo::Patient(reader.root_of(patient)?),
+            (None, Some(caregiver)) => WrittenTo::Caregiver(caregiver),
+            (None, None) => return Ok(true),
+        };
+        Ok(self.listed.contains(&(one.session.id, who)))
+    }
 }
 
 /// A place that tells too much is left out, as in a message: letters lie on tables.
 fn appointment(card: &SessionCard, outside: &Outside) -> Appointment {
     Appointment {
+        session: card.id,
         when: card.date.and_time(card.starts),
         place: outside.place_of(None, &card.place).0,
     }

@@ -6,38 +6,45 @@ use super::invited::invited;
 use super::notice::Greeted;
 use super::print::place_and_day;
 use super::voice::Voice;
-use super::{address, to_person};
+use super::{address, appointments, to_person};
 use crate::forms::PrintInvitations;
 use crate::handouts::OF_MANY;
 use crate::outside::{Outside, own_words};
 use crate::programmes::language_of;
 use crate::views::HandoutMade;
-use crate::{Desk, Failure, paper};
-use etp_domain::{HandoutLanguage, Patient};
+use crate::{Desk, Done, Failure, Topic, paper};
+use etp_domain::{AppointmentTold, HandoutLanguage, Patient, WrittenTo};
 use etp_handout::{LetterSheet, Pack, PackPart, print_pack};
 use etp_store::{ReadWhat, Reader};
 
-/// Prints the letters among the register's papers. Whoever may not be contacted gets none, nor anybody
+/// Prints the letters among the register's papers, each with a line among the letters about
+/// appointments. Whoever may not be contacted gets none, nor anybody
 /// who has no appointment to come, or missed none. Every file that was read stands in the reading log.
 ///
 /// # Errors
 /// More than two languages, twice the same, or one in which no letters are written; nobody has anything
 /// to be told; the person asked for is not to be written to; no such file or session; the disk.
-pub fn print_invitations(desk: &Desk, form: &PrintInvitations) -> Result<HandoutMade, Failure> {
+pub fn print_invitations(
+    desk: &Desk,
+    form: &PrintInvitations,
+) -> Result<Done<HandoutMade>, Failure> {
     check(&form.languages)?;
-    let (people, sheets) = desk.read(|reader| {
-        let invited = invited(desk, reader, form)?;
-        let mut sheets = Vec::new();
-        for (patient, invitation) in &invited {
-            for voice in voices(desk, form, patient) {
-                sheets.push(sheet(desk, reader, (patient, invitation), voice)?);
-            }
-        }
-        let people: Vec<Patient> = invited.into_iter().map(|(patient, _)| patient).collect();
-        Ok((people, sheets))
+    let letters = desk.read(|reader| {
+        let invited = invited(desk, reader, form)?.into_iter();
+        let made = invited.map(|(patient, invitation)| {
+            let voices = voices(desk, form, &patient).into_iter();
+            let sheets = voices.map(|voice| sheet(desk, reader, (&patient, &invitation), voice));
+            Ok(Made {
+                sheets: sheets.collect::<Result<_, Failure>>()?,
+                told: invitation.told(),
+                patient,
+            })
+        });
+        made.collect::<Result<Vec<Made>, Failure>>()
     })?;
+    let sheets: Vec<&LetterSheet> = letters.iter().flat_map(|one| &one.sheets).collect();
     let mut languages: Vec<HandoutLanguage> = Vec::new();
-    for sheet in &sheets {
+    for sheet in sheets.iter() {
         if !languages.contains(&sheet.language) {
             languages.push(sheet.language);
         }
@@ -48,12 +55,19 @@ pub fn print_invitations(desk: &Desk, form: &PrintInvitations) -> Result<Handout
             .map(|one| one.subject.clone())
             .unwrap_or_default(),
         two_sided: true,
-        parts: sheets.into_iter().map(PackPart::Letter).collect(),
+        parts: (sheets.into_iter().cloned().map(PackPart::Letter)).collect(),
     };
-    let name = file_name(desk, form, &people);
+    let name = file_name(desk, form, &letters);
     let made = paper::keep(desk, &name, &print_pack(&pack)?, languages)?;
-    note(desk, form, &people)?;
-    Ok(made)
+    note(desk, form, &letters)?;
+    Ok(Done::new(made, [Topic::Patients, Topic::Sessions]))
+}
+
+/// One person's letter, a sheet in each language.
+struct Made {
+    patient: Patient,
+    told: Vec<AppointmentTold>,
+    sheets: Vec<LetterSheet>,
 }
 
 /// None, or one or two different languages in which letters are written.
@@ -112,11 +126,11 @@ fn sheet(
 }
 
 /// Of one person it has the number of the file, by which an erasure finds it.
-fn file_name(desk: &Desk, form: &PrintInvitations, people: &[Patient]) -> String {
+fn file_name(desk: &Desk, form: &PrintInvitations, letters: &[Made]) -> String {
     let (about, today) = (form.about.code(), desk.today());
-    match (form.patient, people.first(), form.session) {
-        (Some(_), Some(patient), _) => {
-            format!("invitation-{about}-{}-{today}", patient.file_number)
+    match (form.patient, letters.first(), form.session) {
+        (Some(_), Some(one), _) => {
+            format!("invitation-{about}-{}-{today}", one.patient.file_number)
         }
         (_, _, session) => {
             let session = session.map(|one| one.to_string()).unwrap_or_default();
@@ -126,17 +140,18 @@ fn file_name(desk: &Desk, form: &PrintInvitations, people: &[Patient]) -> String
     }
 }
 
-fn note(desk: &Desk, form: &PrintInvitations, people: &[Patient]) -> Result<(), Failure> {
-    let (about, letters) = (form.about.code(), people.len());
-    let detail = serde_json::json!({ "about": about, "letters": letters });
+fn note(desk: &Desk, form: &PrintInvitations, letters: &[Made]) -> Result<(), Failure> {
+    let detail = serde_json::json!({ "about": form.about.code(), "letters": letters.len() });
     let object = match (form.patient, form.session) {
         (Some(patient), _) => patient.to_string(),
         (None, session) => session.map(|one| one.to_string()).unwrap_or_default(),
     };
     desk.write(|writer| {
         let (by, now) = (desk.professional(), desk.now());
-        for patient in people {
-            writer.log_read(patient.id, ReadWhat::Print, by, now)?;
+        for one in letters {
+            writer.log_read(one.patient.id, ReadWhat::Print, by, now)?;
+            let to = WrittenTo::Patient(one.patient.id);
+            appointments::printed(desk, writer, to, &one.told, &one.sheets)?;
         }
         desk.log(writer, "print-invitations", &object, &detail)
     })

@@ -1,26 +1,28 @@
 //! Letters to everybody who must be told that a session does not take place or is at another time: one
 //! for each person, in one file, in the order in which they leave home.
 
-use super::notice::{Greeted, paragraphs, subject};
+use super::notice::{Greeted, News, paragraphs, subject};
 use super::notice_people::{Addressee, addressees};
 use super::print::place_and_day;
 use super::voice::Voice;
-use super::{address, to_person};
+use super::{address, appointments, to_person};
 use crate::handouts::OF_MANY;
 use crate::programmes::language_of;
 use crate::views::{HandoutMade, ToTell};
-use crate::{Desk, Failure, paper};
-use etp_domain::{HandoutLanguage, PatientId, PlanningId, Sex};
+use crate::{Desk, Done, Failure, Topic, paper};
+use etp_domain::{AppointmentTold, HandoutLanguage, PatientId, PlanningId, Sex, WrittenTo};
 use etp_handout::{LetterSheet, Logo, Pack, PackPart, print_pack};
+use etp_i18n::letters as says;
 use etp_store::{ReadWhat, Reader, StoreError};
 
-/// Prints the letters of an act of planning among the register's papers. Each person gets one, whatever
+/// Prints the letters of an act of planning among the register's papers, each with a line among the
+/// letters about appointments. Each person gets one, whatever
 /// number of sessions it tells of; whoever may not be contacted gets none, nor anybody whose address is
 /// not known as an envelope needs it. Every file that was read stands in the reading log.
 ///
 /// # Errors
 /// The act is no longer kept, or was undone; nobody is left to write to; a letter cannot be set; the disk.
-pub fn print_notices(desk: &Desk, planning: PlanningId) -> Result<HandoutMade, Failure> {
+pub fn print_notices(desk: &Desk, planning: PlanningId) -> Result<Done<HandoutMade>, Failure> {
     let letters = desk.read(|reader| {
         still_stands(reader, planning)?;
         letters(desk, reader, planning)
@@ -33,14 +35,14 @@ pub fn print_notices(desk: &Desk, planning: PlanningId) -> Result<HandoutMade, F
         .iter()
         .map(|one| PackPart::Letter(one.sheet.clone()));
     let pack = Pack {
-        title: subject(Voice::of(language)),
+        title: says::subject_my_change(Voice::of(language).speaks),
         two_sided: true,
         parts: parts.collect(),
     };
     let name = format!("{OF_MANY}notices-{}-{}", desk.today(), short(planning));
     let made = paper::keep(desk, &name, &print_pack(&pack)?, languages(&letters))?;
     note(desk, planning, &letters)?;
-    Ok(made)
+    Ok(Done::new(made, [Topic::Patients, Topic::Sessions]))
 }
 
 /// An act that was undone tells nobody anything; of one that is no longer kept nobody knows whom.
@@ -53,10 +55,21 @@ fn still_stands(reader: &Reader<'_>, planning: PlanningId) -> Result<(), Failure
     }
 }
 
-/// A letter, and whose file it was made from; `None` for a caregiver's.
+/// A letter, to whom, and what it tells.
 struct Made {
-    patient: Option<PatientId>,
+    to: WrittenTo,
+    told: Vec<AppointmentTold>,
     sheet: LetterSheet,
+}
+
+impl Made {
+    /// Whose file it was made from; `None` for a caregiver's.
+    fn patient(&self) -> Option<PatientId> {
+        match self.to {
+            WrittenTo::Patient(patient) => Some(patient),
+            WrittenTo::Caregiver(_) => None,
+        }
+    }
 }
 
 fn letters(desk: &Desk, reader: &Reader<'_>, planning: PlanningId) -> Result<Vec<Made>, Failure> {
@@ -69,6 +82,7 @@ fn letters(desk: &Desk, reader: &Reader<'_>, planning: PlanningId) -> Result<Vec
 
 /// What a letter needs of somebody's file or entry.
 struct Person {
+    to: WrittenTo,
     lines: Vec<String>,
     greeted: Greeted,
     voice: Voice,
@@ -84,7 +98,8 @@ fn letter(
     let who = of_person(desk, reader, &person.one)?;
     let (centre, voice) = (desk.centre(), who.voice);
     Ok(Made {
-        patient: person.one.patient,
+        to: who.to,
+        told: person.news.iter().flat_map(News::told).collect(),
         sheet: LetterSheet {
             language: voice.language,
             large_print: who.large_print,
@@ -93,7 +108,7 @@ fn letter(
             window: address::window(&centre),
             address: who.lines,
             place_and_day: place_and_day(reader, desk.today(), voice)?,
-            subject: subject(voice),
+            subject: subject(&person.news, voice),
             paragraphs: paragraphs(&who.greeted, &person.news, &centre.phone, voice),
             table: None,
             to_fill_in: None,
@@ -111,6 +126,7 @@ fn of_person(desk: &Desk, reader: &Reader<'_>, one: &ToTell) -> Result<Person, F
         let patient = reader.patient(patient)?;
         let voice = voice(&patient.languages);
         return Ok(Person {
+            to: WrittenTo::Patient(patient.id),
             lines: address::of_patient(&patient, &centre, voice),
             greeted: Greeted {
                 name: to_person::salutation_name(&patient),
@@ -125,6 +141,7 @@ fn of_person(desk: &Desk, reader: &Reader<'_>, one: &ToTell) -> Result<Person, F
     let caregiver = reader.caregiver(one.caregiver.ok_or(missing)?)?;
     let voice = voice(&caregiver.languages);
     Ok(Person {
+        to: WrittenTo::Caregiver(caregiver.id),
         lines: address::of_caregiver(&caregiver, &centre, voice),
         greeted: Greeted {
             name: one.name.clone(),
@@ -157,8 +174,12 @@ fn note(desk: &Desk, planning: PlanningId, letters: &[Made]) -> Result<(), Failu
     let detail = serde_json::json!({ "letters": letters.len() });
     desk.write(|writer| {
         let (by, now) = (desk.professional(), desk.now());
-        for patient in letters.iter().filter_map(|one| one.patient) {
-            writer.log_read(patient, ReadWhat::Print, by, now)?;
+        for one in letters {
+            if let Some(patient) = one.patient() {
+                writer.log_read(patient, ReadWhat::Print, by, now)?;
+            }
+            let sheets = std::slice::from_ref(&one.sheet);
+            appointments::printed(desk, writer, one.to, &one.told, sheets)?;
         }
         desk.log(writer, "print-notices", &planning.to_string(), &detail)
     })

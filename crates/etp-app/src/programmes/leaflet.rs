@@ -8,7 +8,7 @@ use crate::letters::voice::Voice;
 use crate::paper::keep;
 use crate::views::{DraftView, HandoutMade};
 use crate::{Desk, Done, Failure, Topic};
-use etp_domain::{HandoutLanguage, PathwayTemplate, Place, Profession, ProgrammeId};
+use etp_domain::{HandoutLanguage, HandoutLayout, PathwayTemplate, Place, Profession, ProgrammeId};
 use etp_handout::{Draft, DraftBlock, DraftContent, DraftTitle, InLanguages, print_handout};
 use etp_i18n::leaflet as says;
 use etp_store::Reader;
@@ -21,7 +21,11 @@ const SKILLS: usize = 6;
 /// # Errors
 /// `leaflet-language` for a language without the programme's words; no such programme; the disk.
 pub fn print_leaflet(desk: &Desk, form: &PrintLeaflet) -> Result<HandoutMade, Failure> {
-    let draft = desk.read(|reader| leaflet(desk, reader, form.programme))?;
+    let told = match form.layout {
+        HandoutLayout::Poster => Told::FromAfar,
+        _ => Told::AtHand,
+    };
+    let draft = desk.read(|reader| leaflet(desk, reader, form.programme, told))?;
     let written = |language: &HandoutLanguage| draft.title.texts.contains_key(language);
     if !form.languages.iter().all(written) {
         return Err(Failure::refused("leaflet-language").with("field", "languages"));
@@ -61,14 +65,28 @@ pub fn leaflet_languages(
 /// No such programme; the disk.
 pub fn begin_leaflet(desk: &Desk, programme: ProgrammeId) -> Result<Done<DraftView>, Failure> {
     let view = desk.write(|writer| {
-        let draft = leaflet(desk, writer, programme)?;
+        let draft = leaflet(desk, writer, programme, Told::AtHand)?;
         let name = begin(desk, writer, draft, None)?;
         view(writer, &name)
     })?;
     Ok(Done::new(view, [Topic::Documents]))
 }
 
-fn leaflet(desk: &Desk, reader: &Reader<'_>, id: ProgrammeId) -> Result<Draft, Failure> {
+/// How much is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// Everything, for somebody who holds the sheet.
+    AtHand,
+    /// What fits one page on a wall: neither the skills nor the team.
+    FromAfar,
+}
+
+fn leaflet(
+    desk: &Desk,
+    reader: &Reader<'_>,
+    id: ProgrammeId,
+    told: Told,
+) -> Result<Draft, Failure> {
     let row = reader.programme(id)?;
     let template = reader.version(id, row.version)?.template;
     let details = &row.programme.details;
@@ -100,7 +118,10 @@ fn leaflet(desk: &Desk, reader: &Reader<'_>, id: ProgrammeId) -> Result<Draft, F
     let headed = [
         (
             said(&|voice| says::can_do(voice.speaks)),
-            listed(&|voice| skills(&template, voice)),
+            listed(&|voice| match told {
+                Told::AtHand => skills(&template, voice),
+                Told::FromAfar => vec![],
+            }),
         ),
         (
             said(&|voice| says::sessions(voice.speaks)),
@@ -116,7 +137,10 @@ fn leaflet(desk: &Desk, reader: &Reader<'_>, id: ProgrammeId) -> Result<Draft, F
         ),
         (
             said(&|voice| says::team(voice.speaks)),
-            listed(&|voice| professions(&details.professions, voice)),
+            listed(&|voice| match told {
+                Told::AtHand => professions(&details.professions, voice),
+                Told::FromAfar => vec![],
+            }),
         ),
     ];
     for (heading, items) in headed {

@@ -1,5 +1,6 @@
 //! The copy as the person reads it: their file, section by section, in their language.
 
+mod appointments;
 mod pathways;
 #[cfg(test)]
 mod tests;
@@ -56,6 +57,10 @@ pub(super) fn record(
     record.sections.extend([
         section(says::assessments(speaks), assessments(&words, &file)),
         section(says::epices(speaks), epices(&words, &file)),
+        section(
+            says::appointments(speaks),
+            appointments::table(&words, reader, root)?,
+        ),
         section(says::papers(speaks), papers(&words, &file)),
         section(says::merges(speaks), merges(&words, &file)),
         section(says::changes(speaks), changes(&words, &file.changes)),

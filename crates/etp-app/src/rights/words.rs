@@ -110,6 +110,7 @@ fn words_of(field: &str) -> Option<&'static str> {
         "identifier" => "identifiers-kind",
         "paper" => "papers-kind",
         "caregiver" => "caregivers-relation",
+        "appointment_letter" => "appointments-news",
         _ => return None,
     })
 }

@@ -2,13 +2,13 @@
 
 use super::{Names, against, booked, schedule_line};
 use crate::calls::call_lines;
+use crate::letters::appointments::invitations;
 use crate::rows::number;
 use crate::views::{ConflictLine, SessionPaperLine, SessionView};
 use crate::waiting::who_waits;
 use crate::{Desk, Failure};
-use etp_domain::{CallAbout, Session, SessionId, SessionStatus};
+use etp_domain::{Session, SessionId, SessionStatus};
 use etp_store::Reader;
-use std::collections::HashSet;
 
 /// A session with who leads it, what stands against it, what follows it, and what was said about it.
 ///
@@ -19,11 +19,6 @@ pub fn session_sheet(desk: &Desk, session: SessionId) -> Result<SessionView, Fai
         let row = reader.session(session)?;
         let kept = row.session.clone();
         let calls = reader.calls_about(session)?;
-        let invited: HashSet<_> = calls
-            .iter()
-            .filter(|call| call.about == CallAbout::Invitation)
-            .map(|call| call.patient)
-            .collect();
         Ok(SessionView {
             line: schedule_line(desk, reader, row)?,
             minutes: kept.minutes,
@@ -33,8 +28,8 @@ pub fn session_sheet(desk: &Desk, session: SessionId) -> Result<SessionView, Fai
                 Some(series) => reader.series(series)?.rule,
                 None => String::new(),
             },
+            invitations: invitations(desk, reader, &kept, &calls)?,
             calls: call_lines(reader, calls)?,
-            invited: number(invited.len()),
             sheet_printed: !reader.sheet_rows(session)?.is_empty(),
             papers: papers(reader, session)?,
             waiting: number(who_waits(desk, reader, Some(kept.programme))?.len()),

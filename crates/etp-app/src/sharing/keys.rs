@@ -32,7 +32,7 @@ pub(super) fn next(desk: &Desk, writer: &Writer<'_>) -> Result<(u32, DeviceKey),
 }
 
 /// A batch with its signature verified again, by the key that made it.
-pub(super) fn reload(reader: &Reader<'_>, batch: &OutboxBatch) -> Result<SignedBatch, Failure> {
+pub(crate) fn reload(reader: &Reader<'_>, batch: &OutboxBatch) -> Result<SignedBatch, Failure> {
     let damaged = || Failure::broken("outbox-damaged").with("sequence", batch.sequence.to_string());
     let envelope = Envelope::parse(&batch.envelope).ok_or_else(damaged)?;
     let devices = reader.devices()?;

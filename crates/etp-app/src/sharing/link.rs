@@ -1,12 +1,12 @@
 //! Relating this register to a hub. No count is sent by it.
 
-use super::way::Road;
-use super::{hub_card, keys};
+use super::way::{Road, nonce};
+use super::{hub_card, keys, window};
 use crate::views::HubCard;
 use crate::{Desk, Done, Failure, Topic, forms::LinkHub};
 use etp_domain::CentreCode;
 use etp_store::HubLink;
-use etp_wire::{HubGreeting, InviteCode};
+use etp_wire::{HubGreeting, InviteCode, reach};
 use std::net::IpAddr;
 
 /// Relates this register to a hub: asks for its key, proves ours, and keeps both. No count is sent.
@@ -25,16 +25,27 @@ pub fn link_hub(desk: &Desk, form: LinkHub) -> Result<Done<HubCard>, Failure> {
     let greeting = greeting?;
     let (enrolment, _) = road.speak("enrol", || road.hub.enrol(&code, &key, &greeting.key))?;
     let link = link_of(desk, &form, &greeting, &enrolment?.centre)?;
-    desk.write(|writer| {
+    let linked = desk.write(|writer| {
         writer.save_hub(&link)?;
         let detail = serde_json::json!({ "hub": link.name, "centre": link.centre_code.as_str() });
         desk.log(writer, "link-hub", &greeting.fingerprint(), &detail)?;
         Ok(Done::new(hub_card(writer, &link)?, [Topic::Sharing]))
-    })
+    })?;
+    ask_for_its_window(desk, &road, &greeting)?;
+    Ok(linked)
+}
+
+/// The register is related whatever becomes of this: the window is asked for again with the first table.
+fn ask_for_its_window(desk: &Desk, road: &Road<'_>, hub: &HubGreeting) -> Result<(), Failure> {
+    let nonce = nonce(desk)?;
+    if let (Ok(reached), _) = road.speak("probe", || reach(road.hub.as_ref(), &hub.key, nonce))? {
+        window::ask(desk, road, &reached, &hub.key)?;
+    }
+    Ok(())
 }
 
 /// Fictional people are counted by a hub on this very computer, and by no other.
-fn is_here(url: &str) -> bool {
+pub(crate) fn is_here(url: &str) -> bool {
     let host = url
         .trim()
         .split_once("://")

@@ -1,12 +1,12 @@
 //! Sending: first the probe, then a lease, the very bytes that were signed, and what became of the try.
 
 use super::way::{Road, WELL, chance, hub_key, narrow, nonce};
-use super::{answers, keys, standing::line};
+use super::{answers, keys, standing::line, window};
 use crate::views::SendReport;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::Duration;
-use etp_store::{Attempt, BatchState, OutboxBatch, Way, Writer};
-use etp_wire::{Delivered, Reached, SendFailure, Traffic, reach, wait_after};
+use etp_store::{Attempt, BatchState, OutboxBatch, Reader, Way, Writer};
+use etp_wire::{Delivered, HubKey, Reached, SendFailure, Traffic, reach, wait_after};
 
 /// How long a send may hold a table before another may take it over.
 const LEASE: Duration = Duration::minutes(2);
@@ -19,19 +19,30 @@ const LEASE: Duration = Duration::minutes(2);
 /// There is no hub; the disk. A network that fails is a report, not an error.
 pub fn send_waiting(desk: &Desk) -> Result<Done<SendReport>, Failure> {
     desk.write(|writer| Ok(writer.wait_no_longer()?))?;
-    send_due(desk)
+    send_those(desk, |reader, _| Ok(reader.ready_batches(desk.now())?))
 }
 
-/// The same with what is due by itself. Nobody is spoken to when nothing is.
+/// The same with what is due by itself: neither put off, nor before this laptop's place in the hub's send
+/// window. Nobody is spoken to when nothing is.
 ///
 /// # Errors
 /// As [`send_waiting`].
 pub fn send_due(desk: &Desk) -> Result<Done<SendReport>, Failure> {
-    let (link, due, lost) = desk.read(|reader| {
-        let due = reader.ready_batches(desk.now())?;
-        Ok((reader.hub()?, due, answers::lost(reader)?))
-    })?;
+    send_those(desk, |reader, key| {
+        let ready = reader.ready_batches(desk.now())?;
+        window::whose_turn_it_is(desk, reader, key, ready)
+    })
+}
+
+fn send_those(
+    desk: &Desk,
+    chosen: impl Fn(&Reader<'_>, &HubKey) -> Result<Vec<OutboxBatch>, Failure>,
+) -> Result<Done<SendReport>, Failure> {
+    let link = desk.read(|reader| Ok(reader.hub()?))?;
     let link = link.ok_or_else(|| Failure::refused("hub-missing"))?;
+    let key = hub_key(&link)?;
+    let choose = || desk.read(|reader| chosen(reader, &key));
+    let (due, lost) = (choose()?, desk.read(answers::lost)?);
     let mut report = SendReport {
         confirmed: 0,
         waiting: 0,
@@ -39,13 +50,15 @@ pub fn send_due(desk: &Desk) -> Result<Done<SendReport>, Failure> {
     };
     if !due.is_empty() || !lost.is_empty() {
         let road = Road::to(desk, &link.url)?;
-        let (key, nonce) = (hub_key(&link)?, nonce(desk)?);
+        let nonce = nonce(desk)?;
         let (reached, spent) = road.speak("probe", || reach(road.hub.as_ref(), &key, nonce))?;
         match reached {
             Ok(hub) => {
                 report.confirmed += answers::fetch(desk, &road, &hub, &key, &lost)?;
-                let due = desk.read(|reader| Ok(reader.ready_batches(desk.now())?))?;
-                send_all(desk, &road, &hub, &due, &mut report)?;
+                send_all(desk, &road, &hub, &choose()?, &mut report)?;
+                if report.stopped_by.is_empty() {
+                    window::ask(desk, &road, &hub, &key)?;
+                }
             }
             Err(failure) => not_reached(desk, &due, &failure, spent, &mut report)?,
         }

@@ -41,14 +41,17 @@ fn state_of(
             None => (SharingState::Waiting, oldest.batch.approved_at.to_rfc3339()),
         });
     }
-    Ok(match (refused, batches.first()) {
-        (Some(refused), _) => (SharingState::Refused, tried(refused).unwrap_or_default()),
-        (None, Some(newest)) => (
+    let newest = |state| batches.iter().find(|queued| queued.state == state);
+    let (held, delivered) = (newest(BatchState::Held), newest(BatchState::Delivered));
+    Ok(match (refused, held, delivered) {
+        (Some(refused), ..) => (SharingState::Refused, tried(refused).unwrap_or_default()),
+        (None, Some(held), _) => (SharingState::Held, held.batch.approved_at.to_rfc3339()),
+        (None, None, Some(newest)) => (
             SharingState::AllConfirmed,
             tried(newest).unwrap_or_default(),
         ),
-        (None, None) if linked => (SharingState::NothingYet, String::new()),
-        (None, None) => (SharingState::NoHub, String::new()),
+        (None, None, None) if linked => (SharingState::NothingYet, String::new()),
+        (None, None, None) => (SharingState::NoHub, String::new()),
     })
 }
 

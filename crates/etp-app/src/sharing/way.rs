@@ -25,20 +25,10 @@ pub(super) struct Road<'a> {
 impl<'a> Road<'a> {
     /// The way to an address. Nothing is sent by it.
     pub(super) fn to(desk: &'a Desk, url: &str) -> Result<Self, Failure> {
-        let pem = desk.read(|reader| Ok(reader.setting(CERTIFICATE)?))?;
-        let pem = pem.filter(|pem| !pem.is_empty());
-        let unreadable = |_| Failure::refused("certificate-file-unreadable");
-        let connection = Connection {
-            trust: pem
-                .map(|pem| ExtraTrust::from_pem(pem.as_bytes()))
-                .transpose()
-                .map_err(unreadable)?,
-            ..Connection::default()
-        };
         let hub = desk
             .doors
             .hubs
-            .at(url, &connection)
+            .at(url, &connection(desk)?)
             .map_err(|problem| address_refused(problem, url))?;
         Ok(Self {
             desk,
@@ -47,12 +37,15 @@ impl<'a> Road<'a> {
         })
     }
 
-    /// Speaks with the hub and writes down that it did: what for, how many bytes, how it ended.
+    /// Speaks with the hub and writes down that it did: what for, how many bytes, how it ended. A line
+    /// stands before anything is said, so that a program that dies in the middle leaves one too.
     pub(super) fn speak<T>(
         &self,
         purpose: &str,
         speak: impl FnOnce() -> Result<T, SendFailure>,
     ) -> Result<(Result<T, SendFailure>, Traffic), Failure> {
+        let begun = self.begun(purpose);
+        self.write_down(&begun)?;
         let before = self.hub.traffic();
         let said = speak();
         let traffic = self.hub.traffic().since(before);
@@ -61,18 +54,43 @@ impl<'a> Road<'a> {
             Ok(_) => ANSWERED.to_owned(),
             Err(failure) => failure.code(),
         };
-        let line = ConnectionLine {
-            at: self.desk.now(),
-            address: self.address.clone(),
-            purpose: purpose.to_owned(),
+        self.write_down(&ConnectionLine {
             bytes_out: narrow(traffic.bytes_out),
             bytes_in: narrow(traffic.bytes_in),
             outcome,
-        };
-        self.desk
-            .write(|writer| Ok(writer.add_connection(&line)?))?;
+            ..begun
+        })?;
         Ok((said, traffic))
     }
+
+    fn begun(&self, purpose: &str) -> ConnectionLine {
+        ConnectionLine {
+            at: self.desk.now(),
+            address: self.address.clone(),
+            purpose: purpose.to_owned(),
+            bytes_out: 0,
+            bytes_in: 0,
+            outcome: ConnectionLine::BEGUN.to_owned(),
+        }
+    }
+
+    fn write_down(&self, line: &ConnectionLine) -> Result<(), Failure> {
+        self.desk.write(|writer| Ok(writer.add_connection(line)?))
+    }
+}
+
+/// The connection as this centre set it: what is trusted beside the computer's own certificates.
+pub(crate) fn connection(desk: &Desk) -> Result<Connection, Failure> {
+    let pem = desk.read(|reader| Ok(reader.setting(CERTIFICATE)?))?;
+    let pem = pem.filter(|pem| !pem.is_empty());
+    let unreadable = |_| Failure::refused("certificate-file-unreadable");
+    Ok(Connection {
+        trust: pem
+            .map(|pem| ExtraTrust::from_pem(pem.as_bytes()))
+            .transpose()
+            .map_err(unreadable)?,
+        ..Connection::default()
+    })
 }
 
 /// The key receipts of our hub are signed with.
@@ -88,12 +106,12 @@ pub(super) fn nonce(desk: &Desk) -> Result<Nonce, Failure> {
 }
 
 /// Chance, to wait a while nobody else waits.
-pub(super) fn chance(desk: &Desk) -> Result<u64, Failure> {
+pub(crate) fn chance(desk: &Desk) -> Result<u64, Failure> {
     let mut bytes = [0; 8];
     bytes.copy_from_slice(&seed(desk)?[..8]);
     Ok(u64::from_be_bytes(bytes))
 }
 
-pub(super) fn narrow(number: u64) -> u32 {
+pub(crate) fn narrow(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

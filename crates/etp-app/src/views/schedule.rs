@@ -1,6 +1,6 @@
 //! The schedule, a session's sheet, and what stands against it.
 
-use crate::views::{CallLine, PlanningLine, SessionCard};
+use crate::views::{CallLine, InvitationsView, PlanningLine, SessionCard};
 use chrono::{NaiveDate, NaiveDateTime};
 use etp_domain::{
     Arrangement, Cancellation, ConflictKind, LeaderAnswer, PlaceId, Profession, ProfessionalId,
@@ -103,8 +103,8 @@ pub struct SessionView {
     pub rule: String,
     /// Calls and messages about it, latest first.
     pub calls: Vec<CallLine>,
-    /// People on the list who were sent an invitation.
-    pub invited: u32,
+    /// Who was asked to come, how, and who was not yet.
+    pub invitations: InvitationsView,
     /// The sign-in sheet was printed: rows have their numbers.
     pub sheet_printed: bool,
     /// Scanned sheets kept with it.

@@ -25,6 +25,8 @@ pub enum SharingState {
     NothingYet,
     /// Every validated table has a verified receipt.
     AllConfirmed,
+    /// The others have one; a validated table is held here until somebody lets it go.
+    Held,
     /// Tables wait to be sent.
     Waiting,
     /// Tables wait, and the last try did not get through.

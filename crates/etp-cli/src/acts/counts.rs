@@ -1,14 +1,26 @@
 //! The very table of a period that would leave, its validation, and taking it back.
 
-use crate::args::Share;
+use crate::args::{Counts, Share};
 use crate::console::Console;
-use etp_app::forms::{ShareCounts, WithdrawCounts};
+use etp_app::forms::{ExportCounts, ShareCounts, WithdrawCounts};
 use etp_app::views::{CellChange, CountedCell, CountsPreview, CountsStanding};
-use etp_app::{Desk, Failure, Quarter, counts as use_cases};
+use etp_app::{Desk, Failure, Quarter, counts as use_cases, released};
 use etp_i18n::{cli as sentences, dates, sharing as words, word};
 
-pub(crate) fn counts(desk: &Desk, console: &Console, period: &str) -> Result<(), Failure> {
-    let preview = use_cases::preview_counts(desk, period)?;
+pub(crate) fn counts(desk: &Desk, console: &Console, asked: &Counts) -> Result<(), Failure> {
+    if let (Some(format), Some(out)) = (&asked.format, &asked.out) {
+        let form = ExportCounts {
+            period: asked.period.clone(),
+            format: format.clone(),
+            path: out.display().to_string(),
+        };
+        let written = released::export_counts(desk, &form)?.answer;
+        console.answer(&written, |one| {
+            vec![words::counts_written(console.language, &one.path)]
+        });
+        return Ok(());
+    }
+    let preview = use_cases::preview_counts(desk, &asked.period)?;
     console.answer(&preview, |view| table_lines(view, console));
     Ok(())
 }

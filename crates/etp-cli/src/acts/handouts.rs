@@ -72,7 +72,7 @@ pub(crate) fn invite(desk: &Desk, console: &Console, asked: &Invitations) -> Res
         session: asked.session,
         languages: asked.languages.clone(),
     };
-    say(console, &letters::print_invitations(desk, &form)?);
+    say(console, &letters::print_invitations(desk, &form)?.answer);
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use crate::console::{Console, REFUSED};
 use chrono::{DateTime, Local};
-use etp_app::forms::LinkHub;
+use etp_app::forms::{LinkHub, TrustCertificate};
 use etp_app::views::{BatchRow, SendReport, SharingLine, SharingState};
 use etp_app::{Desk, Failure, sharing as outbox};
 use etp_i18n::{cli as sentences, dates, sharing as words, word};
@@ -66,6 +66,7 @@ pub(crate) fn state_line(line: &SharingLine, console: &Console) -> String {
         SharingState::NoHub => words::state_no_hub(language),
         SharingState::NothingYet => words::state_nothing_yet(language),
         SharingState::AllConfirmed => words::state_all_confirmed(language, day, time),
+        SharingState::Held => words::state_held(language),
         SharingState::Waiting => words::state_waiting(language, line.waiting),
         SharingState::Unreachable => words::state_unreachable(language, day, time, line.waiting),
         SharingState::Refused => words::state_refused(language, day, time),
@@ -84,6 +85,20 @@ pub(crate) fn link(desk: &Desk, console: &Console, url: &str, code: &str) -> Res
             &hub.fingerprint,
             &hub.name,
         )]
+    });
+    Ok(())
+}
+
+pub(crate) fn trust(desk: &Desk, console: &Console, file: Option<&Path>) -> Result<(), Failure> {
+    let path = file.map(|file| file.display().to_string());
+    let path = path.unwrap_or_default();
+    outbox::trust_certificate(desk, &TrustCertificate { path })?;
+    console.answer(&file, |file| {
+        let said = match file {
+            Some(_) => words::trusted(console.language),
+            None => words::trust_dropped(console.language),
+        };
+        vec![said]
     });
     Ok(())
 }

@@ -4,6 +4,18 @@ use clap::Subcommand;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
+pub(crate) struct Counts {
+    /// The period, e.g. 2026Q3, 2026S1 or 2026.
+    pub(crate) period: String,
+    /// Write the table that was validated: dhis2, adx, fhir or sdmx.
+    #[arg(long, requires = "out")]
+    pub(crate) format: Option<String>,
+    /// Where to.
+    #[arg(long, requires = "format")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
 pub(crate) struct Share {
     /// The period, e.g. 2026Q3, 2026S1 or 2026.
     pub(crate) period: String,

@@ -4,6 +4,7 @@
 use super::backdrop::rectangle;
 use super::blocks::{BODY, NOTE};
 use super::column::ColumnSetter;
+use super::lines::Look;
 use super::segment::{Segment, Split, Strip};
 use super::style::{HAIRLINE, RULE, TEXT};
 use crate::HandoutProblem;
@@ -68,7 +69,7 @@ impl ColumnSetter<'_> {
         })
     }
 
-    /// The same in another language, in small letters below; a reader aloud changes its voice.
+    /// The same in another language below, less dark and as large; a reader aloud changes its voice.
     pub(crate) fn translated(
         &mut self,
         language: HandoutLanguage,
@@ -76,7 +77,10 @@ impl ColumnSetter<'_> {
     ) -> Result<Segment, HandoutProblem> {
         let tag = self.tag(self.section, Tag::Paragraph, text);
         self.tags.speak(tag, language);
-        let look = self.readable(NOTE);
+        let look = Look {
+            ink: NOTE.ink,
+            ..BODY
+        };
         let set = self.lines(text, look, self.style.column)?;
         let strips = set
             .lines

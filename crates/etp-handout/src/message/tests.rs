@@ -39,7 +39,29 @@ fn facts() -> MessageFacts {
         before: None,
         place: "Maison des Rives, Givet".to_owned(),
         centre_name: "Centre des Deux Rives".to_owned(),
+        another_date: true,
         phone: "00 00 00 00 00".to_owned(),
+    }
+}
+
+#[test]
+fn where_no_other_date_is_meant_none_is_offered() {
+    let dropped = MessageFacts {
+        another_date: false,
+        ..facts()
+    };
+    let said = message(Cancelled, &dropped, HandoutLanguage::En).unwrap();
+    assert!(said.contains("A question? Call 00 00 00 00 00."), "{said}");
+    for language in HandoutLanguage::FULL {
+        let [offers, not] =
+            [facts(), dropped.clone()].map(|facts| message(Cancelled, &facts, language).unwrap());
+        assert_ne!(offers, not);
+        let moved = |facts| message(Moved, facts, language);
+        assert_eq!(
+            moved(&facts()),
+            moved(&dropped),
+            "about a cancelled one only"
+        );
     }
 }
 

@@ -76,6 +76,11 @@ impl Words {
         }
     }
 
+    /// Whom to call when nothing is offered.
+    pub(crate) fn call_with_a_question(&self, phone: &str) -> String {
+        says::call_question(self.language, phone)
+    }
+
     /// Whom to call, and what about.
     pub(crate) fn call(&self, about: etp_domain::CallAbout, phone: &str) -> Option<String> {
         use etp_domain::CallAbout::{Cancelled, Excuse, Invitation, Missed, Moved, Other, Place};

@@ -10,7 +10,14 @@ use etp_domain::PatientId;
 const NOT_SEALED: &[&str] = &["read_log"];
 
 /// Tables that came after the first seals: without a row they are no part of a seal.
-const LATER_TABLES: &[&str] = &["call", "wish", "car_share", "sheet_row", "stated_distance"];
+const LATER_TABLES: &[&str] = &[
+    "call",
+    "wish",
+    "car_share",
+    "sheet_row",
+    "stated_distance",
+    "appointment_letter",
+];
 
 /// Columns that came after the first seals, with what says nothing in them.
 const LATER_COLUMNS: &[(&str, &str, &str)] = &[

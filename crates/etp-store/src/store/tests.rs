@@ -2,6 +2,7 @@
 
 use super::*;
 use etp_domain::{CentreCode, Country};
+use std::path::PathBuf;
 
 const PASSPHRASE: &str = "un sentier sous les hêtres";
 const THEN: DateTime<Utc> = DateTime::UNIX_EPOCH;

@@ -20,6 +20,7 @@ pub(crate) const TESTING: &[&str] = &[
     "chromium",
     "fonts-dejavu-core",
     "poppler-utils",
+    "postgresql",
     "python3",
     "python3-venv",
     "qpdf",

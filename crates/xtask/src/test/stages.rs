@@ -109,16 +109,22 @@ fn tests() -> Command {
     shell::cargo(&["test", "--workspace", "--no-fail-fast"])
 }
 
-/// The page with a made-up register behind it, drawn by another engine than the window's.
+/// The page with a made-up register behind it, and a real hub's pages, drawn by another engine than
+/// the window's.
 fn screens(tally: &mut Tally) -> Outcome {
     shell::must(ui("build:fake"))?;
-    hear(shell::program("node", &["tests/e2e/screens.mjs"]), tally)
+    hear(shell::program("node", &["tests/e2e/screens.mjs"]), tally)?;
+    hear(
+        shell::program("node", &["tests/e2e/hub-pages.mjs"]),
+        tally,
+    )
 }
 
 fn window(tally: &mut Tally) -> Outcome {
     let runner = ["--test", "--test-concurrency=1", "--test-reporter=spec"];
     let stories = [
         "tests/e2e/attendance.mjs",
+        "tests/e2e/backups.mjs",
         "tests/e2e/documents.mjs",
         "tests/e2e/kiosk.mjs",
         "tests/e2e/opening.mjs",

@@ -31,9 +31,3 @@ it("takes no words for years", async () => {
   await fireEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
   expect(screen.queryByText("Les règles de conservation sont enregistrées.")).toBeNull();
 });
-
-it("prints the sheet for the sealed envelope, and says where it is", async () => {
-  render(Keeping, { view: register({}).centre() });
-  await fireEvent.click(screen.getByRole("button", { name: "Imprimer la feuille de secours" }));
-  expect(await screen.findByText("/registre/papers/secours.pdf")).toBeTruthy();
-});

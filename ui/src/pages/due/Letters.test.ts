@@ -1,4 +1,5 @@
-// The letters of a year: drafts first, what left below, another year a button away.
+// The letters of a year: drafts first, what left below, another year a button away; and those about
+// appointments in a ledger of their own.
 
 import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
@@ -13,6 +14,7 @@ beforeEach(() => {
   history.replaceState(null, "", "?");
   pretendInJsdom();
   asked().year = 2026;
+  asked().letters = "pathways";
   return () => vi.useRealTimers();
 });
 
@@ -37,4 +39,39 @@ it("goes back a year, and never into the future", async () => {
   await fireEvent.click(screen.getByRole("button", { name: "Année précédente" }));
   expect(await screen.findByText(/Aucune lettre en 2025/)).toBeTruthy();
   expect(after.disabled).toBe(false);
+});
+
+/** The ledger of letters about appointments, in two tables: those that wait, those that left. */
+async function appointments() {
+  render(Letters);
+  await fireEvent.click(screen.getByRole("radio", { name: "Rendez-vous" }));
+  return await screen.findAllByRole("table");
+}
+
+it("notes the chosen letters as sent, all at once, and leaves out what is true no more", async () => {
+  const tables = await appointments();
+  const rows = (table?: HTMLElement) => within(table!).getAllByRole("row").length - 1;
+  expect(tables.map(rows)).toEqual([3, 3]);
+  expect(screen.getByText("Ne dit plus ce qui est prévu")).toBeTruthy();
+  const first = screen.getByRole<HTMLInputElement>("checkbox", { name: /Bernard Maillet/ });
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /Dirk Peeters/ }).checked).toBe(false);
+  await fireEvent.click(first);
+  await fireEvent.click(screen.getByRole("radio", { name: "En main propre" }));
+  await fireEvent.click(screen.getByRole("button", { name: "Noter le départ d’une lettre" }));
+  expect(await screen.findByText("Départ noté.")).toBeTruthy();
+  const [waiting, sent] = await screen.findAllByRole("table");
+  expect([waiting, sent].map(rows)).toEqual([2, 4]);
+  const row = within(sent!).getByRole("row", { name: /Fatima Benali/ });
+  expect(row.textContent).toMatch(/jeudi 26 novembre 2026.*En main propre/s);
+});
+
+it("takes out a letter that did not leave, and shows those about one thing", async () => {
+  await appointments();
+  await fireEvent.click(screen.getByRole("button", { name: /Pas envoyée.*Dirk Peeters/ }));
+  expect(await screen.findByText("Lettre retirée de la liste.")).toBeTruthy();
+  expect(screen.queryByRole("row", { name: /Dirk Peeters/ })).toBeNull();
+  await fireEvent.change(screen.getByLabelText("De quoi elles parlent"), { target: { value: "missed" } });
+  const [only, ...others] = screen.getAllByRole("table");
+  expect(others).toEqual([]);
+  expect(within(only!).getByText(/Après une absence.: jeudi 12 novembre 2026 à 14:00/)).toBeTruthy();
 });

@@ -1,4 +1,5 @@
-// What somebody asked of the lists of what is due: which kinds, which programme, which rule, which year.
+// What somebody asked of the lists of what is due: which kinds, which programme, which rule, which year,
+// which letters.
 // Outlives the page, so that coming back from a file finds the lists as they were. Asks nothing itself.
 
 import type { DueKind, ProgrammeId } from "../../ipc";
@@ -10,6 +11,7 @@ class Asked {
   programme = $state<ProgrammeId | "">("");
   rule = $state("");
   year = $state(Number(today().slice(0, 4)));
+  letters = $state<"pathways" | "appointments" | "">("pathways");
 
   /** One kind more, or one less. */
   turn(kind: DueKind): void {

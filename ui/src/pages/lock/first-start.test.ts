@@ -6,8 +6,12 @@ import { blank, missing, ready, steps } from "./first-start";
 
 describe("the first start", () => {
   it("asks nobody for a centre before a demonstration", () => {
-    expect(steps(true)).toEqual(["start", "you"]);
-    expect(steps(false)).toEqual(["start", "centre", "you"]);
+    expect(steps("demo", false)).toEqual(["start", "you"]);
+    expect(steps("import", false)).toEqual(["start", "centre", "you"]);
+  });
+
+  it("asks for the language before the first register of all, and never again", () => {
+    expect(steps("own", true)).toEqual(["language", "start", "centre", "you"]);
   });
 
   it("gives a demonstration its fictional centre, whatever was typed before", () => {

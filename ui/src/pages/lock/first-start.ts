@@ -3,11 +3,15 @@
 import type { CreateRegister } from "../../ipc";
 import { LEAST } from "./advice";
 
-export type Step = "start" | "centre" | "you";
+export type Step = "language" | "start" | "centre" | "you";
+/** What to begin with: an empty register, one to import a list into, or the demonstration. */
+export type Start = "own" | "import" | "demo";
 
-/** The demonstration brings its own fictional centre, so nobody is asked for one. */
-export function steps(demo: boolean): Step[] {
-  return demo ? ["start", "you"] : ["start", "centre", "you"];
+/** The demonstration brings its own fictional centre, so nobody is asked for one; the language is asked
+    only before the first register of all. */
+export function steps(start: Start, first: boolean): Step[] {
+  const asked: Step[] = start === "demo" ? ["start", "you"] : ["start", "centre", "you"];
+  return first ? ["language", ...asked] : asked;
 }
 
 /** The centre of the demonstration. It does not exist, and nobody answers a telephone there. */

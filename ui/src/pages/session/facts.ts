@@ -8,7 +8,7 @@ import { whenOf } from "../../shell/when";
 type Fact = { name: string; value: string };
 
 export function factsOf(view: SessionView): Fact[] {
-  const { line, rule, following, invited, waiting, handout, minutes } = view;
+  const { line, rule, following, waiting, handout, minutes } = view;
   const { card } = line;
   const tally =
     card.marked > 0
@@ -23,7 +23,6 @@ export function factsOf(view: SessionView): Fact[] {
     [t("templates-kind"), word(`templates-kind-${card.kind}`)],
     [t("session-people"), tally],
     [t("session-excused"), line.excused > 0 ? figure(line.excused) : ""],
-    [t("session-invited"), t("session-invited-of", { invited, listed: card.listed })],
     [t("session-waiting"), waiting > 0 ? t("session-waiting-people", { count: waiting }) : ""],
     [t("session-arranged"), arrangedWords(line.arranged).map(capital).join("\n")],
     [t("session-handout"), handout],

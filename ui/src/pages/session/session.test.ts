@@ -38,7 +38,8 @@ it("leaves what was held or cancelled as it is, and moves nothing that has marks
 it("says what stands in its way, who was invited, and who called about it", async () => {
   await open();
   expect(screen.getByText(/est déjà prise de 15:30 à 17:00 par « Atelier BPCO »/)).toBeTruthy();
-  expect(screen.getByText("9 sur 12 envoyées")).toBeTruthy();
+  expect(screen.getByText("7 invitées par lettre · Une personne appelée · 2 lettres imprimées et pas encore parties · Une personne pas encore invitée")).toBeTruthy();
+  expect(screen.getByText(/Pas encore invitées.: Marie Lefèvre/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Fatima Benali" })).toBeTruthy();
 });
 

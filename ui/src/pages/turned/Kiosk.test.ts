@@ -10,6 +10,9 @@ import { ask, commands } from "../../ipc";
 import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import { kiosk, turnBack, turnScreen, type Kiosk } from "../../kiosk.svelte";
 import { go, place } from "../../router.svelte";
+import "../../shell/areas/Day.svelte";
+import "../../shell/areas/People.svelte";
+import "../../shell/Shell.svelte";
 import { Asking } from "./asking.svelte";
 
 const de = (text: string) => ({ text, language: "de" as const });
@@ -70,7 +73,8 @@ describe("the turned screen", () => {
     render(App);
     await screen.findByRole("navigation", {}, { timeout: 4000 });
     await turnScreen(what);
-    await tick();
+    await waitFor(() => expect(document.querySelector("nav")).toBeNull());
+    await waitFor(() => expect(document.querySelector("main h1")).toBeTruthy());
     return what;
   }
 

@@ -1,7 +1,7 @@
 // Sentences in the language of the person who looks at the screen, whatever language the screen speaks
 // to the team. Knows words, no command.
 
-import { LANGUAGES, languageOfLetters, sentence } from "../../i18n/fluent";
+import { LANGUAGES, languageOfLetters, learn, sentence } from "../../i18n/fluent";
 import type { HandoutLanguage } from "../../ipc";
 
 type Args = Record<string, string | number>;
@@ -15,7 +15,9 @@ export type Speaker = {
 
 /** Who speaks this language. */
 export function speaker(language: HandoutLanguage): Speaker {
-  const order = [languageOfLetters([language], "fr"), ...LANGUAGES];
+  const spoken = languageOfLetters([language], "fr");
+  void learn(spoken);
+  const order = [spoken, ...LANGUAGES];
   const say = (key: string, args: Args = {}) => {
     for (const tried of order) {
       const said = sentence(tried, key, args);

@@ -23,6 +23,7 @@ fn colette() -> Greeted {
 
 fn rives(when: &str) -> Appointment {
     Appointment {
+        session: SessionId(uuid::Uuid::from_u128(2)),
         when: at(when),
         place: "Maison des Rives, Givet".into(),
     }
@@ -30,6 +31,7 @@ fn rives(when: &str) -> Appointment {
 
 fn cancelled(was: &str, cause: CancelCause, again: Option<&str>) -> News {
     News::Cancelled {
+        session: SessionId(uuid::Uuid::from_u128(1)),
         was: at(was),
         cause: Some(cause),
         postponed: true,
@@ -91,6 +93,7 @@ fn two_sessions_of_a_half_day_and_one_without_a_date_stand_in_one_letter() {
 fn what_is_not_planned_again_is_only_said_not_to_take_place() {
     let said = |language| {
         let news = [News::Cancelled {
+            session: SessionId(uuid::Uuid::from_u128(1)),
             was: at("2026-11-26 14:00"),
             cause: Some(CancelCause::Mistake),
             postponed: false,
@@ -129,6 +132,35 @@ fn a_session_that_moved_is_said_with_both_days() {
 }
 
 #[test]
+fn who_is_expected_for_the_first_time_is_invited_and_told_of_no_change() {
+    let news = [News::Invited {
+        now: rives("2026-11-27 09:30"),
+    }];
+    let voice = Voice::of(HandoutLanguage::Fr);
+    assert_eq!(subject(&news, voice), "Votre rendez-vous");
+    let said = paragraphs(&colette(), &news, "00 00", voice);
+    assert_eq!(
+        said[1..3],
+        [
+            "Nous vous attendons vendredi 27 novembre 2026 à 09:30, Maison des Rives, Givet.",
+            "Si cela ne va pas, appelez le 00 00.",
+        ]
+    );
+    let both = [
+        cancelled("2026-11-26 14:00", CancelCause::Weather, None),
+        news[0].clone(),
+    ];
+    assert_eq!(subject(&both, voice), "Changement de rendez-vous");
+    let told: Vec<_> = both
+        .iter()
+        .flat_map(News::told)
+        .map(|one| one.news)
+        .collect();
+    use AppointmentNews::{Cancelled, Invitation};
+    assert_eq!(told, [Cancelled, Invitation]);
+}
+
+#[test]
 fn no_notice_names_an_illness_nor_says_who_is_ill() {
     for language in HandoutLanguage::FULL {
         let voice = Voice::of(language);
@@ -136,7 +168,7 @@ fn no_notice_names_an_illness_nor_says_who_is_ill() {
             for again in [None, Some("2026-12-03 14:00")] {
                 let news = [cancelled("2026-11-26 14:00", *cause, again)];
                 let mut said = paragraphs(&colette(), &news, "00 00", voice);
-                said.push(subject(voice));
+                said.push(subject(&news, voice));
                 let said = said.join(" ").to_lowercase();
                 let telling = TELLING.iter().find(|word| said.contains(**word));
                 assert_eq!(telling, None, "{said}");

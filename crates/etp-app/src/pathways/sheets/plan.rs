@@ -147,7 +147,9 @@ impl Sheet {
         let call = |voice: &Voice| says::plan_call(voice.speaks, &phone);
         let mut parts = vec![RecordPart::KeyMessage(call(&self.first()))];
         let others = self.voices.iter().skip(1);
-        parts.extend(others.map(|one| RecordPart::Translated(one.language, call(one))));
+        parts.extend(others.map(|one| {
+            RecordPart::Spoken(one.language, Box::new(RecordPart::KeyMessage(call(one))))
+        }));
         Some(section(self.heading(says::plan_contact), parts))
     }
 }

@@ -25,7 +25,7 @@ impl Table {
         };
         let before = act.stands(writer)?;
         let mut told = self.told();
-        let written_to = self.written_to();
+        let mut written_to = self.written_to();
         self.make_room(writer)?;
         for row in touched {
             self.session(desk, writer, row)?;
@@ -33,6 +33,10 @@ impl Table {
                 let id = row.line.after.id;
                 told.retain(|one| one.session.id != id);
                 told.push(writer.session(id)?);
+                let known = row.line.before.is_some();
+                if known && !written_to.iter().any(|one| one.session.id == id) {
+                    written_to.push(writer.session(id)?);
+                }
             }
         }
         writer.set_cohort_version(self.cohort.id, self.version)?;

@@ -1,0 +1,1 @@
+DELETE FROM appointment_letter WHERE id = :id AND sent_on IS NULL

@@ -1,0 +1,60 @@
+// Which area a page belongs to. An area is read when one of its pages is first shown, and once.
+
+import type { Component } from "svelte";
+import type { Place } from "../../router.svelte";
+
+type Area = Component<{ at: Place }>;
+type Source = () => Promise<{ default: Area }>;
+
+const day: Source = () => import("./Day.svelte");
+const people: Source = () => import("./People.svelte");
+const planning: Source = () => import("./Planning.svelte");
+const programmes: Source = () => import("./Programmes.svelte");
+const documents: Source = () => import("./Documents.svelte");
+const figures: Source = () => import("./Figures.svelte");
+const sharing: Source = () => import("./Sharing.svelte");
+const help: Source = () => import("./Help.svelte");
+const centre: Source = () => import("./Centre.svelte");
+
+const AREAS: Record<Place["page"], Source> = {
+  today: day,
+  attendance: day,
+  due: day,
+  calls: day,
+  turned: day,
+  patients: people,
+  "new-patient": people,
+  file: people,
+  import: people,
+  imports: people,
+  caregivers: people,
+  duplicates: people,
+  compare: people,
+  schedule: planning,
+  "new-session": planning,
+  "plan-cycle": planning,
+  session: planning,
+  programmes,
+  "new-programme": programmes,
+  "import-programme": programmes,
+  programme: programmes,
+  documents,
+  document: documents,
+  compose: documents,
+  reports: figures,
+  report: figures,
+  filing: figures,
+  scheme: figures,
+  evaluation: figures,
+  share: sharing,
+  "share-table": sharing,
+  "share-batch": sharing,
+  "share-connections": sharing,
+  centre,
+  help,
+};
+
+/** The area of a page. */
+export async function areaOf(page: Place["page"]): Promise<Area> {
+  return (await AREAS[page]()).default;
+}
