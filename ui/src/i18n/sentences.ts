@@ -2937,6 +2937,123 @@ export type Sentences = {
   "holidays-whit-monday": {};
   "holidays-whit-sunday": {};
   "holidays-womens-day": {};
+  "hub-cause": {};
+  "hub-cause-late-marks": {};
+  "hub-cause-merged-files": {};
+  "hub-cause-none": {};
+  "hub-cause-other": {};
+  "hub-cause-wrong-centre": {};
+  "hub-cause-wrong-data": {};
+  "hub-cause-wrong-marks": {};
+  "hub-cause-wrong-period": {};
+  "hub-centre": {};
+  "hub-centres": {};
+  "hub-change": {};
+  "hub-change-corrected": {};
+  "hub-change-first": {};
+  "hub-change-withdrawn": {};
+  "hub-changes": {};
+  "hub-changes-about": {};
+  "hub-changes-caption": { day: Arg };
+  "hub-changes-none": { day: Arg };
+  "hub-comparable": {};
+  "hub-comparable-first": {};
+  "hub-comparable-same": {};
+  "hub-coverage": { count: Arg };
+  "hub-day-unreadable": {};
+  "hub-empty": {};
+  "hub-export": {};
+  "hub-export-about": {};
+  "hub-export-csv": {};
+  "hub-export-footnote": {};
+  "hub-export-internal": {};
+  "hub-export-internal-about": {};
+  "hub-export-internal-closed": {};
+  "hub-export-public": {};
+  "hub-export-public-about": {};
+  "hub-export-restricted": {};
+  "hub-export-xlsx": {};
+  "hub-group": {};
+  "hub-group-wide-age": {};
+  "hub-joined": { centres: Arg };
+  "hub-lacking-coarser": { count: Arg };
+  "hub-lacking-masked": { count: Arg };
+  "hub-lacking-silent": { count: Arg };
+  "hub-lacking-unknown": { count: Arg };
+  "hub-lacking-withdrawn": { count: Arg };
+  "hub-language": {};
+  "hub-last-heard": {};
+  "hub-left": { centres: Arg };
+  "hub-legend": {};
+  "hub-legend-coarser": {};
+  "hub-legend-masked": {};
+  "hub-legend-nobody": {};
+  "hub-legend-patients": {};
+  "hub-legend-silent": {};
+  "hub-legend-unknown": {};
+  "hub-legend-withdrawn": {};
+  "hub-legend-withheld": {};
+  "hub-legend-zero": {};
+  "hub-measure": {};
+  "hub-name": {};
+  "hub-never": {};
+  "hub-no-centre": {};
+  "hub-nobody": {};
+  "hub-not-over": {};
+  "hub-pages": {};
+  "hub-password": {};
+  "hub-password-about": {};
+  "hub-password-again": {};
+  "hub-password-differs": {};
+  "hub-password-new": {};
+  "hub-password-old": {};
+  "hub-password-same": {};
+  "hub-password-save": {};
+  "hub-password-short": {};
+  "hub-password-title": {};
+  "hub-password-wrong": {};
+  "hub-period": {};
+  "hub-problem-back": {};
+  "hub-problem-broken": {};
+  "hub-problem-forbidden": {};
+  "hub-problem-form": {};
+  "hub-problem-missing": {};
+  "hub-quarter-short": { number: Arg; year: Arg };
+  "hub-received": {};
+  "hub-region": {};
+  "hub-reported": {};
+  "hub-reported-about": {};
+  "hub-reported-at": { day: Arg };
+  "hub-reported-caption": { year: Arg };
+  "hub-reported-done": { all: Arg; reported: Arg };
+  "hub-revision": { revision: Arg };
+  "hub-role-coordinator": {};
+  "hub-role-reader": {};
+  "hub-row": {};
+  "hub-show": {};
+  "hub-sign-in": {};
+  "hub-sign-in-about": {};
+  "hub-sign-in-wait": { minutes: Arg };
+  "hub-sign-in-wrong": {};
+  "hub-sign-out": {};
+  "hub-silent": {};
+  "hub-since": {};
+  "hub-skip": {};
+  "hub-sum": {};
+  "hub-sums": {};
+  "hub-sums-about": {};
+  "hub-sums-caption": { group: Arg; measure: Arg; period: Arg };
+  "hub-trends": {};
+  "hub-trends-about": {};
+  "hub-trends-caption": { measure: Arg; row: Arg; zone: Arg };
+  "hub-trends-chart": { row: Arg; zone: Arg };
+  "hub-who": { name: Arg; role: Arg };
+  "hub-withdrawn-at": { day: Arg };
+  "hub-withheld": {};
+  "hub-year": {};
+  "hub-zone": {};
+  "hub-zone-all": {};
+  "hub-zone-none": {};
   "identifiers-caution-birth-date-incomplete": {};
   "identifiers-caution-birth-day-differs": {};
   "identifiers-caution-birth-day-unknown": {};
@@ -5684,7 +5801,30 @@ export type Sentences = {
   "sharing-context": {};
   "sharing-corrections-left": { count: Arg };
   "sharing-counting": {};
+  "sharing-counts-written": { file: Arg };
   "sharing-decision": {};
+  "sharing-dhis2-attendances": { row: Arg };
+  "sharing-dhis2-differs": {};
+  "sharing-dhis2-lacks": { version: Arg };
+  "sharing-dhis2-lacks-assigned": { codes: Arg };
+  "sharing-dhis2-lacks-elements": { codes: Arg };
+  "sharing-dhis2-lacks-right": {};
+  "sharing-dhis2-lacks-sets": { codes: Arg };
+  "sharing-dhis2-lacks-unit": { unit: Arg };
+  "sharing-dhis2-lacks-zeros": { codes: Arg };
+  "sharing-dhis2-linked": { address: Arg; unit: Arg; version: Arg };
+  "sharing-dhis2-none": {};
+  "sharing-dhis2-nothing-due": {};
+  "sharing-dhis2-patients": { row: Arg };
+  "sharing-dhis2-ready": { version: Arg };
+  "sharing-dhis2-refused": {};
+  "sharing-dhis2-sending": {};
+  "sharing-dhis2-set-half-year": {};
+  "sharing-dhis2-set-quarter": {};
+  "sharing-dhis2-set-year": {};
+  "sharing-dhis2-unlinked": {};
+  "sharing-dhis2-verified": {};
+  "sharing-dhis2-waiting": {};
   "sharing-digest": {};
   "sharing-elsewhere": {};
   "sharing-exact": {};
@@ -5807,6 +5947,9 @@ export type Sentences = {
   "sharing-send-certificate-not-trusted": {};
   "sharing-send-confirmed": {};
   "sharing-send-cut-off": {};
+  "sharing-send-dhis2-nonsense-answer": {};
+  "sharing-send-dhis2-not-allowed": {};
+  "sharing-send-dhis2-token-refused": {};
   "sharing-send-equivocation": {};
   "sharing-send-future-period": {};
   "sharing-send-invite-expired": {};
@@ -6453,6 +6596,13 @@ export type Key = keyof Sentences;
 export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "answers-take": ["count"],
   "answers-taken": ["count"],
+  "appointments-by-call": ["count"],
+  "appointments-by-letter": ["count"],
+  "appointments-not-sent": ["count"],
+  "appointments-not-yet": ["count"],
+  "appointments-printed-only": ["count"],
+  "appointments-send-some": ["count"],
+  "appointments-sent-in": ["count"],
   "attendance-caregivers-tally": ["listed"],
   "attendance-close-rest": ["count"],
   "attendance-close-rest-title": ["count"],
@@ -6607,6 +6757,11 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "groups-patients": ["count"],
   "groups-patients-all": ["count"],
   "help-found": ["count"],
+  "hub-coverage": ["count"],
+  "hub-lacking-masked": ["count"],
+  "hub-lacking-unknown": ["count"],
+  "hub-lacking-withdrawn": ["count"],
+  "hub-sign-in-wait": ["minutes"],
   "invitation-expected": ["count"],
   "invitation-missed-next": ["count"],
   "invitation-subject": ["count"],

@@ -12,7 +12,7 @@ export const commands = {
 	createRegister: (form: CreateRegister) => typedError<Doorstep, Failure>(__TAURI_INVOKE("create_register", { form })),
 	/**  Opening for the day. */
 	unlockRegister: (demo: boolean, form: UnlockRegister) => typedError<Doorstep, Failure>(__TAURI_INVOKE("unlock_register", { demo, form })),
-	/**  Leaving the desk. */
+	/**  Leaving the desk. What was written since the last backup is kept behind the locked screen. */
 	lockRegister: () => typedError<null, Failure>(__TAURI_INVOKE("lock_register")),
 	/**  How backups stand. */
 	backups: () => typedError<BackupsView, Failure>(__TAURI_INVOKE("backups")),
@@ -4029,74 +4029,6 @@ export type LetterGoal = {
 	after: SkillLevel | null,
 };
 
-/**  Somebody who was not asked to come yet. */
-export type NotInvited = {
-	/**  Which patient; `None` for a caregiver. */
-	patient: PatientId | null,
-	/**  Which caregiver; `None` for a patient. */
-	caregiver: CaregiverId | null,
-	/**  The name, first name first. */
-	name: string,
-};
-
-/**  Some groups of the recovery code, to prove that the sheet is at hand. */
-export type ProveRecoveryCode = {
-	/**  The groups that were asked for. */
-	groups: TypedGroup[],
-};
-
-/**  A new recovery code, shown once. */
-export type RecoveryCodeMade = {
-	/**  Its groups, in their order. */
-	groups: string[],
-	/**  The sheet it is printed on; `None` when nobody asked for one. */
-	sheet: HandoutMade | null,
-};
-
-/**  How the recovery code stands. */
-export type RecoveryStanding = {
-	/**  A recovery code opens this register. */
-	made: boolean,
-	/**  Since when. */
-	made_on: string | null,
-	/**  When somebody last proved to have its sheet at hand. */
-	proved_on: string | null,
-};
-
-/**  A register in numbers. */
-export type RegisterContents = {
-	/**  People. */
-	patients: number,
-	/**  Sessions. */
-	sessions: number,
-	/**  Presences, expected or marked. */
-	presences: number,
-	/**  Papers kept with files, and letters. */
-	documents: number,
-	/**  Acts in the history. */
-	acts: number,
-	/**  When the last act was done. */
-	newest: string | null,
-};
-
-/**  What a backup would bring, beside what is there. */
-export type RestorePreview = {
-	/**  The centre's code. */
-	centre: string,
-	/**  The centre's name. */
-	centre_name: string,
-	/**  What the backup holds. */
-	then: RegisterContents,
-	/**  What the register holds; `None` when there is none, or the secret does not open it. */
-	now: RegisterContents | null,
-};
-
-/**  A backup took the register's place. */
-export type Restored = {
-	/**  Where what stood there was set aside; empty when nothing stood there. */
-	aside: string,
-};
-
 /**  Which letter. */
 export type LetterId = string;
 
@@ -4576,6 +4508,16 @@ export type NextStep =
 "end" | 
 /**  Nothing: it is over. */
 "nothing";
+
+/**  Somebody who was not asked to come yet. */
+export type NotInvited = {
+	/**  Which patient; `None` for a caregiver. */
+	patient: PatientId | null,
+	/**  Which caregiver; `None` for a patient. */
+	caregiver: CaregiverId | null,
+	/**  The name, first name first. */
+	name: string,
+};
 
 /**  Two files that are two people, said once and remembered. */
 export type NotTheSame = {
@@ -5685,6 +5627,12 @@ export type ProgrammeView = {
 	people: ProgrammePerson[],
 };
 
+/**  Some groups of the recovery code, to prove that the sheet is at hand. */
+export type ProveRecoveryCode = {
+	/**  The groups that were asked for. */
+	groups: TypedGroup[],
+};
+
 /**  People are put on a list. */
 export type PutOnList = {
 	/**  Of which session. */
@@ -5935,6 +5883,24 @@ export type RecordProgrammeEvaluation = {
 	on: string,
 };
 
+/**  A new recovery code, shown once. */
+export type RecoveryCodeMade = {
+	/**  Its groups, in their order. */
+	groups: string[],
+	/**  The sheet it is printed on; `None` when nobody asked for one. */
+	sheet: HandoutMade | null,
+};
+
+/**  How the recovery code stands. */
+export type RecoveryStanding = {
+	/**  A recovery code opens this register. */
+	made: boolean,
+	/**  Since when. */
+	made_on: string | null,
+	/**  When somebody last proved to have its sheet at hand. */
+	proved_on: string | null,
+};
+
 /**  Somebody was referred to a programme. */
 export type ReferPatient = {
 	/**  Who. */
@@ -6046,6 +6012,22 @@ export type RegeneratePreview = {
 	not_to_tell: number,
 	/**  Names this very table. */
 	shown: string,
+};
+
+/**  A register in numbers. */
+export type RegisterContents = {
+	/**  People. */
+	patients: number,
+	/**  Sessions. */
+	sessions: number,
+	/**  Presences, expected or marked. */
+	presences: number,
+	/**  Papers kept with files, and letters. */
+	documents: number,
+	/**  Acts in the history. */
+	acts: number,
+	/**  When the last act was done. */
+	newest: string | null,
 };
 
 /**  Whether there is a register and whether it is open. */
@@ -6273,6 +6255,24 @@ export type Reschedule = {
 	missed: SessionId,
 	/**  At which. */
 	to: SessionId,
+};
+
+/**  What a backup would bring, beside what is there. */
+export type RestorePreview = {
+	/**  The centre's code. */
+	centre: string,
+	/**  The centre's name. */
+	centre_name: string,
+	/**  What the backup holds. */
+	then: RegisterContents,
+	/**  What the register holds; `None` when there is none, or the secret does not open it. */
+	now: RegisterContents | null,
+};
+
+/**  A backup took the register's place. */
+export type Restored = {
+	/**  Where what stood there was set aside; empty when nothing stood there. */
+	aside: string,
 };
 
 /**  How long files are kept in a country, as the centre's own adviser says. */

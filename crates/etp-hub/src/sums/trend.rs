@@ -50,13 +50,19 @@ pub(crate) fn trend(
             });
         }
     }
+    from_first_to_last(points)
+}
+
+/// Without the quarters before and after that nobody published. The first has none before it.
+fn from_first_to_last(points: Vec<Point>) -> Vec<Point> {
     let is_empty = |point: &Point| point.centres == 0;
-    let end = points
-        .iter()
-        .rposition(|one| !is_empty(one))
-        .map_or(0, |last| last + 1);
-    points.truncate(end);
-    points.into_iter().skip_while(is_empty).collect()
+    let last = points.iter().rposition(|one| !is_empty(one));
+    let up_to_last = points.into_iter().take(last.map_or(0, |last| last + 1));
+    let mut points: Vec<_> = up_to_last.skip_while(is_empty).collect();
+    if let Some(first) = points.first_mut() {
+        first.joined.clear();
+    }
+    points
 }
 
 fn publishing(
@@ -89,11 +95,11 @@ mod tests {
             |centre, period, n| told(centre, period, Step::Full, &[("ETP_ATT_TOT", Some(n))]);
         let mut tables = vec![];
         for centre in ["A-1", "A-2", "A-3"] {
-            tables.push(total(centre, "2026Q1", 40));
-            tables.push(total(centre, "2026Q2", 50));
+            tables.push(total(centre, "2026Q2", 40));
             tables.push(total(centre, "2026Q3", 50));
+            tables.push(total(centre, "2026Q4", 50));
         }
-        tables.push(total("A-4", "2026Q3", 60));
+        tables.push(total("A-4", "2026Q4", 60));
         let facts = facts(tables);
         let year: Period = "2026".parse().unwrap();
         let years = BTreeMap::from([(year, YearOfSums::of(&facts, year))]);
