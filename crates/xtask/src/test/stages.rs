@@ -114,10 +114,7 @@ fn tests() -> Command {
 fn screens(tally: &mut Tally) -> Outcome {
     shell::must(ui("build:fake"))?;
     hear(shell::program("node", &["tests/e2e/screens.mjs"]), tally)?;
-    hear(
-        shell::program("node", &["tests/e2e/hub-pages.mjs"]),
-        tally,
-    )
+    hear(shell::program("node", &["tests/e2e/hub-pages.mjs"]), tally)
 }
 
 fn window(tally: &mut Tally) -> Outcome {
