@@ -77,7 +77,7 @@ pub fn begin_leaflet(desk: &Desk, programme: ProgrammeId) -> Result<Done<DraftVi
 enum Told {
     /// Everything, for somebody who holds the sheet.
     AtHand,
-    /// What fits one page on a wall: neither the skills nor the team.
+    /// What fits one page on a wall: neither skills nor sessions nor the team.
     FromAfar,
 }
 
@@ -125,7 +125,10 @@ fn leaflet(
         ),
         (
             said(&|voice| says::sessions(voice.speaks)),
-            listed(&|voice| themes(&template, voice)),
+            listed(&|voice| match told {
+                Told::AtHand => themes(&template, voice),
+                Told::FromAfar => vec![],
+            }),
         ),
         (
             said(&|voice| says::r#where(voice.speaks)),
