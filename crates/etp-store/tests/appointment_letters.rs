@@ -67,7 +67,7 @@ fn a_letter_is_to_the_file_that_stands_for_the_person_and_stays_once_it_left() {
         to: WrittenTo::Patient(house.kept),
         ..letter.clone()
     };
-    assert_eq!(of(&house, house.kept), [kept.clone()]);
+    assert_eq!(of(&house, house.kept), std::slice::from_ref(&kept));
     let on = day("2026-01-09");
     house.write(|writer| writer.send_appointment_letter(letter.id, on, AppointmentWay::ReadOut));
     let sent = AppointmentLetter {
