@@ -51,7 +51,7 @@ test("the register goes back to it, after a look at what would change", async ()
   await page.click("button", t("backups-restore-do"));
   await page.says(t("backups-restored"));
   await unlock(page);
-  await arrive(page, "today-title", 60);
+  await arrive(page, "centre-title", 60);
 });
 
 test("the code of the sheet opens it with a new passphrase", async () => {
@@ -62,12 +62,12 @@ test("the code of the sheet opens it with a new passphrase", async () => {
   await page.fill(t("lock-passphrase-new"), "un tout autre sentier");
   await page.fill(t("lock-passphrase-again"), "un tout autre sentier");
   await page.click("button", t("lock-open"));
-  await arrive(page, "today-title", 60);
+  await arrive(page, "centre-title", 60);
   await page.click("button", t("shell-lock"));
   await unlock(page, PASSPHRASE);
   await eventually("the old passphrase opens nothing", () =>
     page.run(() => document.body.textContent.includes("n’ouvre pas le registre")),
   );
   await unlock(page, "un tout autre sentier");
-  await arrive(page, "today-title", 60);
+  await arrive(page, "centre-title", 60);
 });

@@ -43,7 +43,7 @@ class Centre:
 
     def run(self, *words):
         """Exit code, the answer for machines."""
-        environment = {**os.environ, "SENTIER_PASSPHRASE": PASSPHRASE}
+        environment = {**os.environ, "SENTIER_PASSPHRASE": PASSPHRASE, "SENTIER_PROFESSIONAL": "C. Noël"}
         asked = [str(PROGRAM), "--home", str(self.home), "--json", *map(str, words)]
         done = subprocess.run(asked, capture_output=True, encoding="utf-8", env=environment)
         self.spoken = done.stdout + done.stderr
