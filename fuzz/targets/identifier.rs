@@ -8,7 +8,10 @@ fuzz_target!(|text: &str| {
     for kind in IdentifierKind::ALL {
         if let Ok(checked) = Identifier::read(*kind, text, &Holder::UNKNOWN) {
             let written = checked.identifier.written();
-            assert_eq!(Identifier::read(*kind, &written, &Holder::UNKNOWN), Ok(checked));
+            assert_eq!(
+                Identifier::read(*kind, &written, &Holder::UNKNOWN),
+                Ok(checked)
+            );
         }
     }
     assert!(names::sounds(text).len() <= 6);

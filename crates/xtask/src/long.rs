@@ -1,6 +1,6 @@
 //! `long`: the same checks with many more cases, run before an issue is closed.
 
-use crate::{Outcome, fuzz, setup, shell};
+use crate::{Outcome, bundle, fuzz, setup, shell, test};
 
 /// Twenty times proptest's own number of cases.
 const CASES: &str = "5120";
@@ -24,8 +24,8 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
         "build:fake",
     ]))?;
     shell::must(shell::program("node", &["tests/e2e/screens.mjs", "--all"]))?;
+    shell::must(test::build())?;
     fuzz::replay(FUZZ)?;
-    shell::must(shell::cargo(&["build", "--workspace", "--bins"]))?;
     peers("test_disclosure_*.py", ("SENTIER_CENTRES", CENTRES))?;
     peers("test_chaos.py", ("SENTIER_CHAOS_ROUNDS", ROUNDS))?;
     let mut tests = shell::cargo(&["test", "--workspace", "--no-fail-fast"]);
@@ -41,7 +41,8 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
         "suite",
         "--",
         "--ignored",
-    ]))
+    ]))?;
+    bundle::chore(&["--verify".to_owned()])
 }
 
 /// Other people's tools judge what we made, many more times: published tables under attack and beside other

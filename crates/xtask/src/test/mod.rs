@@ -6,6 +6,7 @@ mod stages;
 mod tally;
 
 use crate::Outcome;
+pub(crate) use stages::build;
 use stages::{STAGES, Stage};
 use std::time::{Duration, Instant};
 pub(crate) use tally::Tally;

@@ -101,8 +101,9 @@ fn clippy() -> Command {
     ])
 }
 
-fn build() -> Command {
-    shell::cargo(&["build", "--workspace", "--bins", "--tests"])
+/// Every program, test program and example, with the features that the tests and the peers ask for later.
+pub(crate) fn build() -> Command {
+    shell::cargo(&["build", "--workspace", "--bins", "--tests", "--examples"])
 }
 
 fn tests() -> Command {
