@@ -41,7 +41,8 @@
 //! - R9 patients are published for quarters only; their inequalities are in the audit.
 //! - R10 a period speaks once; a correction is about a whole group, or waits (`difference.rs`).
 //! - R11 what was hidden stays hidden while it is small (`kept.rs`).
-//! - R15 what cannot be checked does not leave (`ledger_check.rs`, [`Unsafe`]).
+//! - R15 what cannot be checked does not leave (`ledger_check.rs`, [`Unsafe`]); a program whose rules
+//!   do not pass their golden cases releases nothing (`self_check.rs`).
 //!
 //! A quarter, in the order of `pattern.rs`:
 //! 1. A total of 1 to k−1 patients, or one that a single person dominates, is hidden, and every
@@ -94,6 +95,7 @@ mod quarter;
 mod release;
 mod repair;
 mod row;
+mod self_check;
 mod step;
 mod sums;
 mod system;

@@ -10,7 +10,7 @@ use crate::ladder::climb_down;
 use crate::sums::Exact;
 use crate::{
     AnonymousCounts, Basis, Contribution, Ledger, LedgerLine, Period, PeriodKind, Policy, Row,
-    Status, Step, Unsafe, Withheld, ledger_check,
+    Status, Step, Unsafe, Withheld, ledger_check, self_check,
 };
 use std::collections::BTreeSet;
 
@@ -51,6 +51,25 @@ pub fn release(
     policy: Policy,
     occasion: Occasion,
 ) -> Result<Release, Withheld> {
+    rules_hold(policy, self_check::holds)?;
+    decide(ledger, register, period, policy, occasion)
+}
+
+/// Only rules that pass their golden cases decide about people (rule R15).
+fn rules_hold(policy: Policy, holds: impl Fn(Policy) -> bool) -> Result<(), Withheld> {
+    holds(policy)
+        .then_some(())
+        .ok_or(Withheld::Unsafe(Unsafe::Rules))
+}
+
+/// The rules themselves.
+pub(crate) fn decide(
+    ledger: &Ledger,
+    register: &[Contribution],
+    period: Period,
+    policy: Policy,
+    occasion: Occasion,
+) -> Result<Release, Withheld> {
     ledger_check::check(ledger).map_err(Withheld::Unsafe)?;
     ledger_check::keeps_its_threshold(ledger, period.year(), policy).map_err(Withheld::Unsafe)?;
     let basis = basis_of(ledger, register, period)?;
@@ -68,6 +87,13 @@ pub fn release(
 /// # Errors
 /// [`Withheld::NotReleased`]; [`Withheld::Unsafe`] for a ledger that contradicts itself.
 pub fn withdraw(ledger: &Ledger, period: Period) -> Result<Release, Withheld> {
+    let release = take_back(ledger, period)?;
+    rules_hold(release.counts.policy(), self_check::holds)?;
+    Ok(release)
+}
+
+/// The rule of a withdrawal.
+pub(crate) fn take_back(ledger: &Ledger, period: Period) -> Result<Release, Withheld> {
     ledger_check::check(ledger).map_err(Withheld::Unsafe)?;
     let line = ledger
         .latest(period)
@@ -196,5 +222,17 @@ fn takes_nothing_out_of_hiding(ledger: &Ledger, line: &LedgerLine) -> Result<(),
         Ok(())
     } else {
         Err(Withheld::Frozen { too_small })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_that_fail_their_cases_release_nothing() {
+        let failed = rules_hold(Policy::K11_V1, |_| false);
+        assert_eq!(failed, Err(Withheld::Unsafe(Unsafe::Rules)));
+        assert_eq!(rules_hold(Policy::K11_V1, |_| true), Ok(()));
     }
 }

@@ -39,6 +39,9 @@ pub enum Unsafe {
     /// The ledger has a table of the same year under a higher threshold: what that one kept back
     /// would now be told.
     Policy,
+    /// The rules of this program do not pass the golden cases of the policy: it is not the program
+    /// that was tested.
+    Rules,
     /// The equations have no solution, or the solver failed.
     Solver,
     /// The audit took longer than 60 seconds.
@@ -50,7 +53,7 @@ pub enum Unsafe {
 impl Withheld {
     /// A word for each reason, for machines: `nothing-to-send`, `frozen`, `not-yet`,
     /// `too-few`, `corrections-used-up`, `not-released`, `unsafe-register`, `unsafe-ledger`,
-    /// `unsafe-policy`, `unsafe-solver`, `unsafe-slow`, `unsafe-no-pattern`.
+    /// `unsafe-policy`, `unsafe-rules`, `unsafe-solver`, `unsafe-slow`, `unsafe-no-pattern`.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NothingToSend => "nothing-to-send",
@@ -62,6 +65,7 @@ impl Withheld {
             Self::Unsafe(Unsafe::Register) => "unsafe-register",
             Self::Unsafe(Unsafe::Ledger) => "unsafe-ledger",
             Self::Unsafe(Unsafe::Policy) => "unsafe-policy",
+            Self::Unsafe(Unsafe::Rules) => "unsafe-rules",
             Self::Unsafe(Unsafe::Solver) => "unsafe-solver",
             Self::Unsafe(Unsafe::Slow) => "unsafe-slow",
             Self::Unsafe(Unsafe::NoPattern) => "unsafe-no-pattern",

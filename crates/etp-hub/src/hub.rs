@@ -8,8 +8,7 @@ use crate::{Checked, Clock, Database, Denied, HubProblem};
 use crate::{backup, check, config, disk, enrol, ingest, keyfile, rotate};
 use chrono::{DateTime, Duration, Utc};
 use etp_wire::{
-    DevicePublicKey, Envelope, HubGreeting, HubSecret, InviteCode, KeyId, Nonce, Pong,
-    SignedRefusal,
+    HubGreeting, HubSecret, InviteCode, KeyId, Nonce, Pong, SignedEnvelope, SignedRefusal,
 };
 use std::path::Path;
 
@@ -78,24 +77,16 @@ impl RegionalHub {
     /// # Errors
     /// [`Denied`].
     pub fn receive(&self, text: &[u8], signature: &[u8], body: &[u8]) -> Result<Vec<u8>, Denied> {
-        let key = ingest::sender(&self.store, text)?;
-        self.receive_from(
-            &key,
-            ingest::Arrival {
-                text,
-                signature,
-                body,
-            },
-        )
+        self.receive_signed(self.signed(text, signature)?, body)
     }
 
-    /// The same of a laptop whose key is known.
-    pub(crate) fn receive_from(
+    /// The same of an envelope whose laptop is known.
+    pub(crate) fn receive_signed(
         &self,
-        key: &DevicePublicKey,
-        arrival: ingest::Arrival<'_>,
+        signed: SignedEnvelope,
+        body: &[u8],
     ) -> Result<Vec<u8>, Denied> {
-        let verified = ingest::verify(key, &arrival)?;
+        let verified = ingest::verify(signed, body)?;
         self.queue
             .receive(&self.store, &self.key, (self.clock)(), verified)
     }
@@ -173,11 +164,9 @@ impl RegionalHub {
         self.database.disk().map_or(Ok(()), disk::has_room)
     }
 
-    /// The key of the laptop that really signed this envelope.
-    pub(crate) fn sender(&self, text: &[u8], signature: &[u8]) -> Result<DevicePublicKey, Denied> {
-        let key = ingest::sender(&self.store, text)?;
-        Envelope::verify(&key, text, signature)?;
-        Ok(key)
+    /// The envelope, once it is sure which laptop signed it.
+    pub(crate) fn signed(&self, text: &[u8], signature: &[u8]) -> Result<SignedEnvelope, Denied> {
+        ingest::signed(&self.store, text, signature)
     }
 
     /// Signs a laptop's number.

@@ -1,21 +1,15 @@
 //! What happens to a batch. Doing it twice, or in another order, ends the same. Whatever is refused
 //! is refused before the first change, so that batches written together do not spoil each other.
 
+use crate::store::filing::{Filed, Found};
 use crate::store::{Ledger, Store};
 use crate::time::{has_begun, stamp};
 use crate::{Denied, HubProblem};
 use chrono::{DateTime, Utc};
 use etp_wire::{
-    Body, DevicePublicKey, Envelope, HubRefusal, HubSecret, Outcome, ReceiptFacts, SignedBatch,
+    Body, Envelope, HubRefusal, HubSecret, Outcome, ReceiptFacts, SignedBatch, SignedEnvelope,
 };
 use std::cmp::Ordering;
-
-/// The bytes as they came.
-pub(crate) struct Arrival<'a> {
-    pub(crate) text: &'a [u8],
-    pub(crate) signature: &'a [u8],
-    pub(crate) body: &'a [u8],
-}
 
 /// A batch whose signature and body hold.
 pub(crate) struct Verified {
@@ -23,21 +17,28 @@ pub(crate) struct Verified {
     body: Body,
 }
 
-/// Everything that can be found out without the right to write.
-pub(crate) fn verify(key: &DevicePublicKey, arrival: &Arrival<'_>) -> Result<Verified, Denied> {
-    let (text, signature) = (arrival.text, arrival.signature);
-    let batch = SignedBatch::reload(key, text, signature, arrival.body)?;
-    let body = batch.read_body()?;
-    Ok(Verified { batch, body })
-}
-
-/// The key of the laptop that says it signed this envelope.
-pub(crate) fn sender(store: &Store, text: &[u8]) -> Result<DevicePublicKey, Denied> {
+/// The envelope, once it is sure which laptop signed it.
+pub(crate) fn signed(
+    store: &Store,
+    text: &[u8],
+    signature: &[u8],
+) -> Result<SignedEnvelope, Denied> {
     let device = Envelope::parse(text)
         .ok_or(HubRefusal::BadEnvelope)?
         .device();
-    let known = store.reading()?.device(device)?;
-    Ok(known.ok_or(HubRefusal::UnknownDevice)?.key)
+    let known = store.glance(|reading| reading.device(device))?;
+    let key = known.ok_or(HubRefusal::UnknownDevice)?.key;
+    Ok(SignedEnvelope::verify(&key, text, signature)?)
+}
+
+/// Everything else that can be found out without the right to write.
+pub(crate) fn verify(signed: SignedEnvelope, body: &[u8]) -> Result<Verified, Denied> {
+    let (batch, body) = signed.with_body(body)?;
+    if batch.envelope().passed_self_check() {
+        Ok(Verified { batch, body })
+    } else {
+        Err(HubRefusal::SelfCheckFailed.into())
+    }
 }
 
 /// What a batch's place in the log and in the centre's table is; the answer is its receipt, which
@@ -48,26 +49,20 @@ pub(crate) fn receive(
     now: DateTime<Utc>,
     arrived: &Verified,
 ) -> Result<Vec<u8>, Denied> {
-    if let Some(receipt) = receipt_given(ledger, &arrived.batch)? {
-        return Ok(receipt);
-    }
-    admit(ledger, arrived.batch.envelope(), now)?;
-    file(ledger, key, now, arrived)
-}
-
-/// The receipt of a batch that is here already.
-fn receipt_given(ledger: &mut Ledger<'_>, batch: &SignedBatch) -> Result<Option<Vec<u8>>, Denied> {
-    match ledger.batch(batch.envelope().device(), batch.sequence())? {
-        Some(stored) if stored.digest == batch.digest() => Ok(Some(stored.receipt)),
+    let envelope = arrived.batch.envelope();
+    let found = ledger.found(envelope)?.ok_or(HubRefusal::UnknownDevice)?;
+    match found.batch {
+        Some(stored) if stored.digest == arrived.batch.digest() => Ok(stored.receipt),
         Some(_) => Err(HubRefusal::Equivocation.into()),
-        None => Ok(None),
+        None => {
+            admit(&found, envelope, now)?;
+            file(ledger, key, now, arrived, found.standing.as_ref())
+        }
     }
 }
 
-fn admit(ledger: &mut Ledger<'_>, envelope: &Envelope, now: DateTime<Utc>) -> Result<(), Denied> {
-    let device = ledger
-        .device(envelope.device())?
-        .ok_or(HubRefusal::UnknownDevice)?;
+fn admit(found: &Found, envelope: &Envelope, now: DateTime<Utc>) -> Result<(), Denied> {
+    let device = &found.device;
     if device.is_revoked {
         Err(HubRefusal::Revoked.into())
     } else if device.is_retired(now) {
@@ -87,11 +82,11 @@ fn file(
     key: &HubSecret,
     now: DateTime<Utc>,
     arrived: &Verified,
+    standing: Option<&Envelope>,
 ) -> Result<Vec<u8>, Denied> {
     let Verified { batch, body } = arrived;
     let envelope = batch.envelope();
-    let standing = ledger.standing(envelope.centre(), envelope.period())?;
-    let outcome = outcome(envelope, standing.as_ref())?;
+    let outcome = outcome(envelope, standing)?;
     let (hub_sequence, previous) = ledger.chain_end()?;
     let facts = ReceiptFacts {
         device: batch.envelope().device(),
@@ -102,18 +97,16 @@ fn file(
         hub_time: stamp(now),
     };
     let receipt = facts.sign(key);
-    ledger.append(hub_sequence, &previous, &receipt)?;
-    ledger.insert_batch(batch, &facts, &receipt)?;
-    match outcome {
-        Outcome::Applied => {
-            if standing.is_some() {
-                ledger.put_aside(envelope)?;
-            }
-            ledger.put_table(envelope, body, hub_sequence)?;
-        }
-        Outcome::Superseded => ledger.keep_old_table(envelope, body)?,
-        Outcome::Duplicate => (),
+    if outcome == Outcome::Applied && standing.is_some() {
+        ledger.put_aside(envelope)?;
     }
+    ledger.file(&Filed {
+        batch,
+        body,
+        facts: &facts,
+        receipt: &receipt,
+        previous: &previous,
+    })?;
     Ok(receipt)
 }
 

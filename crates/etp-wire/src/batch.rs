@@ -3,7 +3,9 @@
 use crate::LARGEST_BODY;
 use crate::envelope::Schema;
 use crate::fields::{is_centre_code, is_instant};
-use crate::{Body, Cause, DeviceKey, DevicePublicKey, Digest, Envelope, HubRefusal, body_of};
+use crate::{
+    Body, Cause, DeviceKey, DevicePublicKey, Digest, Envelope, HubRefusal, SelfCheck, body_of,
+};
 use etp_disclosure::{AnonymousCounts, Status};
 
 /// What a batch is made of.
@@ -72,7 +74,8 @@ fn envelope(key: &DeviceKey, facts: &BatchFacts<'_>, body: Digest) -> Envelope {
         previous: facts.previous,
         created: facts.created.to_owned(),
         policy: facts.counts.policy().id().to_owned(),
-        schema: Schema::Second,
+        schema: Schema::Third,
+        self_check: Some(SelfCheck::of_this_program(facts.counts.policy())),
         step: facts.counts.step(),
         status: if facts.counts.is_withdrawn() {
             Status::Withdrawn
@@ -82,6 +85,55 @@ fn envelope(key: &DeviceKey, facts: &BatchFacts<'_>, body: Digest) -> Envelope {
         cause: facts.cause,
         hidden: facts.counts.hidden_codes(),
         body,
+    }
+}
+
+/// An envelope whose laptop is known, before its body was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedEnvelope {
+    envelope: Envelope,
+    text: Vec<u8>,
+    signature: [u8; 64],
+}
+
+impl SignedEnvelope {
+    /// Verifies that this laptop signed this envelope.
+    ///
+    /// # Errors
+    /// What [`Envelope::verify`] says.
+    pub fn verify(
+        key: &DevicePublicKey,
+        text: &[u8],
+        signature: &[u8],
+    ) -> Result<Self, HubRefusal> {
+        Ok(Self {
+            envelope: Envelope::verify(key, text, signature)?,
+            text: text.to_vec(),
+            signature: signature.try_into().map_err(|_| HubRefusal::BadSignature)?,
+        })
+    }
+
+    /// What it says.
+    pub fn envelope(&self) -> &Envelope {
+        &self.envelope
+    }
+
+    /// The batch of this envelope and a body, and the values the body publishes.
+    ///
+    /// # Errors
+    /// [`HubRefusal::TooLarge`], or what [`SignedBatch::read_body`] says.
+    pub fn with_body(self, body: &[u8]) -> Result<(SignedBatch, Body), HubRefusal> {
+        if body.len() > LARGEST_BODY {
+            return Err(HubRefusal::TooLarge);
+        }
+        let batch = SignedBatch {
+            envelope: self.envelope,
+            text: self.text,
+            signature: self.signature,
+            body: body.to_vec(),
+        };
+        let read = batch.read_body()?;
+        Ok((batch, read))
     }
 }
 
@@ -100,13 +152,8 @@ impl SignedBatch {
         if body.len() > LARGEST_BODY {
             return Err(HubRefusal::TooLarge);
         }
-        let batch = Self {
-            envelope: Envelope::verify(key, text, signature)?,
-            text: text.to_vec(),
-            signature: signature.try_into().map_err(|_| HubRefusal::BadSignature)?,
-            body: body.to_vec(),
-        };
-        batch.read_body().map(|_| batch)
+        let signed = SignedEnvelope::verify(key, text, signature)?;
+        signed.with_body(body).map(|(batch, _)| batch)
     }
 
     /// The published values.

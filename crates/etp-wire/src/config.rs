@@ -16,7 +16,7 @@ pub const LONGEST_WINDOW_HOURS: u64 = 14 * 24;
 /// A hub's configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HubConfig {
-    /// The newest schema the hub reads: `etp-counts/2`.
+    /// The newest schema the hub reads: `etp-counts/3`.
     pub schema: String,
     /// The disclosure policy it takes: `k11-v1`.
     pub policy: String,

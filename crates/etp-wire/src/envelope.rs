@@ -2,18 +2,20 @@
 //! exactly these bytes.
 //!
 //! Schema 2 has three lines more than schema 1: `step`, `status` and, for a correction or a
-//! withdrawal that gives one, `cause`. Schema 1 is still read: a quarter's table, released, whole.
+//! withdrawal that gives one, `cause`. Schema 3 has two more: `program` and `self-check`. Both are
+//! still read; schema 1 is a quarter's table, released, whole.
 
 use crate::body::CONTENT_TYPE;
 use crate::fields::{Reader, Writer, is_centre_code, is_instant};
 use crate::status::{status_of, status_word};
-use crate::{Cause, DevicePublicKey, Digest, HubRefusal, KeyId, LARGEST_ENVELOPE};
+use crate::{Cause, DevicePublicKey, Digest, HubRefusal, KeyId, LARGEST_ENVELOPE, SelfCheck};
 use etp_disclosure::{Period, PeriodKind, Policy, Status, Step, elements_of};
 
 const KIND: &str = "SENTIER-BATCH/1";
 /// The schema every new batch is written in.
-pub(crate) const NEWEST_SCHEMA: &str = "etp-counts/2";
+pub(crate) const NEWEST_SCHEMA: &str = "etp-counts/3";
 const FIRST_SCHEMA: &str = "etp-counts/1";
+const SECOND_SCHEMA: &str = "etp-counts/2";
 const NONE: &str = "-";
 
 /// Which lines an envelope has.
@@ -21,6 +23,7 @@ const NONE: &str = "-";
 pub(crate) enum Schema {
     First,
     Second,
+    Third,
 }
 
 /// What an envelope says. Reading one proves nothing about who wrote it.
@@ -35,6 +38,7 @@ pub struct Envelope {
     pub(crate) created: String,
     pub(crate) policy: String,
     pub(crate) schema: Schema,
+    pub(crate) self_check: Option<SelfCheck>,
     pub(crate) step: Step,
     pub(crate) status: Status,
     pub(crate) cause: Option<Cause>,
@@ -56,6 +60,10 @@ impl Envelope {
         let created = lines.field("created").filter(|text| is_instant(text))?;
         let policy = lines.field("policy")?;
         let schema = Schema::read(lines.field("schema")?)?;
+        let self_check = match schema {
+            Schema::Third => Some(SelfCheck::read(&mut lines)?),
+            Schema::First | Schema::Second => None,
+        };
         let (step, status, cause) = schema.read_lines(&mut lines)?;
         let hidden = hidden(lines.field("hidden")?)?;
         let body = Digest::parse(lines.field("body-sha256")?)?;
@@ -73,6 +81,7 @@ impl Envelope {
             created: created.to_owned(),
             policy: policy.to_owned(),
             schema,
+            self_check,
             step,
             status,
             cause,
@@ -119,7 +128,7 @@ impl Envelope {
             Status::Released => !table.is_empty(),
             Status::Withdrawn => !first && self.hidden.is_empty(),
         };
-        cause_fits && status_fits && known && (self.schema == Schema::Second || quarter)
+        cause_fits && status_fits && known && (self.schema != Schema::First || quarter)
     }
 
     /// The bytes that are signed.
@@ -150,11 +159,15 @@ impl Envelope {
             .finish()
     }
 
-    /// The lines schema 2 added.
+    /// The lines schemas 2 and 3 added.
     fn write_lines(&self, text: Writer) -> Writer {
         if self.schema == Schema::First {
             return text;
         }
+        let text = match &self.self_check {
+            Some(check) => check.write(text),
+            None => text,
+        };
         let text = text
             .field("step", self.step.code())
             .field("status", status_word(self.status));
@@ -213,6 +226,14 @@ impl Envelope {
         Policy::named(&self.policy).filter(|policy| !policy.needs_agreement())
     }
 
+    /// Whether the rules that made the table passed the golden cases this version has for their
+    /// policy. A table of an earlier schema could not say so, and is not held against them.
+    pub fn passed_self_check(&self) -> bool {
+        let policy = Policy::named(&self.policy);
+        let passed = |check: &SelfCheck| policy.is_some_and(|policy| check.is_of(policy));
+        self.self_check.as_ref().is_none_or(passed)
+    }
+
     /// How coarse the table is.
     pub fn step(&self) -> Step {
         self.step
@@ -243,12 +264,13 @@ impl Schema {
     fn name(self) -> &'static str {
         match self {
             Self::First => FIRST_SCHEMA,
-            Self::Second => NEWEST_SCHEMA,
+            Self::Second => SECOND_SCHEMA,
+            Self::Third => NEWEST_SCHEMA,
         }
     }
 
     fn read(name: &str) -> Option<Self> {
-        [Self::First, Self::Second]
+        [Self::First, Self::Second, Self::Third]
             .into_iter()
             .find(|one| one.name() == name)
     }

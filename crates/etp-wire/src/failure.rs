@@ -18,6 +18,9 @@ pub enum HubRefusal {
     /// The hub does not know the disclosure policy.
     #[error("unknown-policy")]
     UnknownPolicy,
+    /// The rules that made the table did not pass the hub's golden cases.
+    #[error("self-check-failed")]
+    SelfCheckFailed,
     /// The hub does not know the laptop.
     #[error("unknown-device")]
     UnknownDevice,
@@ -64,12 +67,13 @@ pub enum HubRefusal {
 
 impl HubRefusal {
     /// Every reason.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::BadEnvelope,
         Self::BadSignature,
         Self::BadBody,
         Self::BelowThreshold,
         Self::UnknownPolicy,
+        Self::SelfCheckFailed,
         Self::UnknownDevice,
         Self::Revoked,
         Self::KeyReplaced,

@@ -6,7 +6,7 @@ use etp_disclosure::{
 };
 use etp_wire::{
     BatchFacts, Cause, DeviceKey, DevicePublicKey, Envelope, HubRefusal, HubSecret, Outcome,
-    Receipt, ReceiptFacts, ReceiptProblem, SignedBatch, body_of, sign_batch,
+    Receipt, ReceiptFacts, ReceiptProblem, SelfCheck, SignedBatch, body_of, sign_batch,
 };
 use proptest::prelude::*;
 
@@ -84,10 +84,12 @@ fn the_envelope_is_this_text() {
     let batch = batch();
     let expected = format!(
         "SENTIER-BATCH/1\ndevice: {}\ncentre: FR-08-GIVET-01\ndataset: ETP_C\nperiod: 2026Q1\nrev: 3\nseq: 118\nprev: -\n\
-         created: 2026-04-02T08:15:00Z\npolicy: k11-v1\nschema: etp-counts/2\n\
-         step: full\nstatus: released\ncause: late-marks\n\
+         created: 2026-04-02T08:15:00Z\npolicy: k11-v1\nschema: etp-counts/3\n\
+         program: {}\nself-check: {}\nstep: full\nstatus: released\ncause: late-marks\n\
          hidden: ETP_ATT_BPCO ETP_ATT_IRC ETP_PAT_BPCO ETP_PAT_IRC\nbody-sha256: {}\nbody-type: application/json\n",
         key().device_id(),
+        env!("CARGO_PKG_VERSION"),
+        SelfCheck::cases_of(Policy::K11_V1),
         batch.envelope().body_digest(),
     );
     assert_eq!(
@@ -116,8 +118,11 @@ fn the_body_is_this_document_without_the_hidden_cells() {
 /// The envelope of a schema-1 batch, as laptops signed them before there were half-years.
 fn of_the_first_schema(batch: &SignedBatch) -> String {
     let text = String::from_utf8(batch.envelope_text().to_vec()).expect("ASCII");
-    text.replace("etp-counts/2", "etp-counts/1")
-        .replace("step: full\nstatus: released\ncause: late-marks\n", "")
+    let later = ["program: ", "self-check: ", "step: ", "status: ", "cause: "];
+    let of_then = |line: &&str| !later.iter().any(|name| line.starts_with(name));
+    let lines = text.lines().filter(of_then);
+    let text: String = lines.map(|line| format!("{line}\n")).collect();
+    text.replace("etp-counts/3", "etp-counts/1")
 }
 
 #[test]
@@ -169,8 +174,11 @@ fn an_envelope_that_cannot_be_is_not_read() {
         ("cause: late-marks", "cause: wrong-centre"),
         ("cause: late-marks", "cause: boredom"),
         ("hidden: ETP_ATT_BPCO", "hidden: ETP_ATT_A0_17"),
-        ("etp-counts/2", "etp-counts/3"),
-        ("etp-counts/2", "etp-counts/1"),
+        ("etp-counts/3", "etp-counts/4"),
+        ("etp-counts/3", "etp-counts/2"),
+        ("etp-counts/3", "etp-counts/1"),
+        ("program: ", "program: version "),
+        ("self-check: ", "self-check: -"),
     ] {
         let other = text.replacen(was, is, 1);
         assert!(other != text, "{is}");

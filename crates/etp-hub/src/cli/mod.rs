@@ -10,7 +10,7 @@ mod people;
 mod serving;
 
 use crate::{Clock, Database, HubProblem, RegionalHub};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use serving::Serving;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -149,6 +149,12 @@ enum Act {
         /// The copy
         file: PathBuf,
     },
+}
+
+/// All that can be typed after `sentier-hub`, for its manual pages.
+#[must_use]
+pub fn command() -> clap::Command {
+    Line::command()
 }
 
 /// Does what the command line says: exit code 0 done, 2 refused, 1 broken.

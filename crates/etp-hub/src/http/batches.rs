@@ -4,14 +4,11 @@ use super::answers::{refused, typed};
 use super::desk::Desk;
 use super::{Body, unread};
 use crate::Denied;
-use crate::ingest::Arrival;
 use axum::extract::{ConnectInfo, Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use etp_wire::{
-    DevicePublicKey, EXCHANGE_TYPE, Envelope, HubRefusal, KeyId, RECEIPT_TYPE, Receipt,
-};
+use etp_wire::{EXCHANGE_TYPE, Envelope, HubRefusal, KeyId, RECEIPT_TYPE, Receipt, SignedEnvelope};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::time::Instant;
@@ -31,19 +28,14 @@ pub(super) async fn receive(
     let Some(signature) = signature_of(&headers) else {
         return refused(HubRefusal::BadSignature);
     };
-    let key = match admitted(&desk, text.clone(), signature.clone()).await {
-        Ok(key) => key,
+    let signed = match admitted(&desk, text, signature).await {
+        Ok(signed) => signed,
         Err(no) => return no,
     };
     let shared = desk.clone();
     let took = move |hub: &crate::RegionalHub| {
         let begun = Instant::now();
-        let arrival = Arrival {
-            text: &text,
-            signature: &signature,
-            body: &body,
-        };
-        let answer = hub.receive_from(&key, arrival);
+        let answer = hub.receive_signed(signed, &body);
         let time = begun.elapsed();
         shared.metrics().took(&answer, time);
         log(&envelope, body.len(), &answer, time.as_millis());
@@ -61,9 +53,10 @@ async fn admitted(
     desk: &Desk,
     text: Vec<u8>,
     signature: Vec<u8>,
-) -> Result<DevicePublicKey, Response> {
-    let key = desk.ask(move |hub| hub.sender(&text, &signature)).await?;
-    desk.wait_to_send(key.id()).map_or(Ok(key), Err)
+) -> Result<SignedEnvelope, Response> {
+    let signed = desk.ask(move |hub| hub.signed(&text, &signature)).await?;
+    let wait = desk.wait_to_send(signed.envelope().device());
+    wait.map_or(Ok(signed), Err)
 }
 
 /// Who, what became of it, how large and how long: never what it says.

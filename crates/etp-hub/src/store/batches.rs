@@ -3,10 +3,8 @@
 use super::engine::{Columns, Statement, Value};
 use super::{Ledger, Reading};
 use crate::HubProblem;
-use etp_wire::{DevicePublicKey, Digest, KeyId, ReceiptFacts, SignedBatch};
+use etp_wire::{DevicePublicKey, Digest, KeyId};
 
-const FIND: Statement = Statement::shared(include_str!("batches/find.sql"));
-const INSERT: Statement = Statement::shared(include_str!("batches/insert.sql"));
 const RECEIPTS: Statement = Statement::shared(include_str!("batches/receipts.sql"));
 const REMOVE_BODIES: Statement = Statement::shared(include_str!("batches/remove_bodies.sql"));
 const LAST_OF_CENTRES: Statement = Statement::shared(include_str!("batches/last_of_centres.sql"));
@@ -30,24 +28,6 @@ pub(crate) struct Kept {
 }
 
 impl Reading<'_> {
-    pub(crate) fn batch(
-        &mut self,
-        device: KeyId,
-        sequence: u64,
-    ) -> Result<Option<Stored>, HubProblem> {
-        let device = device.to_string();
-        let which = [
-            (":device", Value::Text(&device)),
-            (":sequence", Value::Number(number(sequence)?)),
-        ];
-        self.one(FIND, &which, |row| {
-            Ok(Stored {
-                digest: Digest::from_bytes(row.digest("digest")?),
-                receipt: row.bytes("receipt")?,
-            })
-        })
-    }
-
     /// The receipts of a laptop's batches after a number, in order, at most so many.
     pub(crate) fn receipts(
         &mut self,
@@ -78,28 +58,6 @@ impl Reading<'_> {
 }
 
 impl Ledger<'_> {
-    pub(crate) fn insert_batch(
-        &mut self,
-        batch: &SignedBatch,
-        facts: &ReceiptFacts,
-        receipt: &[u8],
-    ) -> Result<(), HubProblem> {
-        let device = facts.device.to_string();
-        let values = [
-            (":device", Value::Text(&device)),
-            (":sequence", Value::Number(number(facts.sequence)?)),
-            (":digest", Value::Bytes(facts.digest.as_bytes())),
-            (":outcome", Value::Text(facts.outcome.code())),
-            (":hub_seq", Value::Number(number(facts.hub_sequence)?)),
-            (":received_at", Value::Text(&facts.hub_time)),
-            (":envelope", Value::Bytes(batch.envelope_text())),
-            (":signature", Value::Bytes(batch.signature())),
-            (":body", Value::Bytes(batch.body())),
-            (":receipt", Value::Bytes(receipt)),
-        ];
-        self.change(INSERT, &values).map(|_| ())
-    }
-
     /// Removes the bodies of batches that came before an instant and do not stand any more.
     pub(crate) fn remove_bodies(&mut self, before: &str, now: &str) -> Result<usize, HubProblem> {
         let values = [

@@ -68,7 +68,7 @@ impl Ledger<'_> {
 }
 
 /// Nothing when the stored key is no key any more.
-fn device(row: &dyn Columns) -> Result<Option<Device>, HubProblem> {
+pub(super) fn device(row: &dyn Columns) -> Result<Option<Device>, HubProblem> {
     let Some(key) = DevicePublicKey::from_bytes(&row.bytes("public_key")?) else {
         return Ok(None);
     };

@@ -22,6 +22,14 @@ impl Statement {
     }
 }
 
+/// Changes that belong together: one after the other where a statement costs nothing but itself,
+/// in one statement where each is a journey to a server.
+#[derive(Clone, Copy)]
+pub(crate) struct Changes {
+    pub(super) sqlite: &'static [&'static str],
+    pub(super) postgres: &'static str,
+}
+
 /// What a `:name` stands for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Value<'a> {
@@ -58,6 +66,7 @@ pub(crate) trait Columns {
     fn bytes(&self, name: &str) -> Result<Vec<u8>, HubProblem>;
     fn number(&self, name: &str) -> Result<i64, HubProblem>;
     fn number_or_none(&self, name: &str) -> Result<Option<i64>, HubProblem>;
+    fn bytes_or_none(&self, name: &str) -> Result<Option<Vec<u8>>, HubProblem>;
 
     /// Every column by its name, with the colon a statement writes before it.
     fn all(&self) -> Result<Vec<(String, Kept)>, HubProblem>;
@@ -93,6 +102,9 @@ pub(super) trait Engine: Send {
 
     /// Changes rows; how many.
     fn change(&mut self, statement: Statement, values: &Values<'_>) -> Result<usize, HubProblem>;
+
+    /// Makes changes that belong together; each uses what it needs of the values.
+    fn change_together(&mut self, changes: Changes, values: &Values<'_>) -> Result<(), HubProblem>;
 
     fn begin(&mut self, purpose: Purpose) -> Result<(), HubProblem>;
 

@@ -1,13 +1,13 @@
 //! The chain of receipts, in order.
 
-use super::batches::number;
-use super::engine::{Statement, Value};
+use super::engine::Statement;
 use super::{Ledger, Reading};
 use crate::HubProblem;
-use crate::chain::{START, link};
+use crate::chain::START;
 
 const LAST: Statement = Statement::shared(include_str!("log/last.sql"));
-const INSERT: Statement = Statement::shared(include_str!("log/insert.sql"));
+/// Written with its batch.
+pub(super) const INSERT: &str = include_str!("log/insert.sql");
 const IN_ORDER: Statement = Statement::shared(include_str!("log/in_order.sql"));
 
 /// One link as it is stored.
@@ -51,23 +51,5 @@ impl Ledger<'_> {
         let end = self.next_link()?;
         self.end = Some(end);
         Ok(end)
-    }
-
-    pub(crate) fn append(
-        &mut self,
-        hub_seq: u64,
-        previous: &[u8; 32],
-        entry: &[u8],
-    ) -> Result<(), HubProblem> {
-        let hash = link(previous, entry);
-        let values = [
-            (":hub_seq", Value::Number(number(hub_seq)?)),
-            (":previous", Value::Bytes(previous)),
-            (":entry", Value::Bytes(entry)),
-            (":hash", Value::Bytes(&hash)),
-        ];
-        self.change(INSERT, &values)?;
-        self.end = Some((hub_seq + 1, hash));
-        Ok(())
     }
 }

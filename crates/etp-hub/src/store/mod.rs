@@ -7,6 +7,7 @@ mod arrivals;
 pub(crate) mod batches;
 pub(crate) mod devices;
 mod engine;
+pub(crate) mod filing;
 pub(crate) mod invites;
 pub(crate) mod log;
 mod people;
@@ -65,6 +66,22 @@ impl Store {
     pub(crate) fn reading(&self) -> Result<Reading<'_>, HubProblem> {
         let line = self.readers.one();
         self.begun(line, Purpose::Reading).map(Reading::holding)
+    }
+
+    /// What one statement says, which is a state of its own; no transaction around it. On a line
+    /// that was cut it is asked once more.
+    pub(crate) fn glance<T>(
+        &self,
+        look: impl Fn(&mut Reading<'_>) -> Result<T, HubProblem>,
+    ) -> Result<T, HubProblem> {
+        let mut reading = Reading::at_a_glance(self.readers.one());
+        match look(&mut reading) {
+            Err(_) if reading.is_lost() => {
+                reading.go_on_with(self.source.open()?);
+                look(&mut reading)
+            }
+            seen => seen,
+        }
     }
 
     /// A line that was cut since it was last used is replaced; nothing was said on it yet.

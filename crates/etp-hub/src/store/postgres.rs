@@ -6,7 +6,7 @@ mod parameters;
 
 pub(super) use address::Server;
 
-use super::engine::{Columns, Engine, Kept, Purpose, See, Statement, Value, Values};
+use super::engine::{Changes, Columns, Engine, Kept, Purpose, See, Statement, Value, Values};
 use crate::HubProblem;
 use parameters::numbered;
 use postgres::error::{DbError, Severity};
@@ -78,7 +78,7 @@ impl Postgres {
             return Ok(());
         }
         let (numbered, names) = numbered(text);
-        let statement = self.client.prepare(&numbered)?;
+        let statement = noted(&mut self.is_cut, self.client.prepare(&numbered))?;
         self.prepared.insert(text, Prepared { statement, names });
         Ok(())
     }
@@ -116,8 +116,9 @@ impl Engine for Postgres {
             return Ok(());
         };
         let ordered = prepared.ordered(values);
-        let mut rows = self.client.query_raw(&prepared.statement, ordered)?;
-        while let Some(row) = rows.next()? {
+        let asked = self.client.query_raw(&prepared.statement, ordered);
+        let mut rows = noted(&mut self.is_cut, asked)?;
+        while let Some(row) = noted(&mut self.is_cut, rows.next())? {
             see(&row)?;
         }
         Ok(())
@@ -133,13 +134,17 @@ impl Engine for Postgres {
         usize::try_from(changed).map_err(|_| HubProblem::Number)
     }
 
+    fn change_together(&mut self, changes: Changes, values: &Values<'_>) -> Result<(), HubProblem> {
+        let statement = Statement::of_each("", changes.postgres);
+        self.change(statement, values).map(|_| ())
+    }
+
     fn begin(&mut self, purpose: Purpose) -> Result<(), HubProblem> {
         let begun = self.client.batch_execute(match purpose {
             Purpose::Reading => include_str!("postgres/begin_reading.sql"),
             Purpose::Writing => include_str!("postgres/begin_writing.sql"),
         });
-        self.is_cut = begun.as_ref().is_err_and(is_farewell);
-        Ok(begun?)
+        noted(&mut self.is_cut, begun)
     }
 
     fn commit(&mut self) -> Result<(), HubProblem> {
@@ -158,6 +163,12 @@ impl Engine for Postgres {
     fn is_lost(&self) -> bool {
         self.is_cut || self.client.is_closed()
     }
+}
+
+/// What the server said, and whether that was its last word on this line.
+fn noted<T>(is_cut: &mut bool, said: Result<T, postgres::Error>) -> Result<T, HubProblem> {
+    *is_cut |= said.as_ref().is_err_and(is_farewell);
+    Ok(said?)
 }
 
 /// After these the server says nothing more on a line.
@@ -180,6 +191,10 @@ impl Columns for Row {
     }
 
     fn number_or_none(&self, name: &str) -> Result<Option<i64>, HubProblem> {
+        Ok(self.try_get(name)?)
+    }
+
+    fn bytes_or_none(&self, name: &str) -> Result<Option<Vec<u8>>, HubProblem> {
         Ok(self.try_get(name)?)
     }
 

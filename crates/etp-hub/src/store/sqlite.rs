@@ -1,9 +1,9 @@
 //! The hub's database in one file of its data folder.
 
-use super::engine::{Columns, Engine, Kept, Purpose, See, Statement, Value, Values};
+use super::engine::{Changes, Columns, Engine, Kept, Purpose, See, Statement, Value, Values};
 use crate::HubProblem;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OpenFlags, Row, ToSql, TransactionBehavior};
+use rusqlite::{CachedStatement, Connection, OpenFlags, Row, ToSql, TransactionBehavior};
 use std::path::Path;
 use std::time::Duration;
 
@@ -119,6 +119,20 @@ fn named<'a>(values: &'a Values<'a>) -> Vec<(&'a str, &'a dyn ToSql)> {
     values.iter().map(one).collect()
 }
 
+/// The values a statement has a name for.
+fn used<'a>(
+    statement: &CachedStatement<'_>,
+    values: &'a Values<'a>,
+) -> Result<Vec<(&'a str, &'a dyn ToSql)>, HubProblem> {
+    let mut used = vec![];
+    for (name, value) in values {
+        if statement.parameter_index(name)?.is_some() {
+            used.push((*name, value as &dyn ToSql));
+        }
+    }
+    Ok(used)
+}
+
 impl Engine for Sqlite {
     fn each(
         &mut self,
@@ -137,6 +151,15 @@ impl Engine for Sqlite {
     fn change(&mut self, statement: Statement, values: &Values<'_>) -> Result<usize, HubProblem> {
         let mut prepared = self.0.prepare_cached(statement.sqlite)?;
         Ok(prepared.execute(named(values).as_slice())?)
+    }
+
+    fn change_together(&mut self, changes: Changes, values: &Values<'_>) -> Result<(), HubProblem> {
+        for text in changes.sqlite {
+            let mut prepared = self.0.prepare_cached(text)?;
+            let used = used(&prepared, values)?;
+            prepared.execute(used.as_slice())?;
+        }
+        Ok(())
     }
 
     fn begin(&mut self, purpose: Purpose) -> Result<(), HubProblem> {
@@ -174,6 +197,10 @@ impl Columns for Row<'_> {
     }
 
     fn number_or_none(&self, name: &str) -> Result<Option<i64>, HubProblem> {
+        Ok(self.get(name)?)
+    }
+
+    fn bytes_or_none(&self, name: &str) -> Result<Option<Vec<u8>>, HubProblem> {
         Ok(self.get(name)?)
     }
 

@@ -4,22 +4,15 @@ use super::batches::number;
 use super::engine::{Statement, Value};
 use super::{Ledger, Reading};
 use crate::HubProblem;
-use etp_disclosure::Period;
 use etp_wire::{Body, Cause, Envelope, status_word};
 use serde::Serialize;
 
-const FIND: Statement = Statement::shared(include_str!("tables/find.sql"));
 const STANDING: Statement = Statement::shared(include_str!("tables/standing.sql"));
 const TOTALS: Statement = Statement::shared(include_str!("tables/totals.sql"));
 const CELLS: Statement = Statement::shared(include_str!("tables/cells.sql"));
 const OLD_CELLS: Statement = Statement::shared(include_str!("tables/old_cells.sql"));
 const KEEP_OLD_CELLS: Statement = Statement::shared(include_str!("tables/keep_old_cells.sql"));
 const DELETE_CELLS: Statement = Statement::shared(include_str!("tables/delete_cells.sql"));
-const PUT: Statement = Statement::shared(include_str!("tables/put.sql"));
-const INSERT_CELLS: Statement = Statement::of_each(
-    include_str!("tables/insert_cells.sqlite.sql"),
-    include_str!("tables/insert_cells.postgres.sql"),
-);
 const INSERT_OLD_CELLS: Statement = Statement::of_each(
     include_str!("tables/insert_old_cells.sqlite.sql"),
     include_str!("tables/insert_old_cells.postgres.sql"),
@@ -104,55 +97,13 @@ impl Ledger<'_> {
         self.change(DELETE_CELLS, &table.whose()).map(|_| ())
     }
 
-    /// Makes this the centre's table; nothing may stand any more.
-    pub(crate) fn put_table(
-        &mut self,
-        envelope: &Envelope,
-        body: &Body,
-        hub_seq: u64,
-    ) -> Result<(), HubProblem> {
-        let table = StandingTable::of(envelope);
-        self.insert_cells(INSERT_CELLS, &table, body)?;
-        let digest = envelope.body_digest();
-        let [centre, period] = table.whose();
-        let values = [
-            centre,
-            period,
-            (":revision", Value::Number(table.revision)),
-            (":body_digest", Value::Bytes(digest.as_bytes())),
-            (":hub_seq", Value::Number(number(hub_seq)?)),
-            (":data_set", Value::Text(&table.data_set)),
-            (":status", Value::Text(&table.status)),
-            (":step", Value::Text(&table.step)),
-            (":cause", Value::Text(&table.cause)),
-        ];
-        self.change(PUT, &values).map(|_| ())
-    }
-
     /// Keeps the cells of a revision that came after a later one.
     pub(crate) fn keep_old_table(
         &mut self,
         envelope: &Envelope,
         body: &Body,
     ) -> Result<(), HubProblem> {
-        self.insert_cells(INSERT_OLD_CELLS, &StandingTable::of(envelope), body)
-    }
-
-    /// All cells in one statement, since a server is a journey away: `[["ETP_PAT_TOT", 60], …]`.
-    fn insert_cells(
-        &mut self,
-        statement: Statement,
-        table: &StandingTable,
-        body: &Body,
-    ) -> Result<(), HubProblem> {
-        let cell = |(element, value): (String, Option<u64>)| {
-            Ok(serde_json::json!([element, value.map(number).transpose()?]))
-        };
-        let cells: Vec<_> = body
-            .elements()
-            .map(cell)
-            .collect::<Result<_, HubProblem>>()?;
-        let cells = serde_json::Value::Array(cells).to_string();
+        let (table, cells) = (StandingTable::of(envelope), cells_as_text(body)?);
         let [centre, period] = table.whose();
         let values = [
             centre,
@@ -160,26 +111,21 @@ impl Ledger<'_> {
             (":revision", Value::Number(table.revision)),
             (":cells", Value::Text(&cells)),
         ];
-        self.change(statement, &values).map(|_| ())
+        self.change(INSERT_OLD_CELLS, &values).map(|_| ())
     }
 }
 
-impl Reading<'_> {
-    /// The envelope of the revision that stands.
-    pub(crate) fn standing(
-        &mut self,
-        centre: &str,
-        period: Period,
-    ) -> Result<Option<Envelope>, HubProblem> {
-        let period = period.to_string();
-        let whose = [
-            (":centre", Value::Text(centre)),
-            (":period", Value::Text(&period)),
-        ];
-        let found = self.one(FIND, &whose, |row| row.bytes("envelope"))?;
-        Ok(found.and_then(|text| Envelope::parse(&text)))
-    }
+/// All cells in one text, since a server is a journey away: `[["ETP_PAT_TOT", 60], …]`.
+pub(super) fn cells_as_text(body: &Body) -> Result<String, HubProblem> {
+    let cell = |(element, value): (String, Option<u64>)| {
+        Ok(serde_json::json!([element, value.map(number).transpose()?]))
+    };
+    let cells = body.elements().map(cell);
+    let cells: Vec<_> = cells.collect::<Result<_, HubProblem>>()?;
+    Ok(serde_json::Value::Array(cells).to_string())
+}
 
+impl Reading<'_> {
     pub(crate) fn totals(&mut self) -> Result<Vec<Total>, HubProblem> {
         self.all(TOTALS, &[], |row| {
             Ok(Total {

@@ -1,6 +1,6 @@
 //! One turn at the database, from its beginning to its end: reading, or reading and writing.
 
-use super::engine::{Columns, Engine, See, Statement, Values};
+use super::engine::{Changes, Columns, Engine, See, Statement, Values};
 use super::log::End;
 use crate::HubProblem;
 use std::ops::{Deref, DerefMut};
@@ -26,6 +26,23 @@ impl<'a> Reading<'a> {
             engine,
             is_open: true,
         }
+    }
+
+    /// A connection without a transaction: each statement has a state of its own.
+    pub(super) fn at_a_glance(engine: MutexGuard<'a, Box<dyn Engine>>) -> Self {
+        Self {
+            engine,
+            is_open: false,
+        }
+    }
+
+    pub(super) fn is_lost(&self) -> bool {
+        self.engine.is_lost()
+    }
+
+    /// Another line in the place of one that was cut.
+    pub(super) fn go_on_with(&mut self, line: Box<dyn Engine>) {
+        *self.engine = line;
     }
 
     /// Shows every row.
@@ -87,6 +104,15 @@ impl<'a> Ledger<'a> {
         values: &Values<'_>,
     ) -> Result<usize, HubProblem> {
         self.reading.engine.change(statement, values)
+    }
+
+    /// Makes changes that belong together.
+    pub(super) fn change_together(
+        &mut self,
+        changes: Changes,
+        values: &Values<'_>,
+    ) -> Result<(), HubProblem> {
+        self.reading.engine.change_together(changes, values)
     }
 
     /// On the disk when this comes back well.

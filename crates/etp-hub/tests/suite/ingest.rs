@@ -4,8 +4,12 @@ use crate::common::{
     CENTRE, batch, counts, enrolled, house, partly_hidden, receive, withdrawal, year,
 };
 use crate::engine::{TOUCHED_BODY, ZEROS, touch};
+use ed25519_dalek::{Signer, SigningKey};
+use etp_disclosure::Policy;
 use etp_hub::{Denied, RegionalHub};
-use etp_wire::{BatchFacts, Cause, HubRefusal, Outcome, Receipt, SignedBatch, sign_batch};
+use etp_wire::{
+    BatchFacts, Cause, HubRefusal, Outcome, Receipt, SelfCheck, SignedBatch, sign_batch,
+};
 
 fn outcome(hub: &RegionalHub, batch: &SignedBatch) -> Outcome {
     let bytes = receive(hub, batch).expect("a receipt");
@@ -256,6 +260,27 @@ fn what_is_forged_or_swollen_is_refused_and_changes_nothing() {
     }
     assert!(house.hub.tables().unwrap().is_empty());
     assert_eq!(house.hub.check().unwrap().batches, 0);
+}
+
+#[test]
+fn a_table_whose_rules_did_not_pass_the_golden_cases_is_refused() {
+    let house = house();
+    let key = enrolled(&house.hub, 1, CENTRE);
+    let good = batch(&key, CENTRE, &counts("2026Q1", 40, 20), 1, 1);
+    let text = String::from_utf8(good.envelope_text().to_vec()).unwrap();
+    let passed = SelfCheck::cases_of(Policy::K11_V1).to_string();
+    let other = text.replace(&passed, &"0".repeat(passed.len()));
+    assert_ne!(other, text);
+    let signature = SigningKey::from_bytes(&[1; 32]).sign(other.as_bytes());
+    let answer = house
+        .hub
+        .receive(other.as_bytes(), &signature.to_bytes(), good.body());
+    assert!(
+        matches!(answer, Err(Denied::Refused(HubRefusal::SelfCheckFailed))),
+        "{answer:?}"
+    );
+    assert!(house.hub.tables().unwrap().is_empty());
+    assert_eq!(outcome(&house.hub, &good), Outcome::Applied);
 }
 
 #[test]

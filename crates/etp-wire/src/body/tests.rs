@@ -20,6 +20,7 @@ fn forged(period: &str, step: Step, values: &Values) -> (Envelope, Vec<u8>) {
         created: "2026-04-02T08:15:00Z".to_owned(),
         policy: "k11-v1".to_owned(),
         schema: Schema::Second,
+        self_check: None,
         step,
         status: Status::Released,
         cause: None,

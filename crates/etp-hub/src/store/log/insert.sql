@@ -1,1 +1,1 @@
-INSERT INTO hub_log (hub_seq, previous, entry, hash) VALUES (:hub_seq, :previous, :entry, :hash);
+INSERT INTO hub_log (hub_seq, previous, entry, hash) VALUES (:hub_seq, :previous, :receipt, :hash);

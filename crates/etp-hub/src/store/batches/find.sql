@@ -1,1 +1,0 @@
-SELECT digest, receipt FROM batch WHERE device = :device AND sequence = :sequence;
