@@ -52,9 +52,11 @@ class Centre:
         day = self.later(starts, -60, 3)
         if self.free.get((person, programme), day) > day:
             return
-        self.enrolments.append({"patient": person, "enrolled_on": day, "programme": programme, "offer": "initial", "origin": self.chance.choice(ORIGINS)})
+        again = self.known.get((person, programme), False) and self.often(0.5)
+        offer = "follow-up" if again else "initial"
+        self.enrolments.append({"patient": person, "enrolled_on": day, "programme": programme, "offer": offer, "origin": self.chance.choice(ORIGINS)})
         self.free[person, programme] = datetime.date.max
-        if self.known.get((person, programme)) and self.often(0.5):
+        if again:
             return self.act(person, programme, self.later(day, 0, 60), "updated")
         on = self.later(day, -2, 60)
         while (person, on) in self.taken:

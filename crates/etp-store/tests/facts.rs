@@ -92,8 +92,12 @@ fn sessions_since_the_assessment_are_looked_back_for_when_something_comes_of_it(
     for (number, date) in [(11, "2025-06-01"), (12, "2025-11-01"), (13, "2026-02-01")] {
         let session = held(&house, number, date);
         house.write(|writer| {
-            writer.expect(session, house.other)?;
-            writer.expect(session, house.kept).map(drop)
+            for person in [house.other, house.kept] {
+                writer.expect(session, person)?;
+                let (mark, by) = (Some(Mark::Present), "M. Exemple");
+                writer.record_mark(session, person, mark, "", by, noon())?;
+            }
+            Ok(())
         });
     }
     house.write(|writer| {
@@ -127,6 +131,26 @@ fn sessions_since_the_assessment_are_looked_back_for_when_something_comes_of_it(
     assert_eq!(nobody_else, 1);
     let kinds: Vec<_> = after.assessments.iter().map(|one| one.kind).collect();
     assert_eq!(kinds.len(), 4, "assessments are there however old");
+}
+
+#[test]
+fn of_earlier_sessions_those_somebody_waiting_came_to_are_there() {
+    let house = house();
+    for (number, date, mark) in [
+        (11, "2025-06-01", Some(Mark::Late)),
+        (12, "2025-07-01", Some(Mark::Absent)),
+        (13, "2025-08-01", None),
+    ] {
+        let session = held(&house, number, date);
+        house.write(|writer| {
+            writer.expect(session, house.other)?;
+            writer.record_mark(session, house.other, mark, "", "M. Exemple", noon())
+        });
+    }
+    let facts = facts(&house, "2026-01-01", "2026-12-31");
+    let earlier = facts.sessions.iter().map(|one| one.date);
+    let earlier: Vec<_> = earlier.filter(|date| *date < facts.first).collect();
+    assert_eq!(earlier, [day("2025-06-01")]);
 }
 
 #[test]

@@ -183,3 +183,33 @@ fn person(
         next: next.unwrap_or_default(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(met: u32, open: bool) -> String {
+        let count = Count {
+            met,
+            one_step: 4,
+            lost: 2,
+            unclear: 0,
+        };
+        sentence(&count, Some(25), open, Language::En)
+    }
+
+    #[test]
+    fn the_distance_to_the_floor_is_said_below_it_at_it_and_above_it() {
+        let rest = "4 are one step away. 2 can no longer meet it this year.";
+        for met in [24, 25, 26] {
+            assert_eq!(said(met, true), format!("{met} of 25. {rest}"));
+        }
+    }
+
+    #[test]
+    fn once_the_year_is_over_nothing_is_still_to_come() {
+        for met in [24, 25, 26] {
+            assert_eq!(said(met, false), format!("{met} of 25. 2 did not meet it."));
+        }
+    }
+}

@@ -2,6 +2,7 @@
 //! reasoning, under the rules that ship.
 
 mod absence;
+mod authorities;
 mod belgium;
 mod educators;
 mod equity;

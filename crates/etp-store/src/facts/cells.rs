@@ -3,7 +3,7 @@
 
 use crate::columns::unreadable;
 use crate::{Reader, StoreError};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::types::{FromSqlError, ValueRef};
 use rusqlite::{Params, Row, Statement};
 
@@ -120,19 +120,33 @@ pub(super) fn day_if_any(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<Na
     }
 }
 
+/// An hour of the wall.
+pub(super) fn hour(row: &Row<'_>, at: usize) -> rusqlite::Result<NaiveTime> {
+    on_the_wall(text(row, at)?.as_bytes()).map_or_else(|| other(row, at), Ok)
+}
+
 /// `2026-04-02`, as the checks of every column of days keep it.
 fn in_calendar(written: &[u8]) -> Option<NaiveDate> {
-    let number = |part: &[u8]| -> Option<u32> {
-        part.iter().try_fold(0, |sum, digit| {
-            let digit = digit.is_ascii_digit().then(|| u32::from(digit - b'0'))?;
-            Some(sum * 10 + digit)
-        })
-    };
     let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = *written else {
         return None;
     };
     let year = i32::try_from(number(&[y0, y1, y2, y3])?).ok()?;
     NaiveDate::from_ymd_opt(year, number(&[m0, m1])?, number(&[d0, d1])?)
+}
+
+/// `14:00:00`, as the checks of every column of hours keep it.
+fn on_the_wall(written: &[u8]) -> Option<NaiveTime> {
+    let [h0, h1, b':', m0, m1, b':', s0, s1] = *written else {
+        return None;
+    };
+    NaiveTime::from_hms_opt(number(&[h0, h1])?, number(&[m0, m1])?, number(&[s0, s1])?)
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |sum, digit| {
+        let digit = digit.is_ascii_digit().then(|| u32::from(digit - b'0'))?;
+        Some(sum * 10 + digit)
+    })
 }
 
 fn other<T>(row: &Row<'_>, at: usize) -> rusqlite::Result<T> {
@@ -156,6 +170,13 @@ mod tests {
             "+024-02-29",
         ] {
             assert_eq!(in_calendar(other.as_bytes()), None, "{other}");
+        }
+    }
+    #[test]
+    fn an_hour_is_read_as_it_is_written_and_nothing_else_is_one() {
+        assert_eq!(on_the_wall(b"23:05:09"), NaiveTime::from_hms_opt(23, 5, 9));
+        for other in ["24:00:00", "14:00", "14:60:00", "1:00:000", "14h00m00"] {
+            assert_eq!(on_the_wall(other.as_bytes()), None, "{other}");
         }
     }
 }

@@ -1,13 +1,15 @@
-//! How far back the facts look for whom: whoever was assessed before the stretch and is evaluated in it,
-//! leaves in it, follows a German programme or was never assessed needs the sessions since then.
+//! How far back the facts look for whom: whoever was assessed before the stretch and is evaluated in it
+//! needs the sessions since then; whose pathway ends in it, waits or is German is told next door.
+
+mod pathways;
 
 use super::Ids;
-use super::cells::{columns, day, id};
+use super::cells::{coded_if_any, columns, day, id};
 use super::load::Load;
 use super::presences::{Listed, PresenceColumns, listed};
 use crate::StoreError;
 use chrono::NaiveDate;
-use etp_domain::{AssessmentFact, AssessmentKind, EnrolmentFact, Facts, Scheme};
+use etp_domain::{AssessmentFact, AssessmentKind, Facts, Mark};
 use rusqlite::named_params;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -15,7 +17,8 @@ use std::collections::BTreeMap;
 columns!(DayColumns { id, date });
 
 impl Load<'_> {
-    /// The presences at earlier sessions that are needed; they name their sessions by identity.
+    /// The earlier sessions somebody came to that are needed; presences name their sessions by identity.
+    /// Whoever did not come to one is in no figure of a later stretch.
     pub(super) fn earlier(&self) -> Result<Vec<Listed>, StoreError> {
         let since = since(&self.facts);
         let Some(earliest) = since.iter().map(|(_, day)| *day).min() else {
@@ -29,6 +32,10 @@ impl Load<'_> {
                 let sql = include_str!("presences_of.sql");
                 self.reader
                     .each_of::<PresenceColumns>(sql, file, |at, row| {
+                        let mark = coded_if_any(row, at.mark, Mark::from_code)?;
+                        if !mark.is_some_and(Mark::counts_as_present) {
+                            return Ok(());
+                        }
                         let session = id(row, at.session)?;
                         if days.get(&session).is_some_and(|day| *day >= since) {
                             earlier.push(listed(at, row, session, person)?);
@@ -57,26 +64,31 @@ fn since(facts: &Facts) -> Vec<(u32, NaiveDate)> {
     let mut since: BTreeMap<u32, NaiveDate> = BTreeMap::new();
     let of_each = facts.assessments.chunk_by(|a, b| a.patient == b.patient);
     let evaluated = of_each.flat_map(|own| evaluated(facts, own));
-    let pathways = facts
-        .enrolments
-        .iter()
-        .filter_map(|one| followed(facts, one));
-    for (person, day) in evaluated.chain(pathways) {
+    let of_each = facts.enrolments.chunk_by(|a, b| a.patient == b.patient);
+    let followed = of_each.flat_map(|own| pathways::followed(facts, own));
+    for (person, day) in evaluated.chain(followed) {
         let earliest = since.entry(person).or_insert(day);
         *earliest = day.min(*earliest);
     }
     since.into_iter().collect()
 }
 
-/// The assessments before the stretch with an evaluation in it: what crosses two periods is counted in
-/// that of the evaluation that completes it.
+/// The assessments and updates before the stretch with an evaluation in it: what crosses two periods is
+/// counted in that of the evaluation that completes it.
 fn evaluated<'a>(
     facts: &'a Facts,
     own: &'a [AssessmentFact],
 ) -> impl Iterator<Item = (u32, NaiveDate)> + 'a {
+    let in_stretch =
+        |one: &AssessmentFact| one.kind == AssessmentKind::Evaluation && one.on >= facts.first;
+    let own = if own.iter().rev().any(in_stretch) {
+        own
+    } else {
+        &[]
+    };
     let stood = own
         .iter()
-        .filter(|one| one.kind == AssessmentKind::Shared && one.on < facts.first);
+        .filter(|one| one.kind != AssessmentKind::Evaluation && one.on < facts.first);
     let needed = stood.filter(|begun| is_evaluated(own, begun, facts.first));
     needed.map(|begun| (begun.patient, begun.on))
 }
@@ -93,29 +105,6 @@ fn is_evaluated(own: &[AssessmentFact], begun: &AssessmentFact, from: NaiveDate)
             && one.on >= from
             && next.is_none_or(|next| one.on < next)
     })
-}
-
-/// A pathway of before the stretch that ended in it (it may be complete), that is counted by what was taken
-/// up of it (Germany), or that has no assessment yet (somebody may have come all the same).
-fn followed(facts: &Facts, one: &EnrolmentFact) -> Option<(u32, NaiveDate)> {
-    let ended = one.ending.as_ref().map(|(_, on, _)| *on);
-    if ended.is_some_and(|on| on < facts.first) {
-        return None;
-    }
-    let all = &facts.assessments;
-    let before = all.partition_point(|own| own.patient < one.patient);
-    let own = all[before..]
-        .iter()
-        .take_while(|own| own.patient == one.patient);
-    let shared = own.filter(|own| {
-        own.kind == AssessmentKind::Shared && same(own.programme, Some(one.programme))
-    });
-    let begun = shared.map(|own| own.on).min();
-    let ends_inside = ended.is_some_and(|on| on <= facts.last);
-    let german = facts.programmes[one.programme as usize].scheme == Scheme::DeDmp;
-    let since = begun.map_or(one.enrolled_on, |on| on.min(one.enrolled_on));
-    let needed = ends_inside || german || begun.is_none();
-    (needed && since < facts.first).then_some((one.patient, since))
 }
 
 /// Whether two programmes may be one: what cannot be told may be any.
