@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "create_register",
     "unlock_register",
     "lock_register",
+    "opened_file",
     "backups",
     "backup_copying",
     "back_up",
@@ -285,6 +286,11 @@ const COMMANDS: &[&str] = &[
     "print_sharing_log",
     "choose_receipts",
     "choose_certificate",
+    "dhis2_status",
+    "link_dhis2",
+    "check_dhis2",
+    "send_dhis2",
+    "unlink_dhis2",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,9 +1,9 @@
 //! The one list of commands. The test below writes the page's types from it.
 
 use crate::commands::{
-    backups, calls, caregivers, centre, composer, counts, desk, documents, handouts, letters,
-    merges, outside, papers, pathways, patients, professionals, programmes, reports, roster, rules,
-    schedule, session_papers, sessions, sharing,
+    backups, calls, caregivers, centre, composer, counts, desk, dhis2, documents, handouts,
+    letters, merges, outside, papers, pathways, patients, professionals, programmes, reports,
+    roster, rules, schedule, session_papers, sessions, sharing,
 };
 use tauri_specta::{Builder, collect_commands};
 
@@ -17,6 +17,7 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             desk::create_register,
             desk::unlock_register,
             desk::lock_register,
+            desk::opened_file,
             backups::backups,
             backups::backup_copying,
             backups::back_up,
@@ -143,6 +144,7 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             composer::handout_versions,
             composer::handout_version_page,
             composer::take_up_version,
+            composer::keep_own_handout,
             composer::retire_handout,
             composer::restore_handout,
             composer::export_handout,
@@ -294,6 +296,11 @@ pub(crate) fn commands() -> Builder<tauri::Wry> {
             sharing::print_sharing_log,
             sharing::choose_receipts,
             sharing::choose_certificate,
+            dhis2::dhis2_status,
+            dhis2::link_dhis2,
+            dhis2::check_dhis2,
+            dhis2::send_dhis2,
+            dhis2::unlink_dhis2,
         ])
 }
 

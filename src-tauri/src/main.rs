@@ -11,6 +11,7 @@
 mod bindings;
 mod commands;
 mod guard;
+mod opened;
 mod papers;
 mod picked;
 mod window;
@@ -20,6 +21,8 @@ use tauri::{Manager, RunEvent};
 fn main() -> tauri::Result<()> {
     let commands = bindings::commands();
     tauri::Builder::default()
+        .manage(opened::Opened::from_start())
+        .plugin(opened::one_window())
         .plugin(tauri_plugin_dialog::init())
         .plugin(guard::local_only())
         .invoke_handler(commands.invoke_handler())
@@ -29,10 +32,11 @@ fn main() -> tauri::Result<()> {
             Ok(())
         })
         .build(tauri::generate_context!())?
-        .run(|app, event| {
-            if matches!(event, RunEvent::Exit) {
-                app.state::<window::Window>().leave_for_good();
-            }
+        .run(|app, event| match event {
+            RunEvent::Exit => app.state::<window::Window>().leave_for_good(),
+            #[cfg(target_os = "macos")]
+            RunEvent::Opened { urls } => opened::handed(app, &urls),
+            _ => {}
         });
     Ok(())
 }

@@ -7,6 +7,7 @@
 mod atlas;
 mod bench;
 mod bindings;
+mod bundle;
 mod check;
 mod fuzz;
 mod long;
@@ -63,6 +64,11 @@ const CHORES: &[Chore] = &[
         "long",
         "the same tests with many more cases; before an issue is closed",
         long::chore,
+    ),
+    (
+        "bundle",
+        "make the packages; `--verify`: install and start them in a clean root; `--notices`: write the licences anew",
+        bundle::chore,
     ),
     (
         "shots",

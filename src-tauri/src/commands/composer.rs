@@ -76,6 +76,9 @@ at_desk! {
     /// Opens a version to write on from there.
     take_up_version(handout: String, number: u32) -> Done<DraftView>:
         move |desk| composer::take_up_version(desk, &handout, number);
+    /// Keeps the centre's text although a newer model ships.
+    keep_own_handout(handout: String) -> Done<()>:
+        move |desk| composer::keep_own_handout(desk, &handout);
     /// Takes a handout off the shelf.
     retire_handout(handout: String) -> Done<()>:
         move |desk| composer::retire_handout(desk, &handout);

@@ -1,5 +1,6 @@
 //! Opening and locking the register.
 
+use crate::opened::{Opened, OpenedFile};
 use crate::window::{Window, aside};
 use etp_app::forms::{CreateRegister, UnlockRegister};
 use etp_app::views::Doorstep;
@@ -15,6 +16,13 @@ pub(crate) async fn doorstep(window: State<'_, Window>, demo: bool) -> Result<Do
         Ok(open) => Ok(open.doorstep()),
         Err(_) => aside(move || Ok(desk::doorstep(&folder))).await,
     }
+}
+
+/// The file of ours that the file manager handed over, if one waits; it is handed on once.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn opened_file(opened: State<'_, Opened>) -> Result<Option<OpenedFile>, Failure> {
+    Ok(opened.take())
 }
 
 /// First start.

@@ -24,6 +24,7 @@ pub(crate) mod centre;
 pub(crate) mod composer;
 pub(crate) mod counts;
 pub(crate) mod desk;
+pub(crate) mod dhis2;
 pub(crate) mod documents;
 pub(crate) mod handouts;
 pub(crate) mod letters;

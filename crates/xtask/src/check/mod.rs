@@ -4,6 +4,7 @@ mod files;
 mod links;
 mod lock;
 mod messages;
+mod notices;
 mod tree;
 mod walls;
 mod words;
@@ -32,6 +33,7 @@ const RULES: &[Rule] = &[
     ("every refusal has a sentence", messages::codes),
     ("lock files name no server", lock::sources),
     ("the README points at files that exist", links::alive),
+    ("every library has its licence", notices::complete),
 ];
 
 /// Reads the tree and says what it found.

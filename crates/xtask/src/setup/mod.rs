@@ -19,6 +19,12 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
     Ok(())
 }
 
+/// What making packages and trying them need as well.
+pub(crate) fn for_packing() -> Outcome {
+    for_build()?;
+    packages::install(packages::PACKING)
+}
+
 /// Only what building and running need.
 pub(crate) fn for_build() -> Outcome {
     node::version()?;

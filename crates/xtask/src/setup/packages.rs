@@ -29,6 +29,17 @@ pub(crate) const TESTING: &[&str] = &[
     "xvfb",
 ];
 
+/// To make packages, and to try them where nothing else is installed.
+pub(crate) const PACKING: &[&str] = &[
+    "desktop-file-utils",
+    "dpkg-dev",
+    "libxml2-utils",
+    "lintian",
+    "mmdebstrap",
+    "rpm",
+    "shared-mime-info",
+];
+
 /// Installs what is missing.
 pub(crate) fn install(wanted: &[&str]) -> Outcome {
     if !Path::new("/etc/debian_version").exists() {
