@@ -5,10 +5,11 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 import { help } from "./build/help.ts";
+import { notices } from "./build/notices.ts";
 import { sentences } from "./build/sentences.ts";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [sentences(), help(), svelte(), svelteTesting()],
+  plugins: [sentences(), help(), notices(), svelte(), svelteTesting()],
   build: {
     target: ["es2022", "safari16.4"],
     outDir: mode === "fake" ? "../target/ui-fake" : "dist",

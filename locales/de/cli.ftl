@@ -125,8 +125,8 @@ cli-programme-exported = Das Programm liegt in { $path }. Kein Name einer Person
 cli-programme-taken = „{ $title }“ wurde übernommen.
 cli-template-sound =
     { $sessions ->
-        [one] Die Vorlage „{ $template }“ ist in Ordnung, mit einer Sitzung.
-       *[other] Die Vorlage „{ $template }“ ist in Ordnung, mit { $sessions } Sitzungen.
+        [one] Die Vorlage „{ $template }“ ist in Ordnung, mit einer Schulungseinheit.
+       *[other] Die Vorlage „{ $template }“ ist in Ordnung, mit { $sessions } Schulungseinheiten.
     }
 
 # Calendars and cycles.
@@ -161,7 +161,7 @@ cli-plan-past = Tag vorbei
 cli-report-saved = Der Bericht liegt hier: { $file }
 
 cli-facts-exported = Die Fakten sind hier: { $file }. Es sind personenbezogene Daten: Geben Sie sie nur weiter, wenn sie gelesen werden dürfen.
-cli-facts-imported = Die Fakten wurden übernommen: { $patients } Personen, { $sessions } Sitzungen, { $presences } Anwesenheiten.
+cli-facts-imported = Die Fakten wurden übernommen: { $patients } Personen, { $sessions } Schulungseinheiten, { $presences } Anwesenheiten.
 
 cli-released-title = Tabelle { $table }, { $period }, Fassung { $revision }, { $step ->
         [full] vollständig

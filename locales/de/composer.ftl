@@ -44,8 +44,8 @@ composer-kind-quiz = Quiz
 composer-kind-qr = QR-Code
 composer-kind-contact = So erreichen Sie das Zentrum
 composer-kind-signature = Unterschrift
-composer-fixed-my-sessions = Dieser Abschnitt füllt sich von selbst mit den kommenden Sitzungen der Person. Es gibt nichts zu schreiben.
-composer-fixed-contact = Dieser Abschnitt füllt sich von selbst mit Namen und Telefon des Zentrums und der nächsten Sitzung. Es gibt nichts zu schreiben.
+composer-fixed-my-sessions = Dieser Abschnitt füllt sich von selbst mit den kommenden Schulungseinheiten der Person. Es gibt nichts zu schreiben.
+composer-fixed-contact = Dieser Abschnitt füllt sich von selbst mit Namen und Telefon des Zentrums und der nächsten Schulungseinheit. Es gibt nichts zu schreiben.
 composer-fixed-signature = Dieser Abschnitt lässt Platz für die Unterschrift von Hand. Es gibt nichts zu schreiben.
 
 # The head.

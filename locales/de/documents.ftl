@@ -276,7 +276,7 @@ documents-restore = Es in die Bibliothek zurückstellen
 # A model that ships is newer than ours; what is off the list.
 
 documents-newer-model = Mit Sentier kommt eine neuere Vorlage (Fassung { $version })
-documents-newer-about = Ihr Text bleibt in Gebrauch. Sehen Sie nach, was sich geändert hat; übernehmen Sie die Vorlage, öffnet sie sich als Entwurf, und für die Patienten ändert sich nichts, solange Sie ihn nicht speichern.
+documents-newer-about = Ihr Text bleibt in Gebrauch. Sehen Sie nach, was sich geändert hat; übernehmen Sie die Vorlage, öffnet sie sich als Entwurf, und für die Patienten ändert sich nichts, solange Sie ihn nicht speichern. Behalten Sie Ihren Text, wird diese Vorlage nicht mehr gemeldet, die nächste aber schon.
 documents-newer-look = Den Unterschied ansehen
 documents-newer-hide = Den Unterschied ausblenden
 documents-newer-ours = Unsere Fassung, Seite { $page }
@@ -284,6 +284,7 @@ documents-newer-theirs = Die mitgelieferte Vorlage, Seite { $page }
 documents-newer-before = Vorige Seiten
 documents-newer-after = Nächste Seiten
 documents-newer-take = Diese Vorlage übernehmen
+documents-newer-keep = Unseren Text behalten
 documents-aside-retired = Aus der Bibliothek genommene Blätter: { $count }
 documents-aside-back = Wieder in die Bibliothek stellen
 documents-aside-is-back = „{ $title }“ steht wieder in der Bibliothek.

@@ -240,10 +240,10 @@ error-roster-mark-unreadable = „{ $given }“ ist keine erkannte Anwesenheit. 
 error-roster-mark-missing = Die Anwesenheit fehlt, und nicht vermerkt heißt nicht abwesend. Schreiben Sie anwesend, verspätet, entschuldigt oder abwesend.
 error-roster-mark-differs =
     { $mark ->
-        [present] Diese Person ist bei dieser Sitzung schon als anwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
-        [late] Diese Person ist bei dieser Sitzung schon als verspätet vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
-        [excused] Diese Person ist bei dieser Sitzung schon als entschuldigt vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
-       *[absent] Diese Person ist bei dieser Sitzung schon als abwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Sitzung.
+        [present] Diese Person ist bei dieser Schulungseinheit schon als anwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Schulungseinheit.
+        [late] Diese Person ist bei dieser Schulungseinheit schon als verspätet vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Schulungseinheit.
+        [excused] Diese Person ist bei dieser Schulungseinheit schon als entschuldigt vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Schulungseinheit.
+       *[absent] Diese Person ist bei dieser Schulungseinheit schon als abwesend vermerkt. Das bleibt so. Berichtigen Sie die Zeile oder die Liste der Schulungseinheit.
     }
 error-roster-word-unknown = „{ $given }“ ist hier kein erkanntes Wort. Die Zeile wird ohne es übernommen, und es bleibt in der Datei.
 error-roster-minutes-unreadable = „{ $given }“ ist kein Weg in Minuten. Die Zeile wird ohne ihn übernommen.
@@ -263,15 +263,15 @@ error-roster-enrolled-already = Diese Person ist schon angemeldet, seit dem { $d
 error-roster-refused-to-join = An diesem Tag hatte die Person die Teilnahme abgelehnt oder ihre Einwilligung zurückgenommen. Sie wird nicht angemeldet. Prüfen Sie das Datum und die Einwilligung in der Akte.
 error-roster-programme-missing = Das Programm fehlt. Ergänzen Sie es.
 error-roster-programme-ambiguous = Mehrere Programme im Register haben diesen Titel. Geben Sie jedem einen eigenen Titel, oder ergänzen Sie die Krankheit.
-error-roster-session-ambiguous = An diesem Tag gibt es mehrere Sitzungen dieses Programms. Ergänzen Sie die Uhrzeit oder das Thema.
+error-roster-session-ambiguous = An diesem Tag gibt es mehrere Schulungseinheiten dieses Programms. Ergänzen Sie die Uhrzeit oder das Thema.
 error-roster-column-doubled = Diese Spalte sagt dasselbe wie eine andere und bleibt in der Datei. Soll sie übernommen werden, wählen Sie sie.
 error-roster-column-unused = Zeilen dieser Art haben diese Angabe nicht: Die Spalte bleibt in der Datei.
 error-roster-identifier-not-kept = Dieses Zentrum bewahrt diese Nummer nicht auf: Die Spalte bleibt in der Datei. Gewählt wird auf der Seite des Zentrums.
 error-roster-numbers-given-anew = Neue Akten bekommen die nächsten Nummern des Registers; die Nummern dieser Spalte bleiben in der Datei.
 error-roster-sessions-made =
     { $count ->
-        [one] Eine Sitzung, die noch nicht im Register steht, wird dort als gehalten vermerkt, mit { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
-       *[other] { $count } Sitzungen, die noch nicht im Register stehen, werden dort als gehalten vermerkt, mit je { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
+        [one] Eine Schulungseinheit, die noch nicht im Register steht, wird dort als gehalten vermerkt, mit { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
+       *[other] { $count } Schulungseinheiten, die noch nicht im Register stehen, werden dort als gehalten vermerkt, mit je { $minutes } Minuten; ohne Uhrzeit in der Datei, um 00:00.
     }
 error-roster-identifier-unusual =
     { $caution ->
@@ -413,11 +413,11 @@ error-end-note-missing = Bei „anderer Grund“ muss stehen, welcher. Nichts wu
 error-end-reason-unfit = Dieser Grund passt nicht zu jemandem, der nicht begonnen hat. Nichts wurde gespeichert. Wählen Sie einen anderen Grund oder notieren Sie einen Austritt.
 error-file-unreadable = Diese Datei kann nicht gelesen werden. Nichts wurde geändert. Prüfen Sie, ob es sie gibt und ob Sie sie öffnen dürfen, und wählen Sie sie noch einmal.
 error-follow-up-of-nothing = Eine Nachschulung folgt auf einen bewerteten Ablauf, und der fehlt. Nichts wurde gespeichert. Wählen Sie den bewerteten Ablauf oder die Erstschulung.
-error-handout-unknown = Das Blatt „{ $name }“, das eine Sitzung nennt, gibt es hier nicht. Nichts wurde gespeichert. Wählen Sie in der Sitzung ein anderes Blatt.
+error-handout-unknown = Das Blatt „{ $name }“, das eine Schulungseinheit nennt, gibt es hier nicht. Nichts wurde gespeichert. Wählen Sie in der Schulungseinheit ein anderes Blatt.
 error-move-reason-missing = Der Grund für den Wechsel der Version fehlt. Die Person behält ihre Version. Schreiben Sie den Grund in wenigen Worten.
 error-pathway-before-entry = Dieser Tag liegt vor dem gemeinsamen Schulungsassessment vom { $date }. Nichts wurde gespeichert. Berichtigen Sie den Tag.
 error-pathway-before-referral = Dieser Tag liegt vor der Zuweisung vom { $date }. Nichts wurde gespeichert. Berichtigen Sie einen der beiden Tage.
-error-pathway-begun = Diese Person hat schon begonnen: Es gibt eine besuchte Sitzung oder einen persönlichen Plan. Nichts wurde gespeichert. Notieren Sie einen Austritt mit Grund.
+error-pathway-begun = Diese Person hat schon begonnen: Es gibt eine besuchte Schulungseinheit oder einen persönlichen Plan. Nichts wurde gespeichert. Notieren Sie einen Austritt mit Grund.
 error-pathway-day-ahead = Dieser Tag liegt in der Zukunft. Nichts wurde gespeichert. Wählen Sie heute oder einen vergangenen Tag.
 error-pathway-not-begun = Diese Person hat noch nicht begonnen. Nichts wurde gespeichert. Notieren Sie mit Grund, dass sie nicht eingeschlossen wurde.
 error-pathway-not-over = Dieser Ablauf ist nicht beendet. Nichts wurde geändert.
@@ -428,7 +428,7 @@ error-pathway-twice = Dieser Ablauf wurde zweimal geschrieben, in zwei Akten, di
 error-pathway-version-same = Diese Version sagt dasselbe wie die vorige, oder die Person folgt ihr schon. Nichts wurde geändert.
 error-pathway-version-stale = Inzwischen wurde Version { $number } gespeichert. Ihre ist nicht gespeichert, aber nichts von dem, was Sie geschrieben haben, ist verloren. Sehen Sie die neue Version an und speichern Sie von ihr aus.
 error-place-unknown = Dieser Ort steht nicht mehr in der Liste. Nichts wurde gespeichert. Wählen Sie einen anderen Ort.
-error-plan-session-unknown = Eine gewählte Sitzung gibt es in der Version nicht, der diese Person folgt. Nichts wurde gespeichert. Wählen Sie unter den angebotenen Sitzungen.
+error-plan-session-unknown = Eine gewählte Schulungseinheit gibt es in der Version nicht, der diese Person folgt. Nichts wurde gespeichert. Wählen Sie unter den angebotenen Schulungseinheiten.
 error-plan-without-goals = Ein persönlicher Schulungsplan hat mindestens ein Ziel. Nichts wurde gespeichert. Schreiben Sie eines in den Worten der Person.
 error-programme-declared-already = Dieses Programm wurde schon gemeldet. Nichts wurde gespeichert. Wählen Sie eine Änderung.
 error-programme-file-changed = Diese Programmdatei wurde seit ihrer Unterschrift verändert oder ist unvollständig. Nichts wurde übernommen. Bitten Sie das andere Zentrum, sie noch einmal zu schicken.
@@ -449,12 +449,12 @@ error-rule-unknown = Diese Regel gibt es nicht. Nichts wurde geändert. Öffnen 
 error-rule-verified = Diese Regel wurde in einem öffentlichen Text geprüft und wird hier nicht geändert. Nichts wurde gespeichert. Die Quelle steht daneben.
 error-satisfaction-out-of-range = Die Zufriedenheit geht von 0 bis 10. Nichts wurde gespeichert. Berichtigen Sie die Zahl oder lassen Sie sie leer.
 error-template-code-twice = In der Ablaufvorlage „{ $template }“ ist der Code „{ $code }“ leer oder steht zweimal. Nichts wurde gespeichert. Geben Sie jedem Teil seinen eigenen Code.
-error-template-competency-unknown = In der Ablaufvorlage „{ $template }“ nennt Sitzung { $session } eine Kompetenz „{ $code }“, die es nicht gibt. Nichts wurde gespeichert. Fügen Sie die Kompetenz hinzu oder nehmen Sie sie aus der Sitzung.
+error-template-competency-unknown = In der Ablaufvorlage „{ $template }“ nennt Schulungseinheit { $session } eine Kompetenz „{ $code }“, die es nicht gibt. Nichts wurde gespeichert. Fügen Sie die Kompetenz hinzu oder nehmen Sie sie aus der Schulungseinheit.
 error-template-safety-not-self-care = In der Ablaufvorlage „{ $template }“ ist „{ $code }“ eine Sicherheitskompetenz, ohne eine des Selbstmanagements zu sein. Nichts wurde gespeichert. Ändern Sie eines von beiden.
 error-template-lacks =
     { $what ->
         [title] In der Ablaufvorlage „{ $template }“ fehlt der Titel. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
-        [theme] In der Ablaufvorlage „{ $template }“ fehlt das Thema der Sitzung { $number }. Nichts wurde gespeichert. Schreiben Sie es in mindestens einer Sprache.
+        [theme] In der Ablaufvorlage „{ $template }“ fehlt das Thema der Schulungseinheit { $number }. Nichts wurde gespeichert. Schreiben Sie es in mindestens einer Sprache.
         [competency] In der Ablaufvorlage „{ $template }“ hat Kompetenz { $number } keinen Text. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
         [question] In der Ablaufvorlage „{ $template }“ hat Frage { $number } keinen Text. Nichts wurde gespeichert. Schreiben Sie ihn in mindestens einer Sprache.
         [choices] In der Ablaufvorlage „{ $template }“ hat Frage { $number } keine Antworten zur Auswahl, oder sie hat welche, ohne eine Auswahlfrage zu sein. Nichts wurde gespeichert. Geben Sie mindestens zwei Antworten oder ändern Sie die Art der Frage.

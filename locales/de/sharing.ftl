@@ -129,6 +129,7 @@ sharing-row-ind = Einzelschulungen
 sharing-row-rem = Aus der Ferne
 sharing-bytes = Genau ansehen, was hinausgeht
 sharing-bytes-hint = Diese Bytes und nichts anderes.
+sharing-self-check = Bevor sie entschieden, haben die Regeln der Geheimhaltung ihre Prüffälle bestanden; deren Fingerabdruck geht mit der Aufstellung, und der Server vergleicht ihn mit seinem:
 sharing-digest = SHA-256-Fingerabdruck
 
 # Validating it.
@@ -334,6 +335,7 @@ sharing-send-bad-signature = Die Signatur der Aufstellung ist nicht die, die der
 sharing-send-bad-body = Der Server hat eine beschädigte oder falsch aufgebaute Aufstellung gefunden. Er hat nichts gespeichert; Ihre Daten sind unversehrt. Melden Sie es der Verwaltung des Servers: So geht diese Aufstellung nicht hinaus.
 sharing-send-below-threshold = Der Server hat eine Zahl abgelehnt, die verborgen bleiben musste. Er hat nichts gespeichert. Melden Sie es der Verwaltung des Servers, bevor Sie etwas anderes senden: Das ist ein Fehler des Programms.
 sharing-send-unknown-policy = Der Server kennt die Regeln der Geheimhaltung nicht, nach denen diese Aufstellung entstand. Er hat nichts gespeichert; alles bleibt hier. Die Verwaltung des Servers muss ihn aktualisieren.
+sharing-send-self-check-failed = Der Server erkennt die Regeln der Geheimhaltung dieses Programms nicht an: Sie haben nicht dieselben Prüfungen bestanden wie seine. Er hat nichts gespeichert; alles bleibt hier. Installieren Sie die Programmversion, die die Verwaltung des Servers nennt, und versuchen Sie es dann erneut.
 sharing-send-unknown-device = Der Server kennt diesen Computer nicht. Er hat nichts gespeichert; alles bleibt hier. Bitten Sie die Verwaltung des Servers um einen Code und verbinden Sie dieses Zentrum.
 sharing-send-revoked = Die Verwaltung des Servers hat diesem Computer das Recht zu senden entzogen. Was bestätigt ist, gilt weiter; der Rest wartet hier. Rufen Sie die Verwaltung des Servers an.
 sharing-send-wrong-centre = Für den Server gehört dieser Computer zu einem anderen Zentrum. Er hat nichts gespeichert; alles bleibt hier. Prüfen Sie den Code des Zentrums mit der Verwaltung des Servers.

@@ -276,7 +276,7 @@ documents-restore = Put it back into the library
 # A model that ships is newer than ours; what is off the list.
 
 documents-newer-model = A newer model ships with Sentier (version { $version })
-documents-newer-about = Your text stays in use. Look at what changed; if you take the model up, it opens as a draft, and nothing changes for patients until you save it.
+documents-newer-about = Your text stays in use. Look at what changed; if you take the model up, it opens as a draft, and nothing changes for patients until you save it. If you keep yours, this model is no longer mentioned; the next one will be.
 documents-newer-look = Look at the difference
 documents-newer-hide = Hide the difference
 documents-newer-ours = Our version, page { $page }
@@ -284,6 +284,7 @@ documents-newer-theirs = The model that ships, page { $page }
 documents-newer-before = Pages before
 documents-newer-after = Pages after
 documents-newer-take = Take up this model
+documents-newer-keep = Keep our text
 documents-aside-retired = Handouts taken off the shelf: { $count }
 documents-aside-back = Put back into the library
 documents-aside-is-back = “{ $title }” is in the library again.

@@ -129,6 +129,7 @@ sharing-row-ind = Individual sessions
 sharing-row-rem = Remote
 sharing-bytes = See exactly what leaves
 sharing-bytes-hint = These bytes and nothing else.
+sharing-self-check = Before they decided, the confidentiality rules passed their check cases; the fingerprint of these cases travels with the table, and the server compares it with its own:
 sharing-digest = SHA-256 fingerprint
 
 # Validating it.
@@ -334,6 +335,7 @@ sharing-send-bad-signature = The table’s signature is not the one the server k
 sharing-send-bad-body = The server found a damaged or badly formed table. It stored nothing; your data are intact. Tell the server’s administrator: this table will not leave as it is.
 sharing-send-below-threshold = The server refused a number that should have stayed hidden. It stored nothing. Tell the server’s administrator before you send anything else: this is a fault of the software.
 sharing-send-unknown-policy = The server does not know the confidentiality rules of this table. It stored nothing; everything stays here. The server’s administrator has to update it.
+sharing-send-self-check-failed = The server does not recognise the confidentiality rules of this program: they did not pass the same checks as its own. It stored nothing; everything stays here. Install the version of the program that the server’s administrator names, then try again.
 sharing-send-unknown-device = The server does not know this computer. It stored nothing; everything stays here. Ask the server’s administrator for a code and link this centre.
 sharing-send-revoked = The server’s administrator withdrew this computer’s right to send. What was confirmed still holds; the rest waits here. Call the server’s administrator.
 sharing-send-wrong-centre = For the server, this computer belongs to another centre. It stored nothing; everything stays here. Check the centre’s code with the server’s administrator.

@@ -276,7 +276,7 @@ documents-restore = La remettre dans la bibliothèque
 # A model that ships is newer than ours; what is off the list.
 
 documents-newer-model = Un modèle plus récent est livré avec Sentier (version { $version })
-documents-newer-about = Votre texte reste en usage. Regardez ce qui a changé ; si vous reprenez le modèle, il s’ouvre comme brouillon, et rien ne change pour les patients tant que vous ne l’enregistrez pas.
+documents-newer-about = Votre texte reste en usage. Regardez ce qui a changé ; si vous reprenez le modèle, il s’ouvre comme brouillon, et rien ne change pour les patients tant que vous ne l’enregistrez pas. Si vous gardez le vôtre, ce modèle n’est plus signalé ; le prochain le sera.
 documents-newer-look = Voir la différence
 documents-newer-hide = Masquer la différence
 documents-newer-ours = Notre version, page { $page }
@@ -284,6 +284,7 @@ documents-newer-theirs = Le modèle livré, page { $page }
 documents-newer-before = Pages précédentes
 documents-newer-after = Pages suivantes
 documents-newer-take = Reprendre ce modèle
+documents-newer-keep = Garder notre texte
 documents-aside-retired = Fiches retirées de la bibliothèque : { $count }
 documents-aside-back = Remettre dans la bibliothèque
 documents-aside-is-back = « { $title } » est de nouveau dans la bibliothèque.

@@ -129,6 +129,7 @@ sharing-row-ind = Séances individuelles
 sharing-row-rem = À distance
 sharing-bytes = Voir exactement ce qui part
 sharing-bytes-hint = Ces octets, et rien d’autre.
+sharing-self-check = Avant de décider, les règles de confidentialité ont réussi leurs cas de contrôle ; leur empreinte part avec le relevé, et le serveur la compare à la sienne :
 sharing-digest = Empreinte SHA-256
 
 # Validating it.
@@ -334,6 +335,7 @@ sharing-send-bad-signature = La signature du relevé n’est pas celle que le se
 sharing-send-bad-body = Le serveur a trouvé un relevé abîmé ou mal formé. Il n’a rien enregistré ; vos données sont intactes. Signalez-le à l’administrateur du serveur : ce relevé ne partira pas tel quel.
 sharing-send-below-threshold = Le serveur a refusé un nombre qui aurait dû rester masqué. Il n’a rien enregistré. Signalez-le à l’administrateur du serveur avant d’envoyer autre chose : c’est un défaut du logiciel.
 sharing-send-unknown-policy = Le serveur ne connaît pas les règles de confidentialité de ce relevé. Il n’a rien enregistré ; tout reste ici. L’administrateur du serveur doit le mettre à jour.
+sharing-send-self-check-failed = Le serveur ne reconnaît pas les règles de confidentialité de ce programme : elles n’ont pas réussi les mêmes contrôles que les siennes. Il n’a rien enregistré ; tout reste ici. Installez la version du programme que l’administrateur du serveur indique, puis réessayez.
 sharing-send-unknown-device = Le serveur ne connaît pas cet ordinateur. Il n’a rien enregistré ; tout reste ici. Demandez un code à l’administrateur du serveur et reliez ce centre.
 sharing-send-revoked = L’administrateur du serveur a retiré à cet ordinateur le droit d’envoyer. Ce qui a été confirmé reste valable ; le reste attend ici. Appelez l’administrateur du serveur.
 sharing-send-wrong-centre = Pour le serveur, cet ordinateur appartient à un autre centre. Il n’a rien enregistré ; tout reste ici. Vérifiez le code du centre avec l’administrateur du serveur.

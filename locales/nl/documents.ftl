@@ -276,7 +276,7 @@ documents-restore = Ze terug in de bibliotheek zetten
 # A model that ships is newer than ours; what is off the list.
 
 documents-newer-model = Met Sentier komt een nieuwer model (versie { $version })
-documents-newer-about = Uw tekst blijft in gebruik. Bekijk wat er veranderd is; als u het model overneemt, gaat het open als ontwerp en verandert er niets voor de patiënten zolang u het niet opslaat.
+documents-newer-about = Uw tekst blijft in gebruik. Bekijk wat er veranderd is; als u het model overneemt, gaat het open als ontwerp en verandert er niets voor de patiënten zolang u het niet opslaat. Als u uw tekst houdt, wordt dit model niet meer gemeld; het volgende wel.
 documents-newer-look = Het verschil bekijken
 documents-newer-hide = Het verschil verbergen
 documents-newer-ours = Onze versie, bladzijde { $page }
@@ -284,6 +284,7 @@ documents-newer-theirs = Het meegeleverde model, bladzijde { $page }
 documents-newer-before = Vorige bladzijden
 documents-newer-after = Volgende bladzijden
 documents-newer-take = Dit model overnemen
+documents-newer-keep = Onze tekst houden
 documents-aside-retired = Uit de bibliotheek gehaalde fiches: { $count }
 documents-aside-back = Terug in de bibliotheek zetten
 documents-aside-is-back = “{ $title }” staat weer in de bibliotheek.

@@ -129,6 +129,7 @@ sharing-row-ind = Individuele sessies
 sharing-row-rem = Op afstand
 sharing-bytes = Precies zien wat vertrekt
 sharing-bytes-hint = Deze bytes, en niets anders.
+sharing-self-check = Voor ze beslisten, hebben de vertrouwelijkheidsregels hun controlegevallen doorstaan; de vingerafdruk daarvan gaat met het overzicht mee, en de server vergelijkt die met de zijne:
 sharing-digest = SHA-256-vingerafdruk
 
 # Validating it.
@@ -334,6 +335,7 @@ sharing-send-bad-signature = De handtekening van het overzicht is niet die welke
 sharing-send-bad-body = De server vond een beschadigd of verkeerd opgebouwd overzicht. Hij heeft niets opgeslagen; uw gegevens zijn intact. Meld het aan de beheerder van de server: dit overzicht vertrekt zo niet.
 sharing-send-below-threshold = De server heeft een getal geweigerd dat verborgen had moeten blijven. Hij heeft niets opgeslagen. Meld het aan de beheerder van de server voor u iets anders verzendt: dit is een fout in de software.
 sharing-send-unknown-policy = De server kent de vertrouwelijkheidsregels van dit overzicht niet. Hij heeft niets opgeslagen; alles blijft hier. De beheerder van de server moet hem bijwerken.
+sharing-send-self-check-failed = De server herkent de vertrouwelijkheidsregels van dit programma niet: ze hebben niet dezelfde controles doorstaan als die van de server. Hij heeft niets opgeslagen; alles blijft hier. Installeer de versie van het programma die de beheerder van de server noemt en probeer het dan opnieuw.
 sharing-send-unknown-device = De server kent deze computer niet. Hij heeft niets opgeslagen; alles blijft hier. Vraag de beheerder van de server een code en verbind dit centrum.
 sharing-send-revoked = De beheerder van de server heeft deze computer het recht om te verzenden ontnomen. Wat bevestigd is, blijft gelden; de rest wacht hier. Bel de beheerder van de server.
 sharing-send-wrong-centre = Voor de server hoort deze computer bij een ander centrum. Er is niets opgeslagen; alles blijft hier. Controleer de code van het centrum met de beheerder van de server.

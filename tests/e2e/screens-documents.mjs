@@ -10,8 +10,8 @@ const PAPERS = { pocket: 7, invitation: 6, certificate: 5 };
 /** Opens the form of one of them. */
 const paperOf = (what, then) => async (page) => {
   await page.waitForSelector("[role=tabpanel] h2");
-  await page.locator("header .more > button").click();
-  const acts = page.locator("header .more .choices .button");
+  await page.locator("main header .more > button").click();
+  const acts = page.locator("main header .more .choices .button");
   await acts.nth((await acts.count()) - PAPERS[what]).click();
   await page.waitForSelector("aside form");
   await then(page);
@@ -218,10 +218,10 @@ export const DOCUMENTS = [
     at: "/documents/own-market",
     then: async (page) => {
       await drawn(page);
-      await page.locator("header .more > button").click();
-      await page.locator("header .more .choices button").first().click();
+      await page.locator("main header .more > button").click();
+      await page.locator("main header .more .choices button").first().click();
       await page.waitForSelector(".notice.ok code");
-      await page.locator("header .more > button").click();
+      await page.locator("main header .more > button").click();
     },
   },
   {
@@ -229,8 +229,8 @@ export const DOCUMENTS = [
     at: "/documents/own-market",
     then: async (page) => {
       await drawn(page);
-      await page.locator("header .more > button").click();
-      await page.locator("header .more .choices button").last().click();
+      await page.locator("main header .more > button").click();
+      await page.locator("main header .more .choices button").last().click();
       await page.waitForSelector(".undo.shown");
     },
   },

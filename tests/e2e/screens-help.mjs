@@ -22,6 +22,7 @@ export const HELP = [
       await page.fill("#help-search", "USB");
     },
   },
+  { name: "about", at: "/about", then: (page) => page.waitForSelector("#about-search") },
   { name: "help-page", at: "/help/attendance", then: (page) => page.waitForSelector("article ol") },
   { name: "help-keys", at: "/help/keys", then: (page) => page.waitForSelector("main kbd") },
   {

@@ -17,6 +17,7 @@ import { SCHEDULE } from "./screens-schedule.mjs";
 import { SHARING } from "./screens-sharing.mjs";
 import { workspace } from "./screens-steps.mjs";
 import { TEMPLATES } from "./screens-templates.mjs";
+import { TOUR } from "./screens-tour.mjs";
 
 const press = (keys) => async (page) => {
   await page.waitForSelector('[role="radiogroup"] input:focus');
@@ -186,7 +187,7 @@ export const SCREENS = [
     name: "file-edit",
     at: "/patients/p0/situation",
     then: async (page) => {
-      await page.locator("header .row > .button").first().click();
+      await page.locator("main header .row > .button").first().click();
       await page.fill("#patient-phone", "+33 3 24 00 00 99");
       await page.focus("#patient-email");
       await page.waitForSelector(".undo.shown button");
@@ -212,8 +213,8 @@ export const SCREENS = [
     name: "file-standing",
     at: "/patients/p0",
     then: async (page) => {
-      await page.click("header .more > button");
-      await page.locator("header .choices > .button").nth(1).click();
+      await page.click("main header .more > button");
+      await page.locator("main header .choices > .button").nth(1).click();
       await page.locator(".workspace button[type=submit]").click();
       await page.waitForSelector(".summary a");
     },
@@ -230,8 +231,8 @@ export const SCREENS = [
     name: "file-erase",
     at: "/patients/p0",
     then: async (page) => {
-      await page.click("header .more > button");
-      await page.locator("header .choices > .button").last().click();
+      await page.click("main header .more > button");
+      await page.locator("main header .choices > .button").last().click();
       await page.locator("dialog button[type=submit]").click();
       await page.waitForSelector("dialog .summary a");
     },
@@ -378,4 +379,5 @@ export const SCREENS = [
   ...OUTSIDE,
   ...BACKUPS,
   ...SHARING,
+  ...TOUR,
 ];

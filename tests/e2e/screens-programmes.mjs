@@ -115,7 +115,7 @@ export const PROGRAMMES = [
     name: "programme-stopped",
     at: "/programmes/g1",
     then: async (page) => {
-      await page.locator("header .row > .button").first().click();
+      await page.locator("main header .row > .button").first().click();
       await page.waitForSelector(".undo.shown button");
     },
   },

@@ -45,7 +45,7 @@ export const REPORTS = [
     at: "/report/fr-grid/2025",
     then: async (page) => {
       await shown(page);
-      await page.locator("header .button[aria-expanded]").first().click();
+      await page.locator("main header .button[aria-expanded]").first().click();
       await page.waitForSelector("#act-sent-on");
     },
   },
@@ -54,7 +54,7 @@ export const REPORTS = [
     at: "/report/activity/2025-01-15..2026-03-02",
     then: async (page) => {
       await shown(page);
-      await page.locator("header .main").click();
+      await page.locator("main header .main").click();
       await page.waitForSelector(".notice code");
     },
   },

@@ -115,7 +115,7 @@ export const SCHEDULE = [
     at: "/sessions/s3/sheet",
     then: async (page) => {
       await page.waitForSelector("main dl");
-      await page.locator("header button").nth(1).click();
+      await page.locator("main header button").nth(1).click();
       await page.waitForSelector("aside form");
       await page.locator("aside .day input").first().fill("24");
       await page.locator("aside .day input").nth(1).fill("12");
@@ -128,7 +128,7 @@ export const SCHEDULE = [
     at: "/sessions/s3/sheet",
     then: async (page) => {
       await page.waitForSelector("main dl");
-      await page.locator("header button").nth(2).click();
+      await page.locator("main header button").nth(2).click();
       await page.waitForSelector("aside form");
       await page.selectOption("#act-cause", "strike");
     },
@@ -138,7 +138,7 @@ export const SCHEDULE = [
     at: "/sessions/s3/sheet",
     then: async (page) => {
       await page.waitForSelector("main dl");
-      await workspace("header button")(page);
+      await workspace("main header button")(page);
       await page.waitForSelector("aside .check li");
     },
   },

@@ -1,7 +1,7 @@
 """Judges a PDF's tags without any code of ours: pikepdf reads the file, fontTools its fonts.
 
 Every painting operator stands inside tagged content or an artifact, the tag tree and the pages
-agree on who holds what, every glyph has its Unicode text and its true width.
+agree on who holds what, every glyph is one of its font and has its Unicode text and its true width.
 """
 
 import io
@@ -23,6 +23,7 @@ class Font:
         self.claimed = claimed_widths(inner.W)
         self.default = float(inner.get("/DW", 1000))
         self.real = real_widths(inner)
+        self.glyph = glyphs(inner)
 
     def width_is_true(self, code):
         claimed = self.claimed.get(code, self.default)
@@ -55,6 +56,15 @@ def claimed_widths(table):
     return widths
 
 
+def glyphs(font):
+    """A function from character code to the number of its glyph; 0 is the box of a letter the font lacks."""
+    mapping = font.get("/CIDToGIDMap")
+    if not isinstance(mapping, pikepdf.Stream):
+        return lambda code: code
+    table = mapping.read_bytes()
+    return lambda code: table[2 * code] * 256 + table[2 * code + 1]
+
+
 def real_widths(font):
     """A function from character code to the embedded program's own advance, per 1000."""
     descriptor = font.FontDescriptor
@@ -63,14 +73,8 @@ def real_widths(font):
     program = TTFont(io.BytesIO(descriptor.FontFile2.read_bytes()))
     per_em = program["head"].unitsPerEm
     advances = [program["hmtx"].metrics[glyph][0] * 1000 / per_em for glyph in program.getGlyphOrder()]
-    mapping = font.get("/CIDToGIDMap")
-    table = mapping.read_bytes() if isinstance(mapping, pikepdf.Stream) else None
-
-    def advance(code):
-        glyph = code if table is None else table[2 * code] * 256 + table[2 * code + 1]
-        return advances[glyph]
-
-    return advance
+    glyph = glyphs(font)
+    return lambda code: advances[glyph(code)]
 
 
 class Judge:
@@ -177,6 +181,8 @@ class Judge:
         self.glyphs += 1
         if code not in font.mapped:
             self.wrong.append(f"code {code} has no Unicode text")
+        if font.glyph(code) == 0:
+            self.wrong.append(f"code {code} is the box of a missing letter")
         if not font.width_is_true(code):
             self.wrong.append(f"code {code} claims a width its font does not have")
 

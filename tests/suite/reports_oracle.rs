@@ -7,6 +7,8 @@ mod facts;
 mod grid;
 mod periods;
 mod random;
+mod reach;
+mod register;
 mod told;
 
 use etp_domain::{Facts, RuleBook};

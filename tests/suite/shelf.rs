@@ -124,6 +124,29 @@ fn a_newer_model_is_told_until_it_is_taken_up() {
 }
 
 #[test]
+fn a_centre_that_keeps_its_text_is_told_of_the_next_model_only() {
+    let mut centre = Centre::in_givet_on("2026-09-03");
+    validate(&centre);
+    let ours = feet(&centre);
+    centre.change_inside(|writer| writer.save_setting("handout-model-diabetes2-3", "1"));
+    assert_ne!(feet(&centre).newer_model, "");
+    composer::keep_own_handout(centre.desk(), FEET).unwrap();
+    let kept = feet(&centre);
+    assert_eq!(
+        (kept.newer_model.as_str(), kept.version),
+        ("", ours.version)
+    );
+    centre.change_inside(|writer| writer.save_setting("handout-model-diabetes2-3", "2"));
+    assert_ne!(
+        feet(&centre).newer_model,
+        "",
+        "ours goes back to an older one again"
+    );
+    let refused = composer::keep_own_handout(centre.desk(), "own-market").unwrap_err();
+    assert_eq!(refused.code, "version-unknown");
+}
+
+#[test]
 fn our_own_wording_counts_its_versions_apart_from_the_models() {
     let mut centre = Centre::in_givet_on("2026-09-03");
     for _ in 0..2 {

@@ -57,6 +57,7 @@ const PLAIN = {
   reports: "reports",
   centre: "centre",
   share: "share",
+  about: "about",
 } as const;
 
 export type PlainPage = (typeof PLAIN)[keyof typeof PLAIN];

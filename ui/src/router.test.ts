@@ -12,6 +12,7 @@ const PLACES: Place[] = [
   { page: "programme", id: "g1" },
   { page: "attendance", id: "s3" },
   { page: "share" },
+  { page: "about" },
   { page: "share-table", period: "2026S1" },
   { page: "share-batch", sequence: 7 },
   { page: "share-connections" },

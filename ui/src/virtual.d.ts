@@ -1,4 +1,4 @@
-// The modules that ui/build makes: sentences of locales/, and the pages of assets/help.
+// The modules that ui/build makes: sentences of locales/, the pages of assets/help, the licences of the tree.
 
 declare module "virtual:sentences/*" {
   const text: string;
@@ -8,4 +8,9 @@ declare module "virtual:sentences/*" {
 declare module "virtual:help/*" {
   const pages: import("./pages/help/pages").HelpPages;
   export default pages;
+}
+
+declare module "virtual:notices" {
+  const about: import("./pages/about/notices").About;
+  export default about;
 }

@@ -26,6 +26,7 @@ pub use check::check_draft;
 pub use files::{export_handout, import_handout};
 pub use given::{given_to, handouts_given};
 pub use keep::{drafts, drop_draft, keep_draft};
+pub use model::keep_own_handout;
 pub(crate) use model::newer_model;
 pub use retire::{restore_handout, retire_handout};
 pub(crate) use save::adopt;

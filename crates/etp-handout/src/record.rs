@@ -111,6 +111,8 @@ pub enum RecordPart {
     Boxes(Vec<String>),
     /// Lines for a name, a date and a signature.
     Signature,
+    /// Parts that stay on one page, as long as one holds them: nobody signs on another page than what is signed.
+    Whole(Vec<RecordPart>),
 }
 
 /// A table. A row must have as many cells as there are columns.

@@ -3,6 +3,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { heard, heed } from "./learned.svelte";
+import { bracketed, stretched, wished } from "./pseudo";
 import { SOURCES, type Part } from "./sentences-of";
 
 export const LANGUAGES = ["fr", "nl", "de", "en"] as const;
@@ -11,9 +12,10 @@ export type Language = (typeof LANGUAGES)[number];
 export const OWN_NAMES: Record<Language, string> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
 const PARTS: Part[] = ["first", "rest"];
+const PSEUDO = import.meta.env.MODE === "fake" && wished();
 const here = new Set<string>();
 // No isolation marks, as on paper: every language here is written from left to right.
-const bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(language, { useIsolating: false })]));
+const bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(language, { useIsolating: false, ...(PSEUDO && { transform: stretched }) })]));
 
 /** The language of a letter, a record or a sheet for somebody who reads these, the best first. */
 export function languageOfLetters(reads: readonly string[], otherwise: Language): Language {
@@ -53,5 +55,6 @@ export function sentence(
   heed();
   const made = bundles.get(language);
   const value = made?.getMessage(key)?.value;
-  return value ? made?.formatPattern(value, args, []) : undefined;
+  const said = value ? made?.formatPattern(value, args, []) : undefined;
+  return PSEUDO && said !== undefined ? bracketed(said) : said;
 }

@@ -4,6 +4,22 @@ export type Arg = string | number;
 
 /** Every sentence with its arguments. */
 export type Sentences = {
+  "about-context": {};
+  "about-found": { count: Arg };
+  "about-inventory": {};
+  "about-inventory-said": {};
+  "about-licence": {};
+  "about-licence-read": {};
+  "about-licence-said": {};
+  "about-loading": {};
+  "about-parts": {};
+  "about-parts-said": { count: Arg };
+  "about-search": {};
+  "about-search-hint": {};
+  "about-title": {};
+  "about-version": { version: Arg };
+  "about-works": {};
+  "about-works-said": {};
   "answers-choice": { choice: Arg; letter: Arg };
   "answers-code": {};
   "answers-code-hint": {};
@@ -1287,6 +1303,28 @@ export type Sentences = {
   "declaration-trained-on": { day: Arg };
   "declaration-two-consents": {};
   "declaration-valid-until": {};
+  "dhis2-about": {};
+  "dhis2-address": {};
+  "dhis2-address-hint": {};
+  "dhis2-address-missing": {};
+  "dhis2-also": {};
+  "dhis2-check-button": {};
+  "dhis2-checking": {};
+  "dhis2-forget": {};
+  "dhis2-forget-about": {};
+  "dhis2-link": {};
+  "dhis2-link-again": {};
+  "dhis2-linking": {};
+  "dhis2-send-again": {};
+  "dhis2-send-button": {};
+  "dhis2-sent": { tried: Arg; verified: Arg };
+  "dhis2-server": { address: Arg; version: Arg; when: Arg };
+  "dhis2-table": { period: Arg; revision: Arg };
+  "dhis2-tables": {};
+  "dhis2-token": {};
+  "dhis2-token-hint": {};
+  "dhis2-token-missing": {};
+  "dhis2-under-way": {};
   "documents-about": {};
   "documents-about-audience": {};
   "documents-about-languages": {};
@@ -1417,6 +1455,7 @@ export type Sentences = {
   "documents-newer-after": {};
   "documents-newer-before": {};
   "documents-newer-hide": {};
+  "documents-newer-keep": {};
   "documents-newer-look": {};
   "documents-newer-model": { version: Arg };
   "documents-newer-ours": { page: Arg };
@@ -3523,6 +3562,9 @@ export type Sentences = {
   "month-weekday-5": {};
   "month-weekday-6": {};
   "month-weekday-7": {};
+  "opened-exchange": { file: Arg };
+  "opened-exchange-read": {};
+  "opened-exchange-unlinked": { file: Arg };
   "outbox-address": {};
   "outbox-approved": {};
   "outbox-as-of": { day: Arg };
@@ -5934,6 +5976,7 @@ export type Sentences = {
   "sharing-says-attendances": { attendances: Arg };
   "sharing-says-both": { attendances: Arg; patients: Arg };
   "sharing-says-total-hidden": {};
+  "sharing-self-check": {};
   "sharing-send-another-hub": {};
   "sharing-send-answered": {};
   "sharing-send-bad-body": {};
@@ -5968,6 +6011,7 @@ export type Sentences = {
   "sharing-send-refused-otherwise": {};
   "sharing-send-revision-conflict": {};
   "sharing-send-revoked": {};
+  "sharing-send-self-check-failed": {};
   "sharing-send-timed-out": {};
   "sharing-send-too-large": {};
   "sharing-send-unknown-device": {};
@@ -6492,6 +6536,26 @@ export type Sentences = {
   "today-to-call": { count: Arg };
   "today-transport": { transport: Arg };
   "today-without-transport": { count: Arg };
+  "tour-attendance": {};
+  "tour-back": {};
+  "tour-begin": {};
+  "tour-calls": {};
+  "tour-count": { of: Arg; step: Arg };
+  "tour-decline": {};
+  "tour-finish": {};
+  "tour-handout": {};
+  "tour-help": {};
+  "tour-label": {};
+  "tour-later": {};
+  "tour-leave": {};
+  "tour-next": {};
+  "tour-offer": {};
+  "tour-person": {};
+  "tour-report": {};
+  "tour-resume": {};
+  "tour-share": {};
+  "tour-show": {};
+  "tour-today": {};
   "turned-back": {};
   "turned-back-key": {};
   "turned-goals": {};
@@ -6594,6 +6658,8 @@ export type Key = keyof Sentences;
 
 /** The arguments that a plural depends on. */
 export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
+  "about-found": ["count"],
+  "about-parts-said": ["count"],
   "answers-take": ["count"],
   "answers-taken": ["count"],
   "appointments-by-call": ["count"],
@@ -6667,6 +6733,7 @@ export const COUNTED: Readonly<Partial<Record<string, readonly string[]>>> = {
   "cycle-unplaced": ["count"],
   "dates-long": ["day"],
   "dates-quarter": ["number"],
+  "dhis2-sent": ["tried", "verified"],
   "documents-aside-unread": ["count"],
   "documents-count": ["count"],
   "documents-cover-booklets": ["count"],

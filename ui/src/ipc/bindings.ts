@@ -14,6 +14,8 @@ export const commands = {
 	unlockRegister: (demo: boolean, form: UnlockRegister) => typedError<Doorstep, Failure>(__TAURI_INVOKE("unlock_register", { demo, form })),
 	/**  Leaving the desk. What was written since the last backup is kept behind the locked screen. */
 	lockRegister: () => typedError<null, Failure>(__TAURI_INVOKE("lock_register")),
+	/**  The file of ours that the file manager handed over, if one waits; it is handed on once. */
+	openedFile: () => typedError<OpenedFile | null, Failure>(__TAURI_INVOKE("opened_file")),
 	/**  How backups stand. */
 	backups: () => typedError<BackupsView, Failure>(__TAURI_INVOKE("backups")),
 	/**  How far the backup is that is being made. */
@@ -266,6 +268,8 @@ export const commands = {
 	handoutVersionPage: (handout: string, number: number, page: number) => typedError<DocumentPage, Failure>(__TAURI_INVOKE("handout_version_page", { handout, number, page })),
 	/**  Opens a version to write on from there. */
 	takeUpVersion: (handout: string, number: number) => typedError<Done<DraftView>, Failure>(__TAURI_INVOKE("take_up_version", { handout, number })),
+	/**  Keeps the centre's text although a newer model ships. */
+	keepOwnHandout: (handout: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("keep_own_handout", { handout })),
 	/**  Takes a handout off the shelf. */
 	retireHandout: (handout: string) => typedError<Done<null>, Failure>(__TAURI_INVOKE("retire_handout", { handout })),
 	/**  Puts it back. */
@@ -568,6 +572,16 @@ export const commands = {
 	chooseReceipts: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_receipts")),
 	/**  Asks for a certificate of this network; nothing when the person changed their mind. */
 	chooseCertificate: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_certificate")),
+	/**  Which server, and where each table stands there. */
+	dhis2Status: () => typedError<Dhis2Status, Failure>(__TAURI_INVOKE("dhis2_status")),
+	/**  Links this register to a DHIS2 server. */
+	linkDhis2: (form: LinkDhis2) => typedError<Done<Dhis2Card>, Failure>(__TAURI_INVOKE("link_dhis2", { form })),
+	/**  Asks the server for everything the tables need there. */
+	checkDhis2: () => typedError<Dhis2Check, Failure>(__TAURI_INVOKE("check_dhis2")),
+	/**  Sends what is due, or the table of one period. */
+	sendDhis2: (form: SendDhis2) => typedError<Done<Dhis2Report>, Failure>(__TAURI_INVOKE("send_dhis2", { form })),
+	/**  Forgets the server and its token. */
+	unlinkDhis2: () => typedError<Done<null>, Failure>(__TAURI_INVOKE("unlink_dhis2")),
 };
 
 /* Types */
@@ -2313,6 +2327,8 @@ export type CountsPreview = {
 	body: string,
 	/**  Their SHA-256, in hexadecimal. */
 	sha256: string,
+	/**  The SHA-256 of the golden cases the rules passed before they decided; empty when nothing new was decided. */
+	self_check: string,
 	/**  Who would receive it; empty without a hub. */
 	recipient: string,
 	/**  Nothing was ever sent to this recipient: check before sending. */
@@ -2586,6 +2602,82 @@ export type DemandLine = {
 	waiting: number,
 	/**  Referrals expected each month. */
 	monthly: number,
+};
+
+/**  The server this register also sends to. Its token is nowhere shown. */
+export type Dhis2Card = {
+	/**  Its address. */
+	address: string,
+	/**  The code of the centre's organisation unit. */
+	org_unit: string,
+	/**  The version it said it has. */
+	version: string,
+	/**  Since when, RFC 3339. */
+	linked_at: string,
+};
+
+/**  What our tables need at the server and do not find. */
+export type Dhis2Check = {
+	/**  The version the server says it has. */
+	version: string,
+	/**  Nothing is lacking. */
+	ready: boolean,
+	/**  Codes of data sets it does not have. */
+	missing_sets: string[],
+	/**  Codes of data elements that are not in their data set. */
+	missing_elements: string[],
+	/**  Codes of data elements that drop a zero. */
+	dropping_zeros: string[],
+	/**  No organisation unit with the centre's code is seen. */
+	org_unit_missing: boolean,
+	/**  Codes of data sets the organisation unit does not have. */
+	unassigned_sets: string[],
+	/**  The user may not write values. */
+	may_not_write: boolean,
+};
+
+/**  Something the server would not have, in its own words. */
+export type Dhis2Refused = {
+	/**  The data element's code; empty when it is about the whole table. */
+	element: string,
+	/**  The server's code; empty when it gave none. */
+	code: string,
+	/**  The server's sentence. */
+	text: string,
+};
+
+/**  What became of a send. */
+export type Dhis2Report = {
+	/**  The tables that were tried, in order. */
+	tables: Dhis2Table[],
+	/**  Why it stopped (message `sharing-send-<code>`); empty when it did not. */
+	stopped_by: string,
+};
+
+/**  The server and the tables. */
+export type Dhis2Status = {
+	/**  The server, if there is one. */
+	server: Dhis2Card | null,
+	/**  Every table that was tried, by period. */
+	tables: Dhis2Table[],
+};
+
+/**  Where one table stands at the server. */
+export type Dhis2Table = {
+	/**  The period. */
+	period: string,
+	/**  The revision that was tried. */
+	revision: number,
+	/**  `sending`, `verified`, `waiting`, `refused` or `differs` (message `sharing-dhis2-<state>`). */
+	state: string,
+	/**  Why it waits or was refused (message `sharing-send-<code>`); empty when the server answered. */
+	code: string,
+	/**  What the server would not have. */
+	refused: Dhis2Refused[],
+	/**  When, RFC 3339. */
+	at: string,
+	/**  When it is due again by itself, RFC 3339; empty when it is not. */
+	next_try: string,
 };
 
 /**  The five dimensions of the shared assessment (HAS/INPES guide, June 2007). */
@@ -4139,6 +4231,16 @@ export type LicenceMember = {
 	expires_on: string | null,
 };
 
+/**  Linking this register to a DHIS2 server. */
+export type LinkDhis2 = {
+	/**  Where it answers, with its path: `https://dhis2.example/region`. */
+	address: string,
+	/**  The code of the centre's organisation unit; empty for the centre's own code. */
+	org_unit: string,
+	/**  The personal access token. Not to be printed. */
+	token: string,
+};
+
 /**  Relating this register to a hub. */
 export type LinkHub = {
 	/**  Where the hub answers, e.g. `https://hub.example`. */
@@ -4609,6 +4711,21 @@ export type OpenProgramme = {
 	/**  Who takes part from the start. */
 	patients: PatientId[],
 };
+
+/**  A file somebody opened from outside the window. */
+export type OpenedFile = {
+	/**  The file. */
+	path: string,
+	/**  Where it belongs. */
+	kind: OpenedKind,
+};
+
+/**  Where a file of ours belongs. */
+export type OpenedKind = 
+/**  A programme of another centre. */
+"programme" | 
+/**  Tables or receipts that travel by hand between a centre and its hub. */
+"exchange";
 
 /**  By which name others read of a place. */
 export type OutsideName = {
@@ -6975,6 +7092,12 @@ export type SendAppointmentLetters = {
 	on: string,
 	/**  How. */
 	way: AppointmentWay,
+};
+
+/**  Sending tables to it. */
+export type SendDhis2 = {
+	/**  The period; empty for everything that is due. */
+	period: string,
 };
 
 /**  A letter left. */

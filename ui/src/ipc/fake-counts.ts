@@ -70,6 +70,7 @@ export function previewOf(period: string, now: { linked: boolean; shared: boolea
     hidden: values.filter((value) => value === null).length,
     body: JSON.stringify({ centre: "FR-08-GIVET-01", period, policy: "k11-v1", groups }, null, 1),
     sha256: DIGEST,
+    self_check: DIGEST,
     recipient: now.linked ? RECIPIENT : "",
     first_time: !now.shared && !now.full,
     open_sessions: kind === "quarter" ? 1 : 0,

@@ -1,7 +1,7 @@
 // A made-up register: the answers of every command, kept in memory. It follows the shapes of the
 // window, not its rules; what the rules say is tested in Rust.
 
-import type { BackupStanding, commands, Doorstep, Failure, RegisterState } from "./bindings";
+import type { BackupStanding, commands, Doorstep, Failure, OpenedFile, RegisterState } from "./bindings";
 import { AppointmentLettersHere } from "./fake-appointments";
 import { attendanceAnswers } from "./fake-attendance";
 import { backupsAnswers } from "./fake-backups";
@@ -9,6 +9,7 @@ import { callsAnswers } from "./fake-calls";
 import { CaregiversHere } from "./fake-caregivers";
 import { centreAnswers } from "./fake-centre";
 import { composerAnswers } from "./fake-composer";
+import { dhis2Answers } from "./fake-dhis2";
 import { documentsAnswers } from "./fake-documents";
 import { mergesAnswers } from "./fake-merges";
 import { outsideAnswers } from "./fake-outside";
@@ -37,7 +38,11 @@ export type Wishes = {
   /** With a past of its own. */
   full?: boolean;
   slow?: string;
+  /** Where the texts of all answers are noted. */
+  noted?: Set<string>;
   backups?: BackupStanding;
+  /** A file opened from outside the window. */
+  opened?: OpenedFile;
   refuse?: Partial<Record<keyof Commands, Failure>>;
 };
 
@@ -62,6 +67,7 @@ export function register(wishes: Wishes): Answers {
   return {
     ...peopleAnswers(wishes),
     ...backupsAnswers(wishes),
+    ...dhis2Answers(wishes),
     ...centreAnswers(wishes),
     ...mergesAnswers(wishes),
     ...rosterAnswers(wishes),
@@ -92,5 +98,10 @@ export function register(wishes: Wishes): Answers {
       languages: languages.length > 0 ? languages : ["fr"],
     }),
     openPaper: () => null,
+    openedFile: () => {
+      const file = wishes.opened ?? null;
+      wishes.opened = undefined;
+      return file;
+    },
   };
 }

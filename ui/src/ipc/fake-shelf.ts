@@ -11,6 +11,7 @@ export type ShelfNames =
   | "drafts"
   | "dropDraft"
   | "validateHandout"
+  | "keepOwnHandout"
   | "retireHandout"
   | "restoreHandout"
   | "exportHandout"
@@ -89,6 +90,7 @@ export function shelfAnswers(shelf: Shelf, empty: boolean): Pick<Answers, ShelfN
       const saved: HandoutVersion = { number: own_version ?? 1, version, saved_at: NOW, saved_by: BY, reviewed, review_by, current: true, unread: null };
       return done(saved, "documents", "sessions");
     },
+    keepOwnHandout: (name) => (shelf.set(name, { newer_model: "" }), done(null, "documents")),
     retireHandout: (name) => (shelf.take(name), done(null, "documents")),
     restoreHandout: (name) => (shelf.back(name), done(null, "documents")),
     exportHandout: (name) => `/registre/papers/${name}.toml`,

@@ -2,10 +2,12 @@
 // with `--mode fake`. Wishes come in the address: `?own=absent&empty`, `?refuse=recordAttendance:code`,
 // `?refuse=flagPatient:code:refused:reason` for a refusal at a field,
 // `?backups=place-missing` for how backups stand,
+// `?opened=programme:/cle/asthme.sentier-programme` for a file opened from outside,
+// `?pseudo` for a made-up language, beside which the page may say only what was answered here,
 // `?slow=goOnBatch` for an answer that takes two seconds, `?full` for an outbox with a past.
 
 import { register, type Answers, type Wishes } from "./fake-register";
-import type { BackupStanding, RegisterState } from "./bindings";
+import type { BackupStanding, OpenedFile, OpenedKind, RegisterState } from "./bindings";
 
 /** Answers in place of the window from now on. */
 export function pretend(): void {
@@ -17,9 +19,18 @@ export function pretend(): void {
     if (refusal) throw refusal;
     if (wishes.slow === name) await new Promise((ready) => setTimeout(ready, 2_000));
     const answer = answers[name] as (...args: unknown[]) => unknown;
-    return structuredClone(answer(...Object.values(args)));
+    const answered = structuredClone(answer(...Object.values(args)));
+    if (wishes.noted) note(answered, wishes.noted);
+    return answered;
   };
+  if (wishes.noted) Object.assign(window, { answered: wishes.noted });
   Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
+}
+
+/** Every text in an answer: a name, a place, a number, which no language translates. */
+function note(answered: unknown, noted: Set<string>): void {
+  if (typeof answered === "string") noted.add(answered);
+  else if (answered && typeof answered === "object") for (const one of Object.values(answered)) note(one, noted);
 }
 
 function read(wish: URLSearchParams): Wishes {
@@ -33,7 +44,14 @@ function read(wish: URLSearchParams): Wishes {
     linked: !wish.has("unlinked"),
     full: wish.has("full"),
     slow: wish.get("slow") ?? undefined,
+    noted: wish.has("pseudo") ? new Set() : undefined,
     backups: (wish.get("backups") as BackupStanding | null) ?? undefined,
+    opened: opened(wish.get("opened")),
     refuse: command ? { [command]: failure } : undefined,
   };
+}
+
+function opened(wish: string | null): OpenedFile | undefined {
+  const [kind, path] = wish?.split(":") ?? [];
+  return kind && path ? { kind: kind as OpenedKind, path } : undefined;
 }

@@ -51,9 +51,9 @@ function inList(target: EventTarget | null): boolean {
   return target.closest('ul, ol, table, [role="radiogroup"], [role="grid"], [role="list"]') !== null;
 }
 
-/** The way between pages, the page, the form beside it: the focus goes to the next of them. */
+/** The way between pages, the tour, the page, the form beside it: the focus goes to the next of them. */
 function nextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>("#rail, #main, aside.workspace")].filter((pane) => pane.offsetParent !== null);
+  const panes = [...document.querySelectorAll<HTMLElement>("#rail, .touring, #main .page, aside.workspace")].filter((pane) => pane.getClientRects().length > 0);
   const here = panes.map((pane) => pane.contains(document.activeElement)).lastIndexOf(true);
   const next = panes[(here + 1) % panes.length];
   const first = next?.querySelector<HTMLElement>('[aria-current="page"], h1, h2, a, button');

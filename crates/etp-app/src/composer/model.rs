@@ -1,11 +1,11 @@
 //! The model that ships beside the centre's own text of it: which one ours goes back to, and whether a
-//! newer one came since.
+//! newer one came since, until the centre takes it up or keeps its own.
 //!
 //! Why: our own texts count their versions on by themselves, so the model's version is written down
 //! when our text is begun from it.
 
-use crate::Failure;
 use crate::shelf::{Shelved, model};
+use crate::{Desk, Done, Failure, Topic};
 use etp_handout::Handout;
 use etp_store::{Reader, Writer};
 
@@ -15,6 +15,21 @@ pub(super) fn goes_back_to(writer: &Writer<'_>, name: &str, version: &str) -> Re
         writer.save_setting(&key(name), version)?;
     }
     Ok(())
+}
+
+/// Keeps our own text although a newer model ships: nothing more is told of this one, but of the next.
+///
+/// # Errors
+/// `version-unknown` for a handout of which no model ships; the disk.
+pub fn keep_own_handout(desk: &Desk, name: &str) -> Result<Done<()>, Failure> {
+    let text = model(name).ok_or_else(|| Failure::refused("version-unknown"))?;
+    let ships = Handout::parse(text)?.version().to_owned();
+    desk.write(|writer| {
+        goes_back_to(writer, name, &ships)?;
+        let detail = serde_json::json!({ "model": ships });
+        desk.log(writer, "keep-own-handout", name, &detail)
+    })?;
+    Ok(Done::new((), [Topic::Documents]))
 }
 
 /// The version of the model that ships, where it is newer than the one our text goes back to; empty else.

@@ -82,7 +82,7 @@ fn before(told: &Told, sheet: &Sheet, sentences: &[Say]) -> RecordSection {
     }
 }
 
-/// The answer and the signatures, under one heading so that they stay together.
+/// The answer and the signatures, under one heading and on one page.
 fn answer(told: &Told, question: Say) -> RecordSection {
     let sheet = &told.sheet;
     let mut parts = sheet.strong(|voice| question(voice.speaks));
@@ -93,6 +93,6 @@ fn answer(told: &Told, question: Say) -> RecordSection {
     }
     RecordSection {
         heading: sheet.heading(says::answer),
-        parts,
+        parts: vec![RecordPart::Whole(parts)],
     }
 }

@@ -7,7 +7,7 @@ use crate::rows::number;
 use crate::views::{CellChange, CountedCell, CountedGroup, CountsPreview};
 use etp_disclosure::{Cell, Measure, Row, Step, measures_of};
 use etp_store::HubLink;
-use etp_wire::Digest;
+use etp_wire::{Digest, SelfCheck};
 
 /// What would leave, or what was said when nothing new may.
 pub(super) fn shown(candidate: Candidate, hub: Option<HubLink>, now: Now) -> CountsPreview {
@@ -28,6 +28,10 @@ pub(super) fn shown(candidate: Candidate, hub: Option<HubLink>, now: Now) -> Cou
         sha256: match candidate.body.is_empty() {
             true => String::new(),
             false => Digest::of(&candidate.body).to_string(),
+        },
+        self_check: match candidate.release {
+            Some(_) => SelfCheck::cases_of(POLICY).to_string(),
+            None => String::new(),
         },
         changes: changes(&candidate, &cells, measures),
         body: String::from_utf8_lossy(&candidate.body).into_owned(),

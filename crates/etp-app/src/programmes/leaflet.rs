@@ -14,7 +14,7 @@ use etp_i18n::leaflet as says;
 use etp_store::Reader;
 
 /// The most skills a leaflet names: more are not read.
-const SKILLS: usize = 6;
+const SKILLS: usize = 4;
 
 /// Prints a leaflet or a poster among the register's papers.
 ///
@@ -218,11 +218,12 @@ fn plain(words: &str) -> String {
     words.replace(['{', '}', '*', '['], " ").trim().to_owned()
 }
 
+/// On one line: a sheet has more to say.
 fn tongues(languages: &[HandoutLanguage], voice: Voice) -> Vec<String> {
-    let words = languages
-        .iter()
-        .map(|one| voice.word(&format!("common-tongue-{}", one.code())));
-    words.collect()
+    let word = |one: &HandoutLanguage| voice.word(&format!("common-tongue-{}", one.code()));
+    let words: Vec<_> = languages.iter().map(word).collect();
+    let line = Some(words.join(", "));
+    line.filter(|line| !line.is_empty()).into_iter().collect()
 }
 
 fn professions(professions: &[Profession], voice: Voice) -> Vec<String> {

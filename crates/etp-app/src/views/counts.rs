@@ -29,6 +29,8 @@ pub struct CountsPreview {
     pub body: String,
     /// Their SHA-256, in hexadecimal.
     pub sha256: String,
+    /// The SHA-256 of the golden cases the rules passed before they decided; empty when nothing new was decided.
+    pub self_check: String,
     /// Who would receive it; empty without a hub.
     pub recipient: String,
     /// Nothing was ever sent to this recipient: check before sending.

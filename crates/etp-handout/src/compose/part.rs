@@ -76,6 +76,8 @@ pub(crate) enum Part {
     Lines(usize),
     /// Answers to tick.
     Boxes(Vec<Prose>),
+    /// Parts that stay on one page.
+    Whole(Vec<Part>),
 }
 
 /// A table, its columns' widths in relation to each other; without any, each is as wide as its words ask.

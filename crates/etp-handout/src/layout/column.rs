@@ -167,6 +167,18 @@ impl<'a> ColumnSetter<'a> {
         set
     }
 
+    /// No page ends between these parts while one can hold them all.
+    fn whole(&mut self, parts: &[Part]) -> Result<Vec<Segment>, HandoutProblem> {
+        let mut all = Vec::new();
+        for part in parts {
+            all.extend(self.part(part)?);
+        }
+        if let Some((_, before)) = all.split_last_mut() {
+            before.iter_mut().for_each(|segment| segment.keep = true);
+        }
+        Ok(all)
+    }
+
     pub(super) fn part(&mut self, part: &Part) -> Result<Vec<Segment>, HandoutProblem> {
         match part {
             Part::Note(text) => Ok(vec![self.note(text)?]),
@@ -201,6 +213,7 @@ impl<'a> ColumnSetter<'a> {
             Part::PairBoxes(language, answers) => self.pair_boxes(*language, answers),
             Part::Lines(lines) => Ok(vec![self.ruled(*lines)]),
             Part::Boxes(answers) => Ok(vec![self.boxes(answers)?]),
+            Part::Whole(parts) => self.whole(parts),
         }
     }
 }

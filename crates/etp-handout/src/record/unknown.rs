@@ -89,6 +89,7 @@ fn texts_of<'a>(part: &'a RecordPart, texts: &mut Vec<&'a str>) {
         }
         RecordPart::Chart(chart) => texts.extend(crate::chart::texts_of(chart)),
         RecordPart::Pictured { part, .. } | RecordPart::Spoken(_, part) => texts_of(part, texts),
+        RecordPart::Whole(parts) => parts.iter().for_each(|part| texts_of(part, texts)),
         RecordPart::Lines(_) | RecordPart::Signature => {}
     }
 }

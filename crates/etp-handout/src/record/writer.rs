@@ -117,6 +117,11 @@ impl Writer {
                 let labels = labels.map(|label| self.sentence(&label));
                 vec![Part::Signature(labels.to_vec())]
             }
+            RecordPart::Whole(parts) => {
+                let written = parts.iter().map(|one| self.part(one, section));
+                let written: Vec<Vec<Part>> = written.collect::<Result<_, _>>()?;
+                vec![Part::Whole(written.into_iter().flatten().collect())]
+            }
         })
     }
 

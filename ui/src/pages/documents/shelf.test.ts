@@ -112,6 +112,13 @@ describe("a newer model", () => {
     await press(/^Reprendre ce modèle/);
     await waitFor(() => expect(location.hash).toBe("#/compose/diabetes2-hypo"));
   });
+
+  it("is no longer told of once the centre keeps its own text", async () => {
+    render(Document, { name: "diabetes2-hypo" });
+    expect(await screen.findByText(/Un modèle plus récent est livré/)).toBeTruthy();
+    await press(/^Garder notre texte/);
+    await waitFor(() => expect(screen.queryByText(/Un modèle plus récent est livré/)).toBeNull());
+  });
 });
 
 describe("whom it was given to", () => {

@@ -53,6 +53,7 @@ const PAGES: Record<Place["page"], HelpName> = {
   "share-connections": "sharing",
   centre: "backup",
   help: "keys",
+  about: "keys",
 };
 
 /** The page of the help for where one is; the sides of a page may have their own. */

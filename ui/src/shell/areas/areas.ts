@@ -52,6 +52,7 @@ const AREAS: Record<Place["page"], Source> = {
   "share-connections": sharing,
   centre,
   help,
+  about: help,
 };
 
 /** The area of a page. */

@@ -28,6 +28,7 @@ export function pages(): Item[] {
     ...ENTRIES.map(({ page, key }) => to({ page }, t(key))),
     to({ page: "caregivers" }, t("patients-to-caregivers"), t("patients-title")),
     to({ page: "duplicates" }, t("merges-title"), t("patients-title")),
+    to({ page: "about" }, t("about-title")),
     to({ page: "share-connections" }, t("sharing-connections"), t("sharing-title")),
     ...DUE_TABS.map((tab) => to({ page: "due", tab }, tab === "list" ? t("due-title") : word(`due-tab-${tab}`), tab === "list" ? undefined : t("due-title"))),
     ...CALLS_TABS.map((tab) => to({ page: "calls", tab }, word(`calls-tab-${tab}`), t("calls-title"))),
