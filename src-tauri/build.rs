@@ -134,6 +134,7 @@ const COMMANDS: &[&str] = &[
     "validate_handout",
     "handout_versions",
     "handout_version_page",
+    "keep_own_handout",
     "take_up_version",
     "retire_handout",
     "restore_handout",
