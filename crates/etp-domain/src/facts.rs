@@ -21,7 +21,8 @@ use chrono::NaiveDate;
 ///
 /// Whole in it: everything of `first..=last`, every assessment and enrolment up to `last`, and the earlier
 /// sessions of people who were assessed before `first` and are evaluated in the stretch, leave in it, follow
-/// a German programme, or were never assessed: since that assessment, or since they were enrolled.
+/// a German programme, or were never assessed: since that assessment or update, since the pathway that ends
+/// began, or, for one that waits or is German, every session of its own days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
     /// The first day.
