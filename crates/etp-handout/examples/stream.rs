@@ -6,9 +6,14 @@
 use chrono::NaiveDate;
 use etp_domain::HandoutLanguage::{Fr, Nl};
 use etp_handout::{Handout, HandoutFacts, Press};
+use mimalloc::MiMalloc;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
+
+/// As in the window and on the command line.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();

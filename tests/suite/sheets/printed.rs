@@ -69,6 +69,42 @@ fn everybodys_handouts_come_with_a_cover_that_says_who_gets_what() {
 }
 
 #[test]
+fn ten_people_of_four_languages_get_theirs_in_one_job_in_the_order_of_the_sheet() {
+    use HandoutLanguage::{De, En, Fr, Nl, Ro};
+    let paper = Paper::for_so_many(10);
+    // The last one reads a language this handout is not written in.
+    let reads = [Fr, Nl, De, En, Fr, Nl, De, En, Fr, Ro];
+    let names = names(&paper);
+    for ((patient, (last, first)), language) in paper.people.iter().zip(&names).zip(reads) {
+        let form = SavePatient {
+            patient: Some(*patient),
+            languages: vec![language],
+            ..somebody(last, first, "")
+        };
+        patients::save_patient(paper.centre.desk(), form).unwrap();
+    }
+    let text = words(&paper.print(SessionPaper::Handouts).unwrap());
+    let after_the_cover: Vec<usize> = names
+        .iter()
+        .map(|(last, first)| text.rfind(&format!("{first} {last} ")).unwrap())
+        .collect();
+    assert!(after_the_cover.is_sorted(), "{after_the_cover:?}");
+    for (words, papers) in [
+        ("Cette fiche", 4),
+        ("Deze fiche", 2),
+        ("Dieses Blatt", 2),
+        ("This sheet", 2),
+    ] {
+        assert_eq!(text.matches(words).count(), papers, "{words} in {text}");
+    }
+    let (lacking, first) = (&names[9].0, &names[0].0);
+    assert!(
+        text.find(lacking.as_str()) < text.find(first.as_str()),
+        "what is missing in a language comes before who gets what: {text}"
+    );
+}
+
+#[test]
 fn booklets_are_a_lot_of_their_own_and_large_letters_stay_on_a4() {
     let paper = Paper::for_so_many(3);
     let names = names(&paper);

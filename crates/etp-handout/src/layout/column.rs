@@ -52,6 +52,7 @@ impl<'a> ColumnSetter<'a> {
         let style = self.style.clone();
         let narrow = style.stand(place, self.language, false);
         let mut groups = vec![self.group(place, narrow, |setter| setter.opening_of(column))?];
+        let mut before = None;
         for (block, part) in &column.parts {
             self.block = *block;
             if style.repeats(place, part) {
@@ -66,8 +67,10 @@ impl<'a> ColumnSetter<'a> {
                 shared: part.is_shared(),
                 ..group
             });
-            if matches!(part, Part::Translated(..)) {
-                keep_translation(&mut groups);
+            match (before.replace(part), part) {
+                (_, Part::Translated(..)) => keep_translation(&mut groups),
+                (Some(Part::Table(_)), Part::Note(_)) => keep_remark(&mut groups),
+                _ => {}
             }
         }
         keep_the_end(&mut groups);
@@ -236,6 +239,15 @@ fn keep_translation(groups: &mut [Group]) {
     if let (Some(before), Some(translation)) = last {
         translation.keep = before.keep;
         before.keep = true;
+    }
+}
+
+/// A remark stands on the page of the last rows it remarks upon.
+fn keep_remark(groups: &mut [Group]) {
+    if let [.., table, _] = groups
+        && let Some(row) = table.segments.last_mut()
+    {
+        row.keep = true;
     }
 }
 

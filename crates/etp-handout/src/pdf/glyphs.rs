@@ -5,7 +5,7 @@ use super::objects::readable;
 use super::pages::{marked, points};
 use super::subset::Subset;
 use crate::text::{Face, Glyph, Run};
-use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, TextItem, TextMatrix};
+use printpdf::{Codepoint, DictItem, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 
 /// The letters each glyph of a subset was first used for; a file can say only one text per glyph.
 #[derive(Default)]
@@ -21,50 +21,30 @@ impl GlyphTexts {
         texts[place].get_or_insert_with(|| letters.into())
     }
 
-    /// Hands the letters over. Where a glyph is shown often, printpdf believes the last time, so only that
-    /// one carries them.
-    pub(crate) fn spell<'a>(self, ops: impl Iterator<Item = &'a mut Op>) {
-        let mut last: [Vec<Option<&mut Option<String>>>; Face::ALL.len()] = Default::default();
-        let mut face = None;
-        for op in ops {
-            match op {
-                Op::SetFont {
-                    font: PdfFontHandle::External(id),
-                    ..
-                } => {
-                    face = Face::ALL
-                        .iter()
-                        .position(|face| Subset::named(*face) == id.0)
-                }
-                Op::ShowText { items } => {
-                    let Some(shown) = face.map(|face| &mut last[face]) else {
-                        continue;
-                    };
-                    for codepoint in items.iter_mut().flat_map(codepoints) {
-                        let place = usize::from(codepoint.gid);
-                        if shown.len() <= place {
-                            shown.resize_with(place + 1, || None);
-                        }
-                        shown[place] = Some(&mut codepoint.cid);
-                    }
-                }
-                _ => {}
-            }
+    /// Every glyph once, as printpdf wants to be shown them: from here it knows which letters each stands for
+    /// and how wide it is.
+    pub(crate) fn shown(self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for (face, texts) in Face::ALL.into_iter().zip(self.0) {
+            let glyphs = (0..).zip(texts);
+            let glyphs = glyphs.filter_map(|(gid, text)| {
+                let cid = Some(text?.into());
+                let offset = 0.0;
+                Some(Codepoint { gid, offset, cid })
+            });
+            let items = vec![TextItem::GlyphIds(glyphs.collect())];
+            ops.extend([font(face, 1.0), Op::ShowText { items }]);
         }
-        for (shown, texts) in last.into_iter().zip(self.0) {
-            for pair in shown.into_iter().zip(texts) {
-                if let (Some(spelling), Some(text)) = pair {
-                    *spelling = Some(text.into());
-                }
-            }
-        }
+        ops.push(Op::EndTextSection);
+        ops
     }
 }
 
-fn codepoints(item: &mut TextItem) -> &mut [Codepoint] {
-    match item {
-        TextItem::GlyphIds(codepoints) => codepoints,
-        _ => &mut [],
+/// The operation that takes up a font.
+pub(crate) fn font(face: Face, size: f32) -> Op {
+    Op::SetFont {
+        font: PdfFontHandle::External(Subset::id(face)),
+        size: Pt(size),
     }
 }
 
@@ -101,7 +81,8 @@ struct ShownLine<'a> {
     at: (f32, f32),
     subset: &'a Subset,
     ops: &'a mut Vec<Op>,
-    items: Vec<TextItem>,
+    /// Stretches of glyphs, two bytes each, and how far to go back between them.
+    items: Vec<DictItem>,
     /// Where a reader of the file stands, given the font's own advances.
     pen: f32,
     /// Where the run stands, given the shaped ones.
@@ -138,11 +119,7 @@ impl ShownLine<'_> {
             self.kern(target);
         }
         let gid = self.subset.number(glyph.id);
-        self.push(Codepoint {
-            gid,
-            offset: 0.0,
-            cid: Some(String::new()),
-        });
+        self.push(gid.to_be_bytes());
         self.pen += self.subset.advance(gid);
         self.here += glyph.advance * 1000.0;
         if glyph.dy != 0.0 {
@@ -150,10 +127,14 @@ impl ShownLine<'_> {
         }
     }
 
-    fn push(&mut self, codepoint: Codepoint) {
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(codepoints)) => codepoints.push(codepoint),
-            _ => self.items.push(TextItem::GlyphIds(vec![codepoint])),
+    fn push(&mut self, glyph: [u8; 2]) {
+        if let Some(DictItem::String { data, .. }) = self.items.last_mut() {
+            data.extend(glyph);
+        } else {
+            self.items.push(DictItem::String {
+                data: glyph.into(),
+                literal: true,
+            });
         }
     }
 
@@ -163,14 +144,7 @@ impl ShownLine<'_> {
         if back == 0.0 {
             return;
         }
-        match self.items.last_mut() {
-            Some(TextItem::GlyphIds(codepoints)) => {
-                if let Some(last) = codepoints.last_mut() {
-                    last.offset += back;
-                }
-            }
-            _ => self.items.push(TextItem::Offset(back)),
-        }
+        self.items.push(DictItem::Real(back));
         self.pen -= back;
     }
 
@@ -188,7 +162,11 @@ impl ShownLine<'_> {
     fn flush(&mut self) {
         if !self.items.is_empty() {
             let items = std::mem::take(&mut self.items);
-            self.ops.push(Op::ShowText { items });
+            // printpdf's own operation would write each glyph as a string of its own.
+            self.ops.push(Op::Unknown {
+                key: "TJ".to_owned(),
+                value: vec![DictItem::Array(items)],
+            });
         }
     }
 }

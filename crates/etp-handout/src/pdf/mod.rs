@@ -29,7 +29,9 @@ pub(crate) fn write_with(sheet: &Sheet, packer: &mut Packer) -> Result<Vec<u8>, 
     let subsets = Subsets::of(sheet).ok_or(HandoutProblem::WriterFailed { step: "subset" })?;
     let mut pages = Pages::new(&subsets);
     let numbered = paint(sheet, &mut pages);
-    let mut document = pages.into_document(&sheet.title);
+    let mut document = pages
+        .into_document(&sheet.title)
+        .ok_or(HandoutProblem::WriterFailed { step: "pages" })?;
     finish::finish(&mut document, sheet, &numbered)
         .ok_or(HandoutProblem::WriterFailed { step: "finish" })?;
     file::bytes(document, packer).ok_or(HandoutProblem::WriterFailed { step: "file" })

@@ -5,7 +5,7 @@ use lopdf::Stream;
 use std::collections::HashMap;
 
 /// Below zlib's own choice of 6: a twentieth of the time for three hundredths of the size.
-const LEVEL: u32 = 4;
+const LEVEL: u32 = 3;
 /// Fonts kept packed. The documents of a stack need few different ones, about ten kilobytes each.
 const FONTS: usize = 64;
 

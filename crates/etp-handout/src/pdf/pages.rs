@@ -1,6 +1,6 @@
 //! The sheet's pages as printpdf's operations. Knows no structure: stretches only carry numbers.
 
-use super::glyphs::{GlyphTexts, show};
+use super::glyphs::{GlyphTexts, font, show};
 use super::rasters::Rasters;
 use super::subset::{Subset, Subsets};
 use crate::letter::Logo;
@@ -10,8 +10,8 @@ use crate::text::{Face, Run};
 use lopdf::Object;
 use printpdf::{
     Actions, BorderArray, Color, CurTransMat, DictItem, LinePoint, LinkAnnotation, Mm, Op,
-    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing,
-    Pt, Rect, Rgb, WindingOrder,
+    PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -40,10 +40,9 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// printpdf's document as the objects of a file, nothing compressed yet.
-    pub(crate) fn into_document(mut self, title: &str) -> lopdf::Document {
-        let ops = self.finished.iter_mut().flat_map(|(_, ops)| ops);
-        self.texts.spell(ops);
+    /// printpdf's document as the objects of a file, nothing compressed yet; `None` if its pages are not where
+    /// they should be.
+    pub(crate) fn into_document(self, title: &str) -> Option<lopdf::Document> {
         let mut document = PdfDocument::new(title);
         let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
         document.pages = self
@@ -52,6 +51,7 @@ impl<'a> Pages<'a> {
             .map(|(paper, ops)| {
                 PdfPage::new(millimetres(paper.width), millimetres(paper.height), ops)
             })
+            .chain([PdfPage::new(Mm(1.0), Mm(1.0), self.texts.shown())])
             .collect();
         for face in Face::ALL {
             if let Some(subset) = self.subsets.get(face) {
@@ -66,12 +66,13 @@ impl<'a> Pages<'a> {
         let options = PdfSaveOptions {
             optimize: true,
             subset_fonts: false,
-            secure: true,
+            // What it calls unknown operations are our own stretches of glyphs.
+            secure: false,
             image_optimization: None,
         };
         let mut document = document.to_lopdf_document(&options, &mut Vec::new());
-        join_glyphs(&mut document);
-        document
+        remove_last_page(&mut document)?;
+        Some(document)
     }
 
     fn push(&mut self, op: Op) {
@@ -136,10 +137,7 @@ impl Sink for Pages<'_> {
         self.fill_with(ink);
         let font = (run.face, run.size);
         if self.font.replace(font) != Some(font) {
-            self.push(Op::SetFont {
-                font: PdfFontHandle::External(Subset::id(run.face)),
-                size: Pt(run.size),
-            });
+            self.push(self::font(run.face, run.size));
         }
         let subset = self.subsets.get(run.face);
         if let (Some(subset), Some((paper, ops))) = (subset, self.finished.last_mut()) {
@@ -192,24 +190,21 @@ impl Sink for Pages<'_> {
     }
 }
 
-/// printpdf writes each glyph as a string of its own; neighbours are one string in what is packed.
-fn join_glyphs(document: &mut lopdf::Document) {
-    for page in document.get_pages().into_values() {
-        for content in document.get_page_contents(page) {
-            let content = document
-                .get_object_mut(content)
-                .and_then(Object::as_stream_mut);
-            let Ok(content) = content else { continue };
-            let mut joined = Vec::with_capacity(content.content.len());
-            for byte in &content.content {
-                match (joined.last(), byte) {
-                    (Some(b'>'), b'<') => _ = joined.pop(),
-                    _ => joined.push(*byte),
-                }
-            }
-            content.set_content(joined);
-        }
+/// The page that showed every glyph has done its work.
+fn remove_last_page(document: &mut lopdf::Document) -> Option<()> {
+    let catalog = document.catalog().ok()?;
+    let pages = catalog.get(b"Pages").and_then(Object::as_reference).ok()?;
+    let pages = document.get_dictionary_mut(pages).ok()?;
+    let kids = pages.get_mut(b"Kids").and_then(Object::as_array_mut).ok()?;
+    let last = kids.pop()?.as_reference().ok()?;
+    let left = kids.len() as i64;
+    pages.set("Count", left);
+    let page = document.objects.remove(&last)?;
+    for own in [b"Resources".as_slice(), b"Contents"] {
+        let own = page.as_dict().ok()?.get(own).and_then(Object::as_reference);
+        document.objects.remove(&own.ok()?);
     }
+    Some(())
 }
 
 /// The start of a marked stretch.

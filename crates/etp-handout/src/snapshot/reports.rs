@@ -131,6 +131,19 @@ pub(crate) fn report_pages(report: &ReportDocument) -> Result<Vec<Vec<String>>, 
     Ok(written(&sheet))
 }
 
+#[test]
+fn a_remark_stands_on_the_page_of_the_last_row_it_remarks_upon() {
+    for rows in 1..=60 {
+        let after = (0..3).map(|_| ReportBlock::Text("Une suite.".to_owned()));
+        let blocks = [table(rows)].into_iter().chain(after).collect();
+        let pages = report_pages(&holding(blocks)).unwrap();
+        let says = |page: &[String], what: &str| page.iter().any(|line| line.ends_with(what));
+        let remark = pages.iter().find(|page| says(page, "Une remarque."));
+        let row = format!("Lieu {rows}");
+        assert!(remark.is_some_and(|page| says(page, &row)), "{rows} rows");
+    }
+}
+
 fn drawn(chart: Chart) -> Vec<String> {
     let pages = report_pages(&holding(vec![ReportBlock::Chart(chart)])).unwrap();
     pages.into_iter().flatten().collect()
