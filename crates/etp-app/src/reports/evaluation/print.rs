@@ -24,8 +24,9 @@ pub fn print_evaluation_file(
         if form.public {
             let programme = reader.programme(form.file.programme)?.programme;
             let name = scheme_of(programme.scheme);
-            let grid = schemes::pick(reader, name, "", desk.today())?;
-            file = public::without_small(file, &grid.scheme.checks, voice.speaks);
+            let form = schemes::pick(reader, name, "", desk.today())?.scheme;
+            let portrait = schemes::pick(reader, "equity", "", desk.today())?.scheme;
+            public::without_small(&mut file, &form, &portrait, voice.speaks);
         }
         document(desk, &file, form, voice)
     })?;

@@ -1,86 +1,144 @@
-//! What may stand on paper for everybody.
+//! What may stand on paper for everybody: a form and the portrait beside it, and the portrait's tables.
 
-use super::hidden;
-use crate::views::{ReportLine, ReportValue};
-use etp_report::Check;
+use super::rule::tests::line;
+use super::without_small;
+use crate::views::{
+    EvaluationFileView, EvaluationPart, ReportLine, ReportRow, ReportTable, ReportValue,
+};
+use etp_i18n::Language;
+use etp_report::{Scheme, shipped};
 
-fn line(cell: &str, number: f64, part_of: Option<&str>) -> ReportLine {
-    ReportLine {
-        cell: cell.into(),
-        label: String::new(),
-        beside: false,
-        unit: "patients".into(),
-        value: ReportValue {
-            shown: number.to_string(),
-            number: Some(number),
-            nothing: None,
-        },
-        of: String::new(),
-        part_of: part_of.map(str::to_owned),
-        whole: None,
-        how: String::new(),
-        before: None,
-        said: String::new(),
-        explained: true,
+fn scheme(name: &str) -> &'static Scheme {
+    let newest = shipped().iter().rfind(|one| one.name == name);
+    newest.unwrap_or_else(|| unreachable!("{name} is shipped"))
+}
+
+fn part(code: &str, lines: Vec<ReportLine>, tables: Vec<ReportTable>) -> EvaluationPart {
+    EvaluationPart {
+        code: code.to_owned(),
+        heading: String::new(),
+        question: String::new(),
+        lines,
+        tables,
+        words: String::new(),
+        last_period: String::new(),
+        last_time: String::new(),
     }
 }
 
-fn hides(lines: &[ReportLine], checks: &[&str], expected: &[&str]) {
-    let checks: Vec<Check> = checks
-        .iter()
-        .map(|check| Check::try_from((*check).to_owned()).unwrap())
-        .collect();
-    let lines: Vec<&ReportLine> = lines.iter().collect();
-    let found: Vec<String> = hidden(&lines, &checks).into_iter().collect();
-    assert_eq!(found, expected);
+fn value(number: f64) -> ReportValue {
+    line("", number, None).value
+}
+
+/// A table of people by one thing.
+fn table(code: &str, rows: &[f64]) -> ReportTable {
+    let row = |number: &f64| ReportRow {
+        label: format!("row of {number}"),
+        missing: false,
+        values: vec![value(*number)],
+        total: value(*number),
+    };
+    ReportTable {
+        code: code.to_owned(),
+        heading: String::new(),
+        sentence: "the biggest".to_owned(),
+        unit: "patients".to_owned(),
+        row_heading: String::new(),
+        columns: vec![String::new()],
+        rows: rows.iter().map(row).collect(),
+        total: value(rows.iter().sum()),
+        adds_up: true,
+        chart: "bar".to_owned(),
+        how: String::new(),
+    }
+}
+
+/// What is left of a form's lines, and of the portrait's lines and tables.
+fn published(
+    form: Vec<ReportLine>,
+    lines: Vec<ReportLine>,
+    tables: Vec<ReportTable>,
+) -> [EvaluationPart; 2] {
+    let mut file = EvaluationFileView {
+        programme: String::new(),
+        period: String::new(),
+        parts: vec![
+            part("people", form, vec![]),
+            part("territory", lines, tables),
+        ],
+    };
+    without_small(&mut file, scheme("fr-grid"), scheme("equity"), Language::En);
+    let parts: [EvaluationPart; 2] = file.parts.try_into().unwrap_or_else(|_| unreachable!());
+    parts
+}
+
+fn numbers(lines: &[ReportLine]) -> Vec<Option<f64>> {
+    lines.iter().map(|line| line.value.number).collect()
+}
+
+fn rows(table: &ReportTable) -> Vec<Option<f64>> {
+    table.rows.iter().map(|row| row.total.number).collect()
 }
 
 #[test]
-fn a_small_figure_takes_the_smallest_other_of_its_sum_with_it() {
-    let [a, b, c] = [("a", 7.0), ("b", 12.0), ("c", 34.0)].map(|(cell, of)| line(cell, of, None));
-    hides(
-        &[a, b, c, line("t", 53.0, None)],
-        &["a + b + c = t"],
-        &["a", "b"],
+fn a_large_figure_of_the_portrait_does_not_publish_a_small_one_of_the_form_with_its_number() {
+    let [form, portrait] = published(
+        vec![line("1.1", 5.0, None)],
+        vec![line("1.1", 40.0, None)],
+        vec![],
     );
+    assert_eq!(numbers(&form.lines), [None]);
+    assert_eq!(numbers(&portrait.lines), [Some(40.0)]);
 }
 
 #[test]
-fn two_small_ones_that_make_too_few_take_a_third() {
-    let small = [line("a", 3.0, None), line("b", 0.0, None)];
-    let [a, b] = small;
-    hides(
-        &[a, b, line("c", 40.0, None), line("t", 43.0, None)],
-        &["a + b + c = t"],
-        &["a", "b", "c"],
-    );
+fn a_table_of_safe_rows_stands_with_its_drawing() {
+    let [_, portrait] = published(vec![], vec![], vec![table("1.e", &[14.0, 23.0, 31.0])]);
+    let table = &portrait.tables[0];
+    assert_eq!(rows(table), [Some(14.0), Some(23.0), Some(31.0)]);
+    assert_eq!(table.chart, "bar");
 }
 
 #[test]
-fn all_but_a_few_of_a_whole_tells_the_few_and_so_does_all_of_it() {
-    hides(
-        &[line("a", 48.0, Some("t")), line("t", 53.0, None)],
-        &[],
-        &["a"],
-    );
-    hides(
-        &[line("a", 53.0, Some("t")), line("t", 53.0, None)],
-        &[],
-        &["a"],
-    );
-    hides(
-        &[line("a", 30.0, Some("t")), line("t", 53.0, None)],
-        &[],
-        &[],
-    );
+fn a_small_row_takes_another_with_it_and_the_drawing_too() {
+    let [_, portrait] = published(vec![], vec![], vec![table("1.e", &[3.0, 23.0, 31.0])]);
+    let table = &portrait.tables[0];
+    assert_eq!(rows(table), [None, None, Some(31.0)]);
+    assert_eq!(table.rows[0].values[0].number, None);
+    assert_eq!((&*table.chart, &*table.sentence), ("", ""));
+    assert_eq!(table.total.number, Some(57.0));
 }
 
 #[test]
-fn a_part_of_a_part_is_held_to_the_whole() {
-    let lines = [
-        line("4.1bis", 45.0, Some("4.1")),
-        line("4.1", 45.0, None),
-        line("3.1", 47.0, None),
-    ];
-    hides(&lines, &["4.1 <= 3.1"], &["4.1", "4.1bis"]);
+fn where_nearly_all_are_alike_no_row_says_so() {
+    let [_, portrait] = published(vec![], vec![], vec![table("1.e", &[48.0, 5.0])]);
+    assert_eq!(rows(&portrait.tables[0]), [None, None]);
+    let [_, portrait] = published(vec![], vec![], vec![table("1.e", &[48.0])]);
+    assert!(portrait.tables.is_empty());
+}
+
+#[test]
+fn a_total_that_stands_as_a_line_too_is_hidden_in_both_or_in_neither() {
+    // 1.e breaks down whom 1.1 counts.
+    let [_, portrait] = published(
+        vec![],
+        vec![line("1.1", 9.0, None)],
+        vec![table("1.e", &[4.0, 5.0])],
+    );
+    assert_eq!(numbers(&portrait.lines), [None]);
+    assert_eq!(portrait.tables[0].total.number, None);
+}
+
+#[test]
+fn two_directions_shares_and_presences_are_left_out() {
+    let two_ways = ReportTable {
+        columns: vec!["one".to_owned(), "two".to_owned()],
+        ..table("1.a", &[20.0, 30.0])
+    };
+    let share = ReportTable {
+        unit: "share".to_owned(),
+        ..table("2.b", &[20.0, 30.0])
+    };
+    let [_, portrait] = published(vec![], vec![], vec![two_ways, share]);
+    assert!(portrait.tables.is_empty());
 }
