@@ -9,20 +9,40 @@ use etp_wire::{HubConfig, HubSecret, LONGEST_WINDOW_HOURS, is_centre_code};
 const SEND_WINDOW: &str = "send-window-hours";
 const DEFAULT_SEND_WINDOW: u64 = 72;
 
-/// Puts a centre into a zone; both are codes of the same form.
+/// Puts a centre into a zone; both are codes of the same form. One of which tables stand keeps its zone:
+/// whoever has seen the sums of both zones before and after would read its numbers from the difference.
 pub(crate) fn set_zone(
     store: &Store,
     now: DateTime<Utc>,
     centre: &str,
     zone: &str,
 ) -> Result<(), HubProblem> {
+    check_codes(centre, zone)?;
+    store.write(|ledger| match ledger.zone_left(centre, zone)? {
+        Some(_) => Err(HubProblem::ZoneKept),
+        None => ledger.put_zone(centre, zone, &stamp(now)),
+    })
+}
+
+/// Puts a centre into another zone all the same, on the word of whoever knows what it tells.
+pub(crate) fn move_centre(
+    store: &Store,
+    now: DateTime<Utc>,
+    centre: &str,
+    zone: &str,
+) -> Result<(), HubProblem> {
+    check_codes(centre, zone)?;
+    store.write(|ledger| ledger.put_zone(centre, zone, &stamp(now)))
+}
+
+fn check_codes(centre: &str, zone: &str) -> Result<(), HubProblem> {
     if !is_centre_code(centre) {
         return Err(HubProblem::CentreCode);
     }
     if !is_centre_code(zone) {
         return Err(HubProblem::ZoneCode);
     }
-    store.write(|ledger| ledger.put_zone(centre, zone, &stamp(now)))
+    Ok(())
 }
 
 /// Over how many hours laptops spread their sends.

@@ -185,9 +185,18 @@ impl RegionalHub {
     /// Puts a centre into a zone.
     ///
     /// # Errors
-    /// [`HubProblem`].
+    /// [`HubProblem::ZoneKept`] for a centre of another zone of which tables stand; [`HubProblem`].
     pub fn set_zone(&self, centre: &str, zone: &str) -> Result<(), HubProblem> {
         config::set_zone(&self.store, (self.clock)(), centre, zone)
+    }
+
+    /// Puts a centre into another zone although tables of it stand: the sums of both zones, from before
+    /// and after, tell its numbers.
+    ///
+    /// # Errors
+    /// [`HubProblem`].
+    pub fn move_centre(&self, centre: &str, zone: &str) -> Result<(), HubProblem> {
+        config::move_centre(&self.store, (self.clock)(), centre, zone)
     }
 
     /// Sets over how many hours laptops spread their sends.

@@ -71,6 +71,9 @@ pub enum HubProblem {
     /// A zone's code has not its form.
     #[error("zone-code-unreadable")]
     ZoneCode,
+    /// Tables of the centre stand, and it is in another zone.
+    #[error("zone-kept-once-published")]
+    ZoneKept,
     /// The send window is longer than two weeks.
     #[error("send-window-too-long")]
     SendWindow,
@@ -94,6 +97,7 @@ impl HubProblem {
                 | Self::NotEmpty
                 | Self::CentreCode
                 | Self::ZoneCode
+                | Self::ZoneKept
                 | Self::SendWindow
                 | Self::PersonName
                 | Self::PersonThere

@@ -102,6 +102,9 @@ enum Act {
         centre: String,
         /// The zone's code, such as ARDENNES-NORD
         zone: String,
+        /// Move it although tables of it stand: older and newer sums of both zones tell its numbers
+        #[arg(long)]
+        moves: bool,
     },
     /// Set over how many hours laptops spread their sends
     SendWindow {
@@ -190,7 +193,15 @@ fn act(act: Act, clock: Clock) -> Result<ExitCode, HubProblem> {
             folder,
             centre,
             zone,
-        } => acts::done(folder.open("", clock)?.set_zone(&centre, &zone)),
+            moves,
+        } => {
+            let hub = folder.open("", clock)?;
+            acts::done(if moves {
+                hub.move_centre(&centre, &zone)
+            } else {
+                hub.set_zone(&centre, &zone)
+            })
+        }
         Act::SendWindow { folder, hours } => {
             acts::done(folder.open("", clock)?.set_send_window(hours))
         }

@@ -5,6 +5,7 @@ use super::{Ledger, Reading};
 use crate::HubProblem;
 
 const PUT_ZONE: Statement = Statement::shared(include_str!("zones/put.sql"));
+const LEFT: Statement = Statement::shared(include_str!("zones/left.sql"));
 const ZONES: Statement = Statement::shared(include_str!("zones/all.sql"));
 const PUT: Statement = Statement::shared(include_str!("settings/put.sql"));
 const FIND: Statement = Statement::shared(include_str!("settings/find.sql"));
@@ -15,6 +16,20 @@ impl Reading<'_> {
         self.all(ZONES, &[], |row| {
             Ok((row.text("centre")?, row.text("zone")?))
         })
+    }
+
+    /// The zone a centre would leave for another one although tables of it stand; none when it leaves
+    /// none, or nothing of it was published.
+    pub(crate) fn zone_left(
+        &mut self,
+        centre: &str,
+        zone: &str,
+    ) -> Result<Option<String>, HubProblem> {
+        let values = [
+            (":centre", Value::Text(centre)),
+            (":zone", Value::Text(zone)),
+        ];
+        self.one(LEFT, &values, |row| row.text("zone"))
     }
 
     pub(crate) fn setting(&mut self, name: &str) -> Result<Option<String>, HubProblem> {

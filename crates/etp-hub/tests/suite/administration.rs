@@ -91,6 +91,21 @@ fn zones_and_the_send_window_have_their_form() {
 }
 
 #[test]
+fn a_centre_that_published_changes_its_zone_only_on_somebody_s_word() {
+    let house = house();
+    let key = enrolled(&house.hub, 1, CENTRE);
+    house.hub.set_zone(CENTRE, "NORD").unwrap();
+    house.hub.set_zone(CENTRE, "SUD").unwrap();
+    let table = batch(&key, CENTRE, &counts("2026Q1", 40, 20), 1, 1);
+    receive(&house.hub, &table).unwrap();
+    let kept = |zone| matches!(house.hub.set_zone(CENTRE, zone), Err(HubProblem::ZoneKept));
+    assert!(kept("NORD"));
+    house.hub.set_zone(CENTRE, "SUD").unwrap();
+    house.hub.move_centre(CENTRE, "NORD").unwrap();
+    assert!(kept("SUD") && !kept("NORD"));
+}
+
+#[test]
 fn a_copy_is_sound_and_a_touched_copy_is_not() {
     let house = house();
     let key = enrolled(&house.hub, 1, CENTRE);
