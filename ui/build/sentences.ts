@@ -1,5 +1,5 @@
-// Turns locales/ into modules of the page, two a language: what the lock says, which comes with the first
-// screen, and the rest. Comments and blank lines stay behind. Knows files, no sentence.
+// Turns locales/ into modules of the page, three a language: what the lock says, which comes with the first
+// screen; what Today and the frame around it say; the rest. Comments and blank lines stay behind. Knows files, no sentence.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,9 +7,17 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const LOCALES = fileURLToPath(new URL("../../locales/", import.meta.url));
-const NAME = /^\0?virtual:sentences\/([a-z]{2})\/(first|rest)$/;
-/** The nouns of the first screen. */
-const FIRST = ["common.ftl", "lock.ftl", "shell.ftl"];
+const NAME = /^\0?virtual:sentences\/([a-z]{2})\/(first|today|rest)$/;
+/** The nouns of the lock, and those of Today beside them. */
+const NOUNS: Record<string, string[]> = {
+  first: ["common", "lock", "shell"],
+  today: [
+    "backups", "calls", "cars", "conflicts", "dates", "due", "help", "make-up", "opened", "outside", "palette", "paper", "patients", "planning",
+    "professionals", "sessions", "sharing", "today", "tour",
+  ],
+};
+/** What only papers, the command line and the hub say. */
+const ELSEWHERE = ["cli", "hub"];
 
 export function sentences(): Plugin {
   return {
@@ -19,14 +27,19 @@ export function sentences(): Plugin {
       const [, language, part] = NAME.exec(id) ?? [];
       if (!language) return;
       const folder = join(LOCALES, language);
-      const files = readdirSync(folder).filter((file) => file.endsWith(".ftl") && FIRST.includes(file) === (part === "first"));
-      const texts = files.map((file) => {
-        this.addWatchFile(join(folder, file));
-        return bare(readFileSync(join(folder, file), "utf8"));
+      const texts = nounsOf(part, folder).map((noun) => {
+        this.addWatchFile(join(folder, `${noun}.ftl`));
+        return bare(readFileSync(join(folder, `${noun}.ftl`), "utf8"));
       });
       return `export default ${JSON.stringify(texts.join("\n"))};`;
     },
   };
+}
+
+function nounsOf(part = "rest", folder: string): string[] {
+  const early = Object.values(NOUNS).flat();
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ftl"));
+  return NOUNS[part] ?? files.map((file) => file.slice(0, -4)).filter((noun) => !early.includes(noun) && !ELSEWHERE.includes(noun));
 }
 
 function bare(text: string): string {
