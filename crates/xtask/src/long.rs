@@ -24,6 +24,7 @@ pub(crate) fn chore(_: &[String]) -> Outcome {
         "build:fake",
     ]))?;
     shell::must(shell::program("node", &["tests/e2e/screens.mjs", "--all"]))?;
+    shell::must(shell::program("node", &["tests/e2e/pseudo.mjs"]))?;
     shell::must(test::build())?;
     fuzz::replay(FUZZ)?;
     peers("test_disclosure_*.py", ("SENTIER_CENTRES", CENTRES))?;

@@ -72,7 +72,7 @@ const CHORES: &[Chore] = &[
     ),
     (
         "shots",
-        "take the README's pictures from the real window; `shots help`: those of the help",
+        "take the README's pictures and film from the real window; `shots help`: those of the help",
         shots::chore,
     ),
 ];

@@ -1,5 +1,5 @@
-//! `shots`: the README's pictures, taken from the real window on the demonstration; `shots help`: those
-//! of the help, taken from the page on a made-up register.
+//! `shots`: the README's pictures and film, taken from the real window on the demonstration; `shots
+//! help`: those of the help, taken from the page on a made-up register.
 
 use crate::{Outcome, setup, shell};
 

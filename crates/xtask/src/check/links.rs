@@ -1,21 +1,29 @@
-//! The map must match the house: every relative link of the README leads somewhere.
+//! The map must match the house: every relative link of the README and of the pages of docs/ leads somewhere.
 
-use super::tree::Tree;
+use super::tree::{Text, Tree};
 use crate::root;
+use std::path::{Path, PathBuf};
 
 const PAGES: &[&str] = &["README.md", "CHANGELOG.md"];
 
 /// A link that leads nowhere.
 pub(super) fn alive(tree: &Tree) -> Vec<String> {
-    let pages = tree
-        .files
-        .iter()
-        .filter(|file| PAGES.contains(&file.path.as_str()));
+    let pages = tree.files.iter().filter(|file| is_page(&file.path));
     pages
         .flat_map(|page| targets(&page.text).map(move |target| (page, target)))
-        .filter(|(_, target)| !root::at(target).exists())
+        .filter(|(page, target)| !root::root().join(from(page, target)).exists())
         .map(|(page, target)| format!("{}: {target} does not exist", page.path))
         .collect()
+}
+
+fn is_page(path: &str) -> bool {
+    PAGES.contains(&path) || (path.starts_with("docs/") && path.ends_with(".md"))
+}
+
+/// Links start in the folder of their page.
+fn from(page: &Text, target: &str) -> PathBuf {
+    let folder = Path::new(&page.path).parent();
+    folder.unwrap_or(Path::new("")).join(target)
 }
 
 /// What stands between `](` and `)`, outside addresses and anchors left out.
@@ -40,5 +48,15 @@ mod tests {
             targets(text).collect::<Vec<_>>(),
             ["crates/xtask", "README.md"]
         );
+    }
+    #[test]
+    fn a_link_starts_in_the_folder_of_its_page() {
+        let page = |path: &str| Text {
+            path: path.to_owned(),
+            text: String::new(),
+        };
+        let to = |path: &str, target: &str| from(&page(path), target);
+        assert_eq!(to("README.md", "docs/hub.md"), Path::new("docs/hub.md"));
+        assert_eq!(to("docs/hub.md", "wire.md"), Path::new("docs/wire.md"));
     }
 }

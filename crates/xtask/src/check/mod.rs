@@ -32,7 +32,10 @@ const RULES: &[Rule] = &[
     ("no path of anyone's machine", words::machines),
     ("every refusal has a sentence", messages::codes),
     ("lock files name no server", lock::sources),
-    ("the README points at files that exist", links::alive),
+    (
+        "the README and docs/ point at files that exist",
+        links::alive,
+    ),
     ("every library has its licence", notices::complete),
 ];
 
