@@ -7,9 +7,10 @@ import { defineConfig } from "vitest/config";
 import { help } from "./build/help.ts";
 import { notices } from "./build/notices.ts";
 import { sentences } from "./build/sentences.ts";
+import { weight } from "./build/weight.ts";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [sentences(), help(), notices(), svelte(), svelteTesting()],
+  plugins: [sentences(), help(), notices(), svelte(), svelteTesting(), weight()],
   build: {
     target: ["es2022", "safari16.4"],
     outDir: mode === "fake" ? "../target/ui-fake" : "dist",
@@ -19,5 +20,5 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   server: { fs: { allow: [".."] } },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/i18n/learn-all.ts"] },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts", "build/**/*.test.ts"], setupFiles: ["src/i18n/learn-all.ts"] },
 }));

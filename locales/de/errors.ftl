@@ -322,6 +322,7 @@ error-travel-minutes-impossible = Ein Weg von mehr als { $most } Minuten ist nic
 error-email-unreadable = Diese E-Mail-Adresse ist unvollständig. Nichts wurde gespeichert. Schreiben Sie sie wie name@beispiel.org oder lassen Sie das Feld leer.
 error-handout-language-missing = Für die Blätter braucht es mindestens eine Sprache. Nichts wurde gespeichert. Wählen Sie eine oder zwei.
 error-handout-languages-too-many = Ein Blatt trägt höchstens zwei Sprachen. Nichts wurde gespeichert. Behalten Sie eine oder zwei.
+error-centre-language-not-full = Die Hauptsprache eines Zentrums ist Französisch, Niederländisch, Deutsch oder Englisch: Briefe und Listen gibt es in keiner anderen. Nichts wurde gespeichert. Wählen Sie eine der vier und die andere Sprache als zweite.
 error-name-missing = Es fehlt ein Name. Nichts wurde gespeichert. Tragen Sie ihn ein; ein Buchstabe genügt.
 error-text-too-long = Dieser Text ist länger als { $most } Zeichen. Nichts wurde gespeichert; was Sie geschrieben haben, steht noch da. Kürzen Sie ihn.
 error-standing-in-the-future = Dieser Tag liegt noch vor uns. Nichts wurde geändert. Wählen Sie heute oder einen vergangenen Tag.

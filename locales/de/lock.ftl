@@ -1,6 +1,7 @@
 # Opening a register, and making the first one.
 
 lock-promise = Alles über die Patienten bleibt verschlüsselt auf diesem Computer. Nur anonyme Zählungen können ihn verlassen, und erst nachdem Sie sie freigegeben haben.
+lock-help = Hilfe
 lock-unlock-title = Register öffnen
 lock-unlock-demo-title = Vorführung öffnen
 lock-to-own = Register des Zentrums öffnen
@@ -26,6 +27,12 @@ lock-first-start-import-hint = Gleich danach öffnet sich die Importseite. Dort 
 lock-first-start-demo = Mit einer Vorführung
 lock-first-start-demo-hint = Ein erfundenes Zentrum mit erfundenen Patienten, getrennt abgelegt und auf jeder Seite gekennzeichnet.
 lock-first-centre-title = Ihr Zentrum
+lock-first-papers-title = In welchen Sprachen schreibt Ihr Zentrum?
+lock-first-papers-about = Für Ihre Listen, Ihre Briefe und die Blätter, die niemandem gehören. Jeder Patient behält seine eigenen Sprachen.
+lock-first-safety-title = Damit nichts verloren geht
+lock-first-done-title = Das Register ist angelegt
+lock-first-done-context = Es ist auf diesem Computer geöffnet und enthält alles, was Sie geantwortet haben.
+lock-first-done-open = Anfangen
 lock-first-you-title = Sie und Ihre Passphrase
 lock-first-create = Register anlegen
 lock-first-creating = Das Register wird angelegt …
@@ -43,6 +50,12 @@ lock-centre-land = Bundesland
 lock-centre-land-none = Nur die bundesweiten Feiertage
 lock-centre-phone = Telefonnummer für Patienten (freiwillig)
 lock-centre-phone-hint = Es steht unten auf den Blättern.
+lock-centre-where-hint = Eine Gemeinde aus der Liste schlägt Land und Region vor. Sie können alles berichtigen.
+lock-centre-kind-hint = Das wird der erste Ort Ihrer Schulungen.
+lock-you-profession-hint = Damit gehören Sie zum Team des Zentrums.
+lock-you-profession-none = Ich leite keine Schulungen
+lock-safety-sheet = Das Notfallblatt erstellen, sobald das Register angelegt ist
+lock-safety-sheet-hint = Sein Code öffnet das Register, wenn die Passphrase verloren ist. Er wird nur einmal gezeigt.
 lock-passphrase-new = Wählen Sie eine Passphrase
 lock-passphrase-new-hint = Vier Wörter ohne Zusammenhang sind besser als ein kompliziertes Wort.
 lock-passphrase-again = Dieselbe Passphrase noch einmal

@@ -88,3 +88,4 @@ today-checklist-programme = Ein erstes Programm eröffnen
 today-checklist-person = Eine erste Person hinzufügen
 today-checklist-session = Eine erste Schulung planen
 today-checklist-backup = Einen zweiten Ort für die Sicherungen wählen
+today-checklist-recovery = Das Notfallblatt erstellen und sicher verwahren

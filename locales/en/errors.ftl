@@ -322,6 +322,7 @@ error-travel-minutes-impossible = A way of more than { $most } minutes is not be
 error-email-unreadable = This e-mail address is incomplete. Nothing was saved. Write it like name@example.org, or leave the field empty.
 error-handout-language-missing = Handouts need at least one language. Nothing was saved. Choose one or two.
 error-handout-languages-too-many = A handout holds two languages at most. Nothing was saved. Keep one or two.
+error-centre-language-not-full = The main language of a centre is French, Dutch, German or English: letters and lists exist in no other. Nothing was saved. Choose one of the four, and the other language as the second.
 error-name-missing = A name is missing. Nothing was saved. Write it; one letter is enough.
 error-text-too-long = This text is longer than { $most } characters. Nothing was saved; what you wrote is still there. Shorten it.
 error-standing-in-the-future = That day has not come yet. Nothing was changed. Choose today or a day that is past.

@@ -1,6 +1,7 @@
 # Opening a register, and making the first one.
 
 lock-promise = What concerns patients stays encrypted on this computer. Only anonymous counts can leave it, and only once you have validated them.
+lock-help = Help
 lock-unlock-title = Open the register
 lock-unlock-demo-title = Open the demonstration
 lock-to-own = Open the centre’s register
@@ -26,6 +27,12 @@ lock-first-start-import-hint = The import page opens right afterwards. Nothing i
 lock-first-start-demo = With a demonstration
 lock-first-start-demo-hint = A fictional centre with fictional patients, kept apart and marked on every page.
 lock-first-centre-title = Your centre
+lock-first-papers-title = Which languages does your centre write in?
+lock-first-papers-about = For your lists, your letters and the handouts that are nobody’s. Each patient keeps languages of their own.
+lock-first-safety-title = So that nothing is lost
+lock-first-done-title = The register is created
+lock-first-done-context = It is open on this computer, with everything you answered in it.
+lock-first-done-open = Start
 lock-first-you-title = You and your passphrase
 lock-first-create = Create the register
 lock-first-creating = Creating the register…
@@ -43,6 +50,12 @@ lock-centre-land = State
 lock-centre-land-none = Only the holidays of all Germany
 lock-centre-phone = Number that patients call (optional)
 lock-centre-phone-hint = It is printed at the foot of handouts.
+lock-centre-where-hint = A commune chosen from the list suggests the country and the region. You can correct everything.
+lock-centre-kind-hint = It becomes the first place of your sessions.
+lock-you-profession-hint = This puts you into the centre’s team.
+lock-you-profession-none = I lead no sessions
+lock-safety-sheet = Make the recovery sheet as soon as the register is created
+lock-safety-sheet-hint = Its code opens the register when the passphrase is lost. It is shown only once.
 lock-passphrase-new = Choose a passphrase
 lock-passphrase-new-hint = Four unrelated words are better than one complicated word.
 lock-passphrase-again = The same passphrase again

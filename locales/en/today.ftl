@@ -88,3 +88,4 @@ today-checklist-programme = Open a first programme
 today-checklist-person = Add a first person
 today-checklist-session = Plan a first session
 today-checklist-backup = Choose a second place for backups
+today-checklist-recovery = Make the recovery sheet and lock it away

@@ -323,6 +323,7 @@ error-travel-minutes-impossible = Un trajet de plus de { $most } minutes n’est
 error-email-unreadable = Cette adresse électronique est incomplète. Rien n’a été enregistré. Écrivez-la comme nom@exemple.org, ou laissez le champ vide.
 error-handout-language-missing = Il faut au moins une langue pour les fiches. Rien n’a été enregistré. Choisissez-en une ou deux.
 error-handout-languages-too-many = Une fiche porte deux langues au plus. Rien n’a été enregistré. Gardez-en une ou deux.
+error-centre-language-not-full = La langue principale d’un centre est le français, le néerlandais, l’allemand ou l’anglais : les lettres et les listes n’existent dans aucune autre. Rien n’a été enregistré. Choisissez l’une des quatre, et l’autre langue en second.
 error-name-missing = Il manque un nom. Rien n’a été enregistré. Écrivez-le ; une seule lettre suffit.
 error-text-too-long = Ce texte dépasse { $most } caractères. Rien n’a été enregistré ; ce que vous avez écrit est toujours là. Raccourcissez-le.
 error-standing-in-the-future = Ce jour n’est pas encore venu. Rien n’a été changé. Choisissez aujourd’hui ou un jour passé.

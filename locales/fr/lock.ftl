@@ -1,6 +1,7 @@
 # Opening a register, and making the first one.
 
 lock-promise = Ce qui concerne les patients reste chiffré sur cet ordinateur. Seuls des comptes anonymes peuvent en sortir, et seulement quand vous les avez validés.
+lock-help = Aide
 lock-unlock-title = Ouvrir le registre
 lock-unlock-demo-title = Ouvrir la démonstration
 lock-to-own = Ouvrir le registre du centre
@@ -26,6 +27,12 @@ lock-first-start-import-hint = La page d’import s’ouvre aussitôt après. Ri
 lock-first-start-demo = Avec une démonstration
 lock-first-start-demo-hint = Un centre et des patients fictifs, rangés à part et signalés sur chaque page.
 lock-first-centre-title = Votre centre
+lock-first-papers-title = Dans quelles langues écrit votre centre ?
+lock-first-papers-about = Pour vos listes, vos lettres et les fiches qui ne sont à personne. Chaque patient garde ses propres langues.
+lock-first-safety-title = Pour ne rien perdre
+lock-first-done-title = Le registre est créé
+lock-first-done-context = Il est ouvert sur cet ordinateur, et tout ce que vous avez répondu y est.
+lock-first-done-open = Commencer
 lock-first-you-title = Vous et votre phrase de passe
 lock-first-create = Créer le registre
 lock-first-creating = Création du registre…
@@ -43,6 +50,12 @@ lock-centre-land = Land
 lock-centre-land-none = Seulement les jours fériés de toute l’Allemagne
 lock-centre-phone = Numéro que les patients appellent (facultatif)
 lock-centre-phone-hint = Il est imprimé au bas des fiches.
+lock-centre-where-hint = Une commune choisie dans la liste propose le pays et la région. Vous pouvez tout corriger.
+lock-centre-kind-hint = Ce sera le premier lieu de vos séances.
+lock-you-profession-hint = Vous entrez ainsi dans l’équipe du centre.
+lock-you-profession-none = Je n’anime pas de séances
+lock-safety-sheet = Faire la feuille de secours dès que le registre est créé
+lock-safety-sheet-hint = Son code rouvre le registre si la phrase de passe est perdue. Il n’est montré qu’une fois.
 lock-passphrase-new = Choisissez une phrase de passe
 lock-passphrase-new-hint = Quatre mots sans rapport entre eux valent mieux qu’un mot compliqué.
 lock-passphrase-again = La même phrase, encore une fois

@@ -88,3 +88,4 @@ today-checklist-programme = Ouvrir un premier programme
 today-checklist-person = Ajouter une première personne
 today-checklist-session = Prévoir une première séance
 today-checklist-backup = Choisir un second lieu pour les sauvegardes
+today-checklist-recovery = Faire la feuille de secours et la mettre sous clé

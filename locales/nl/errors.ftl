@@ -322,6 +322,7 @@ error-travel-minutes-impossible = Een reistijd van meer dan { $most } minuten is
 error-email-unreadable = Dit e-mailadres is onvolledig. Er is niets opgeslagen. Schrijf het als naam@voorbeeld.org of laat het veld leeg.
 error-handout-language-missing = Er is minstens één taal nodig voor de fiches. Er is niets opgeslagen. Kies er één of twee.
 error-handout-languages-too-many = Een fiche draagt hoogstens twee talen. Er is niets opgeslagen. Behoud er één of twee.
+error-centre-language-not-full = De hoofdtaal van een centrum is Frans, Nederlands, Duits of Engels: brieven en lijsten bestaan in geen andere. Er is niets opgeslagen. Kies een van de vier, en de andere taal als tweede.
 error-name-missing = Er ontbreekt een naam. Er is niets opgeslagen. Vul hem in; één letter volstaat.
 error-text-too-long = Deze tekst is langer dan { $most } tekens. Er is niets opgeslagen; wat u schreef staat er nog. Maak hem korter.
 error-standing-in-the-future = Die dag moet nog komen. Er is niets gewijzigd. Kies vandaag of een dag in het verleden.

@@ -1,6 +1,7 @@
 # Opening a register, and making the first one.
 
 lock-promise = Alles over de patiënten blijft versleuteld op deze computer. Alleen anonieme tellingen kunnen vertrekken, en alleen nadat u ze hebt goedgekeurd.
+lock-help = Hulp
 lock-unlock-title = Het register openen
 lock-unlock-demo-title = De demonstratie openen
 lock-to-own = Het register van het centrum openen
@@ -26,6 +27,12 @@ lock-first-start-import-hint = Meteen daarna opent de importpagina. Daar wordt n
 lock-first-start-demo = Met een demonstratie
 lock-first-start-demo-hint = Een verzonnen centrum en verzonnen patiënten, apart bewaard en op elke pagina aangeduid.
 lock-first-centre-title = Uw centrum
+lock-first-papers-title = In welke talen schrijft uw centrum?
+lock-first-papers-about = Voor uw lijsten, uw brieven en de fiches die van niemand zijn. Elke patiënt houdt zijn eigen talen.
+lock-first-safety-title = Om niets te verliezen
+lock-first-done-title = Het register is aangemaakt
+lock-first-done-context = Het is open op deze computer, met alles wat u hebt geantwoord.
+lock-first-done-open = Beginnen
 lock-first-you-title = U en uw wachtwoordzin
 lock-first-create = Het register aanmaken
 lock-first-creating = Het register wordt aangemaakt…
@@ -43,6 +50,12 @@ lock-centre-land = Deelstaat
 lock-centre-land-none = Alleen de feestdagen van heel Duitsland
 lock-centre-phone = Nummer dat patiënten bellen (niet verplicht)
 lock-centre-phone-hint = Het wordt onderaan de fiches gedrukt.
+lock-centre-where-hint = Een gemeente uit de lijst stelt het land en de regio voor. U kunt alles verbeteren.
+lock-centre-kind-hint = Dit wordt de eerste plaats van uw sessies.
+lock-you-profession-hint = Zo hoort u bij het team van het centrum.
+lock-you-profession-none = Ik begeleid geen sessies
+lock-safety-sheet = Het noodblad maken zodra het register is aangemaakt
+lock-safety-sheet-hint = De code erop opent het register als de wachtwoordzin verloren is. Hij wordt maar één keer getoond.
 lock-passphrase-new = Kies een wachtwoordzin
 lock-passphrase-new-hint = Vier woorden die niets met elkaar te maken hebben, zijn beter dan één ingewikkeld woord.
 lock-passphrase-again = Dezelfde zin, nog een keer

@@ -88,3 +88,4 @@ today-checklist-programme = Een eerste programma openen
 today-checklist-person = Een eerste persoon toevoegen
 today-checklist-session = Een eerste sessie plannen
 today-checklist-backup = Een tweede plaats voor de back-ups kiezen
+today-checklist-recovery = Het noodblad maken en achter slot bewaren

@@ -138,6 +138,9 @@ impl Centre {
             country,
             region: region.into(),
             phone: String::new(),
+            languages: vec![],
+            place: None,
+            member: None,
             professional: "C. Noël".into(),
             passphrase: PASSPHRASE.into(),
             passphrase_again: PASSPHRASE.into(),
@@ -154,15 +157,8 @@ impl Centre {
     /// # Panics
     /// When it cannot be opened.
     pub fn found_in(register: &Path, today: &str) -> Self {
-        let network = Network::new();
-        let folder = TempDir::new().expect("a folder");
-        std::os::unix::fs::symlink(register, folder.path().join("register")).expect("a way there");
-        let mut centre = Self {
-            folder,
-            network,
-            today: day(today),
-            desk: None,
-        };
+        let mut centre = Self::closed_on(today);
+        std::os::unix::fs::symlink(register, centre.register()).expect("a way there");
         centre.desk = Some(centre.unlock(PASSPHRASE).expect("the register opens"));
         centre
     }

@@ -2,28 +2,47 @@
 
 /** Texts wider than their box, and buttons that lie on each other. */
 export function fitting() {
-  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".said, .skip, [aria-hidden=true]");
+  const styles = (element) => getComputedStyle(element);
+  const above = (element) => (element ? [element, ...above(element.parentElement)] : []);
+  /** Said, not shown: clipped away to a point. */
+  const clipped = (element) => above(element).some((one) => styles(one).clipPath === "inset(50%)");
+  const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[aria-hidden=true]") && !clipped(element);
   const brief = (element) => element.outerHTML.slice(0, 120);
   const says = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== "");
-  const rolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
+  const rolls = (element) => ["auto", "scroll"].includes(styles(element).overflowX);
 
   const boxes = [...document.querySelectorAll("body *")].filter((element) => says(element) && seen(element));
   const wide = boxes.filter(
-    (element) => getComputedStyle(element).display !== "inline" && !rolls(element) && element.scrollWidth > element.clientWidth + 1,
+    (element) => styles(element).display !== "inline" && !rolls(element) && element.scrollWidth > element.clientWidth + 1,
   );
 
-  const buttons = [...document.querySelectorAll("button, a.button, select, input:not([type=radio], [type=checkbox])")].filter(seen);
-  const rects = buttons.map((element) => ({ element, rect: element.getBoundingClientRect() }));
+  /** What is left of a button once the frames around it have scrolled it out of sight. */
+  const shown = (element) => {
+    let { left, right, top, bottom } = element.getBoundingClientRect();
+    for (const frame of above(element.parentElement).filter((one) => styles(one).overflowY !== "visible")) {
+      const edge = frame.getBoundingClientRect();
+      [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+      [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+    }
+    return { left, right, top, bottom };
+  };
   const apart = (one, other) =>
     one.right <= other.left + 1 || other.right <= one.left + 1 || one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
-  const layer = (element) => element.closest("dialog") ?? document.body;
-  const onTop = rects.flatMap(({ element, rect }, at) =>
-    rects
+  /** What stays in place lies over what scrolls under it: only what moves together can be in its own way. */
+  const layer = (element) =>
+    above(element).find((one) => one.localName === "dialog" || ["sticky", "fixed"].includes(styles(one).position)) ?? document.body;
+  const buttons = [...document.querySelectorAll("button, a.button, select, input:not([type=radio], [type=checkbox])")]
+    .filter(seen)
+    .map((element) => ({ element, rect: shown(element), layer: layer(element) }))
+    .filter(({ rect }) => rect.right > rect.left && rect.bottom > rect.top);
+  const onTop = buttons.flatMap((one, at) =>
+    buttons
       .slice(at + 1)
-      .filter((other) => layer(element) === layer(other.element) && !element.contains(other.element) && !apart(rect, other.rect))
-      .map((other) => `${brief(element)} lies on ${brief(other.element)}`),
+      .filter((other) => one.layer === other.layer && !one.element.contains(other.element) && !apart(one.rect, other.rect))
+      .map((other) => `${brief(one.element)} lies on ${brief(other.element)}`),
   );
   const beyond = () => boxes.filter((element) => element.getBoundingClientRect().right > window.innerWidth).map((element) => `reaches beyond: ${brief(element)}`);
-  const sideways = document.documentElement.scrollWidth > window.innerWidth ? ["the page scrolls sideways", ...beyond()] : [];
+  const { scrollWidth } = document.documentElement;
+  const sideways = scrollWidth > window.innerWidth ? [`the page scrolls sideways: ${scrollWidth}`, ...beyond().slice(0, 3)] : [];
   return [...sideways, ...wide.map((element) => `cut off: ${brief(element)}`), ...onTop];
 }

@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { inPart } from "./screens-file-pathway.mjs";
 import { serve } from "./serve.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../assets/help/pictures/", import.meta.url));
@@ -13,6 +14,12 @@ const SIZE = { width: 1000, height: 640 };
 const LARGEST = 60_000;
 
 const seen = (selector) => (page) => page.waitForSelector(selector);
+
+/** The part of the page that this heading names, at the top of the picture. */
+const part = (id) => async (page) => {
+  await page.waitForSelector(`section[aria-labelledby=${id}]`);
+  await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+};
 
 const PICTURES = [
   {
@@ -51,8 +58,11 @@ const PICTURES = [
   { name: "cycle", at: "/schedule/plan", then: seen("main form") },
   { name: "move", at: "/sessions/s4/sheet", then: seen("[role=tabpanel]") },
   { name: "handout", at: "/documents/diabetes2-4", then: seen("main img") },
+  { name: "letters", at: "/patients/p0", then: async (page) => (await inPart(4, 0)(page), page.waitForSelector("#act-paragraphs")) },
   { name: "year-report", at: "/reports", then: seen("main table, main .card") },
   { name: "sharing", at: "/share", then: seen("main .card, main section") },
+  { name: "usb", at: "/share", then: part("usb") },
+  { name: "backup", at: "/centre/safety", then: seen("#backups-list") },
 ];
 
 const { address, stop } = await serve();

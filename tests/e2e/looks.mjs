@@ -12,9 +12,13 @@ const promised = ({ width, text }) => !(width === 320 && text === 200);
 const COVER = pairwise(product({ ...PAGE, ...PERSON }).filter(promised));
 const PERSONS = product(PERSON);
 
-/** Two looks for a screen: one of the cover in turn, and the one that is most unlike it. */
-export function two(index) {
-  const first = COVER[index % COVER.length];
+/** The look in which a screen is kept, to be compared with what it becomes. */
+export const KEPT_LOOK = { theme: "light", width: 1280, language: "fr", text: 100, contrast: "no-preference", motion: "reduce" };
+
+/** Two looks for a screen: one of the cover in turn, and the one that is most unlike it. Of a kept screen the
+    first is the one in which it is kept. */
+export function two(index, kept) {
+  const first = kept ? { ...KEPT_LOOK, ...kept } : COVER[index % COVER.length];
   return [first, opposite(first, COVER)];
 }
 

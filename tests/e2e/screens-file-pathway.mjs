@@ -8,7 +8,7 @@ const nextStep = async (page) => {
 };
 
 /** Opens a part of the first pathway, by its place, and presses one of its buttons. */
-const inPart = (at, button) => async (page) => {
+export const inPart = (at, button) => async (page) => {
   await page.waitForSelector("article.card details.part");
   const part = page.locator("article.card").first().locator("details.part").nth(at);
   if ((await part.getAttribute("open")) === null) await part.locator("summary").first().click();

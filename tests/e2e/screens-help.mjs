@@ -23,6 +23,15 @@ export const HELP = [
     },
   },
   { name: "about", at: "/about", then: (page) => page.waitForSelector("#about-search") },
+  {
+    name: "help-locked",
+    wishes: "?own=locked",
+    then: async (page) => {
+      await page.waitForSelector("#passphrase");
+      await page.keyboard.press("F1");
+      await page.waitForSelector("dialog article ol");
+    },
+  },
   { name: "help-page", at: "/help/attendance", then: (page) => page.waitForSelector("article ol") },
   { name: "help-keys", at: "/help/keys", then: (page) => page.waitForSelector("main kbd") },
   {

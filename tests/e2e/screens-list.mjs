@@ -8,6 +8,7 @@ import { COMPOSER } from "./screens-composer.mjs";
 import { DOCUMENTS } from "./screens-documents.mjs";
 import { DUE } from "./screens-due.mjs";
 import { FILE_PATHWAY } from "./screens-file-pathway.mjs";
+import { FIRST } from "./screens-first.mjs";
 import { HELP } from "./screens-help.mjs";
 import { OUTSIDE } from "./screens-outside.mjs";
 import { KIOSK } from "./screens-kiosk.mjs";
@@ -31,34 +32,7 @@ const importing = async (page) => {
 };
 
 export const SCREENS = [
-  { name: "first-start", wishes: "?own=absent" },
-  {
-    name: "first-choice",
-    wishes: "?own=absent",
-    then: (page) => page.locator("main form button[lang]").first().click(),
-  },
-  {
-    name: "first-centre",
-    wishes: "?own=absent",
-    then: async (page) => {
-      await page.locator("main form button[lang]").first().click();
-      await page.click("button[type=submit]");
-      await page.waitForSelector("#centre_name");
-      await page.click("button[type=submit]");
-    },
-  },
-  {
-    name: "first-you",
-    wishes: "?own=absent",
-    then: async (page) => {
-      await page.locator("main form button[lang]").first().click();
-      await page.locator("input[name=start][value=demo]").check();
-      await page.click("button[type=submit]");
-      await page.fill("#professional", "Claire Noël");
-      await page.fill("#passphrase", "trois petits chats");
-      await page.click("button[type=submit]");
-    },
-  },
+  ...FIRST,
   { name: "unlock", wishes: "?own=locked&demo=locked" },
   { name: "unlock-wrong", wishes: "?own=locked", then: (page) => page.click("button[type=submit]") },
   { name: "today", then: (page) => page.waitForSelector("#next-session") },

@@ -3,10 +3,13 @@
 
 import axe from "axe-core";
 import { chromium } from "playwright-core";
+import { different } from "./kept.mjs";
 import { named } from "./looks.mjs";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const HEIGHT = 900;
+/** The moment of the made-up register, so that no screen depends on the hour it is looked at. */
+const NOW = new Date("2026-11-26T13:20:00+01:00");
 
 /** A browser whose text is as large as the person's computer says, in percent. */
 export const browserFor = (text) =>
@@ -33,11 +36,13 @@ export class Viewer {
     this.#address = address;
   }
 
-  /** What is wrong with a screen in a look; a picture of it goes to `folder`, if there is one. */
-  async faults({ screen, look }, folder) {
+  /** What is wrong with a screen in a look; a picture of it goes to `folder`, if there is one. A kept look is
+      compared with what is kept of it, or kept anew. */
+  async faults({ screen, look, kept }, { folder, renew }) {
     try {
       const page = await this.show(screen, look);
       if (folder) await page.screenshot({ path: `${folder}${screen.name}-${named(look)}.png`, fullPage: true });
+      if (kept) this.#faults.push(...(await different(page, screen.name, renew)));
       this.#faults.push(...(await sideways(page)), ...(await violations(page)));
     } catch (error) {
       this.#faults.push(String(error).split("\n").slice(0, 3).join(" "));
@@ -80,6 +85,7 @@ export class Viewer {
     this.#browser = await browserFor(text);
     this.#text = text;
     this.#page = await this.#browser.newPage({ timezoneId: "Europe/Paris" });
+    await this.#page.clock.setFixedTime(NOW);
     this.#page.on("pageerror", (error) => this.#faults.push(`error: ${error.message}`));
     this.#page.on("console", (message) => message.type() === "error" && this.#faults.push(`console: ${message.text()}`));
   }

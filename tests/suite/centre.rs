@@ -16,6 +16,7 @@ fn facts(name: &str) -> SaveCentre {
         number: String::new(),
         letterhead: "Rue fictive 1\n08600 Givet".into(),
         complete_from: None,
+        languages: vec![],
     }
 }
 

@@ -318,6 +318,7 @@ fn a_quarter_before_the_register_was_complete_is_held_back() {
         number: String::new(),
         letterhead: String::new(),
         complete_from: Some(day("2026-07-02")),
+        languages: vec![],
     };
     etp_app::centre::save_centre(centre.desk(), form).unwrap();
     centre.reopen_on("2026-10-05");

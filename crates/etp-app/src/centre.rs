@@ -6,6 +6,7 @@
 mod communes;
 mod facts;
 mod keeping;
+mod languages;
 mod logo;
 mod number;
 mod places;
@@ -19,6 +20,8 @@ pub use places::{save_place, save_room};
 pub use recipients::{recipients, save_recipient};
 
 pub(crate) use keeping::{identifiers_kept, retention_years};
+pub(crate) use languages::{language_of, languages_of, written as written_languages};
+pub(crate) use places::written as written_place;
 
 use crate::views::CentreView;
 use crate::{Desk, Failure};
@@ -45,6 +48,7 @@ pub fn centre(desk: &Desk) -> Result<CentreView, Failure> {
             letterhead: centre.letterhead,
             logo: logo.unwrap_or_default(),
             complete_from: centre.complete_from,
+            languages: centre.languages,
             places: places::cards(reader)?,
             identifiers: identifiers_kept(reader)?,
             retention: keeping::retention(reader)?,

@@ -9,10 +9,11 @@ mod form;
 mod information;
 mod sheet;
 
+use crate::centre::{language_of, languages_of};
 use crate::forms::{ConsentPaper, PrintConsentPapers};
 use crate::letters::voice::Voice;
 use crate::paper::keep;
-use crate::programmes::{language_of, written_in};
+use crate::programmes::written_in;
 use crate::views::{ConsentPapersMade, ConsentText};
 use crate::{Desk, Failure};
 use etp_domain::{HandoutLanguage, Patient, PatientId, ProgrammeId, ProgrammeStatus, Words};
@@ -174,7 +175,7 @@ fn asked(
         match (form.languages.is_empty(), patient.languages.is_empty()) {
             (false, _) => form.languages.clone(),
             (true, false) => own(),
-            (true, true) => vec![language_of(&desk.centre())],
+            (true, true) => languages_of(&desk.centre()),
         };
     match asked.as_slice() {
         [_] => Ok(asked),

@@ -3,12 +3,17 @@
 //! A desk can be used from several threads; each act holds the register only while it reads or
 //! writes, so that waiting for a hub never keeps a nurse from marking a presence.
 
+mod create;
+
+pub(crate) use create::create_empty;
+pub use create::create_register;
+
 use crate::doors::Doors;
-use crate::forms::{CreateRegister, UnlockRegister};
+use crate::forms::UnlockRegister;
 use crate::views::{Doorstep, RegisterState};
-use crate::{Failure, backups, demo, passphrase, recovery, region, sharing};
+use crate::{Failure, backups, recovery, sharing};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use etp_domain::{Centre, CentreCode, Country};
+use etp_domain::Centre;
 use etp_store::{Contents, Copier, Reader, RecoveryCode, Store, Writer, register_exists};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,48 +42,6 @@ pub fn doorstep(folder: &Path) -> Doorstep {
         professional: String::new(),
         folder: folder.display().to_string(),
     }
-}
-
-/// First start: makes a register, encrypted under the passphrase, and opens it.
-///
-/// # Errors
-/// A field that cannot be; two passphrases that differ or a short one; a register is there
-/// already; the disk.
-pub fn create_register(folder: &Path, doors: Doors, form: CreateRegister) -> Result<Desk, Failure> {
-    let desk = create_empty(folder, doors, form)?;
-    if desk.centre().demo {
-        demo::furnish(&desk)?;
-    }
-    Ok(desk)
-}
-
-/// A register with nobody in it, also for the demonstration.
-pub(crate) fn create_empty(
-    folder: &Path,
-    doors: Doors,
-    form: CreateRegister,
-) -> Result<Desk, Failure> {
-    let professional = named(&form.professional)?;
-    passphrase::check(&form.passphrase, &form.passphrase_again)?;
-    let centre = Centre {
-        code: CentreCode::parse(&form.centre_code)?,
-        name: filled(&form.centre_name, "centre-name-missing")?,
-        country: held_in(form.country)?,
-        region: region::of(form.country, &form.region)?,
-        phone: form.phone.trim().to_owned(),
-        number: String::new(),
-        letterhead: String::new(),
-        complete_from: None,
-        demo: form.demo,
-    };
-    let store = Store::create(
-        folder,
-        &form.passphrase,
-        doors.cost,
-        &centre,
-        doors.clock.now(),
-    )?;
-    Ok(Desk::at(folder, doors, professional, centre, store))
 }
 
 /// Opens the register for the day.
@@ -238,13 +201,5 @@ fn filled(text: &str, code: &str) -> Result<String, Failure> {
         Err(Failure::refused(code))
     } else {
         Ok(text.to_owned())
-    }
-}
-
-/// A centre stands in one of the four countries, whose public holidays are known.
-fn held_in(country: Country) -> Result<Country, Failure> {
-    match country {
-        Country::Other => Err(Failure::refused("country-unreadable").with("given", country.code())),
-        known => Ok(known),
     }
 }

@@ -96,6 +96,13 @@ pub struct CreateRegister {
     pub region: String,
     /// The number patients call; may be empty.
     pub phone: String,
+    /// What it writes in when nobody in particular reads: the main language, which is one of the four
+    /// full ones, and a second one; empty takes the country's.
+    pub languages: Vec<HandoutLanguage>,
+    /// Its first place, where the centre itself is.
+    pub place: Option<SavePlace>,
+    /// Who is at work, as one of those who teach.
+    pub member: Option<SaveProfessional>,
     /// Who is at work; signs what follows.
     pub professional: String,
     /// At least 10 characters.

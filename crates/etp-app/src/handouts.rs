@@ -1,8 +1,8 @@
 //! Handouts: facts read once, a PDF written beside the register, and who got it in the history.
 
+use crate::centre::{language_of, languages_of};
 use crate::documents::{check_review, expired_on};
 use crate::paper::keep_file;
-use crate::programmes::language_of;
 use crate::rows::number;
 use crate::shelf::handout_source;
 use crate::views::{HandoutMade, SessionHandout};
@@ -117,9 +117,20 @@ fn languages_for(
 ) -> Vec<HandoutLanguage> {
     match (form.languages.as_slice(), patient) {
         ([], Some(patient)) => printed_in(desk, patient, content),
-        ([], None) => vec![language_of(&desk.centre())],
+        ([], None) => for_nobody(desk, content),
         (asked, _) => asked.to_vec(),
     }
+}
+
+/// Those of the centre's languages it is written in; the main one alone when in none, which is refused.
+fn for_nobody(desk: &Desk, content: &Handout) -> Vec<HandoutLanguage> {
+    let (centre, there) = (desk.centre(), content.languages());
+    let mut own = languages_of(&centre);
+    own.retain(|one| there.contains(one));
+    if own.is_empty() {
+        own.push(language_of(&centre));
+    }
+    own
 }
 
 fn full_name(patient: &Patient) -> String {

@@ -5,7 +5,7 @@ use crate::calls::coming_sessions;
 use crate::forms::PrintPocketPlan;
 use crate::outside::Outside;
 use crate::views::HandoutMade;
-use crate::{Desk, Failure, paper, programmes::language_of};
+use crate::{Desk, Failure, centre::languages_of, paper};
 use etp_domain::{HandoutLanguage, Patient, Place};
 use etp_handout::{PocketPlace, PocketPlan, PocketSession, print_pocket_plan as print};
 use etp_store::{ReadWhat, Reader};
@@ -43,7 +43,7 @@ pub fn print_pocket_plan(desk: &Desk, form: &PrintPocketPlan) -> Result<HandoutM
 fn languages(desk: &Desk, form: &PrintPocketPlan, patient: &Patient) -> Vec<HandoutLanguage> {
     let own = patient.languages.iter().take(2);
     match (form.languages.as_slice(), patient.languages.is_empty()) {
-        ([], true) => vec![language_of(&desk.centre())],
+        ([], true) => languages_of(&desk.centre()),
         ([], false) => own.copied().collect(),
         (asked, _) => asked.to_vec(),
     }

@@ -6,12 +6,13 @@ mod team;
 
 pub use team::{set_team, team};
 
+pub(crate) use fields::written;
+
 use crate::forms::SaveProfessional;
 use crate::views::ProfessionalCard;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::NaiveDate;
 use etp_domain::{Professional, ProfessionalId};
-use fields::written;
 
 /// Everybody who teaches, by name; those who left last.
 ///

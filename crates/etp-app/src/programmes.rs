@@ -26,19 +26,13 @@ pub(crate) use handouts::templates_in_use;
 pub(crate) use open::{new_programme, write_new};
 pub(crate) use readiness::programme_facts;
 
+pub(crate) use crate::centre::language_of;
+
 use crate::Desk;
-use etp_domain::{Centre, HandoutLanguage};
+use etp_domain::HandoutLanguage;
 
 /// The language of a letter, a record or a sheet that is asked for in one: the centre's own where it
 /// is a language of handouts only.
 pub(crate) fn written_in(desk: &Desk, asked: HandoutLanguage) -> HandoutLanguage {
     HandoutLanguage::of_letters(&[asked], language_of(&desk.centre()))
-}
-
-/// The language a centre's own lists are in.
-pub(crate) fn language_of(centre: &Centre) -> HandoutLanguage {
-    match centre.country {
-        etp_domain::Country::Germany => HandoutLanguage::De,
-        _ => HandoutLanguage::Fr,
-    }
 }

@@ -1,6 +1,6 @@
 //! The health centre that keeps this register.
 
-use crate::{Country, Refusal};
+use crate::{Country, HandoutLanguage, Refusal};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -58,6 +58,9 @@ pub struct Centre {
     /// The first day whose figures are complete here; earlier ones are shown as incomplete and no
     /// quarter that begins before leaves. `None` when the register holds all there is.
     pub complete_from: Option<NaiveDate>,
+    /// What it writes in when nobody in particular reads: its main language, which is a full one, and
+    /// a second one of its handouts; empty until somebody chose.
+    pub languages: Vec<HandoutLanguage>,
     /// Whether this register holds the fictional demonstration people only.
     pub demo: bool,
 }

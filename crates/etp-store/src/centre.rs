@@ -2,8 +2,11 @@
 
 use crate::columns::coded;
 use crate::{Reader, StoreError, Writer};
-use etp_domain::{Centre, CentreCode, Country};
+use etp_domain::{Centre, CentreCode, Country, HandoutLanguage};
 use rusqlite::{Row, named_params};
+
+/// The setting that names the centre's languages, by code, parted by blanks.
+const LANGUAGES: &str = "centre-languages";
 
 /// The picture above the centre's letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +23,11 @@ impl Reader<'_> {
     /// # Errors
     /// The disk.
     pub fn centre(&self) -> Result<Centre, StoreError> {
-        self.one(include_str!("centre/get.sql"), [], read)
+        self.one(
+            include_str!("centre/get.sql"),
+            named_params! { ":languages": LANGUAGES },
+            read,
+        )
     }
 
     /// The picture above its letters, if there is one.
@@ -57,7 +64,8 @@ impl Writer<'_> {
                 ":demo": centre.demo,
             },
         )?;
-        Ok(())
+        let languages: Vec<_> = centre.languages.iter().map(|one| one.code()).collect();
+        self.save_setting(LANGUAGES, &languages.join(" "))
     }
 
     /// Writes the picture above its letters, over what was there; `None` takes it away.
@@ -86,6 +94,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Centre> {
         number: row.get("number")?,
         letterhead: row.get("letterhead")?,
         complete_from: row.get("complete_from")?,
+        languages: languages(&row.get::<_, String>("languages")?),
         demo: row.get("demo")?,
     })
+}
+
+fn languages(codes: &str) -> Vec<HandoutLanguage> {
+    let codes = codes.split_whitespace();
+    codes.filter_map(HandoutLanguage::from_code).collect()
 }

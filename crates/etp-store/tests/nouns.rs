@@ -5,7 +5,9 @@
 mod common;
 
 use common::*;
-use etp_domain::{Country, Mark, Pathology, PatientId, Quarter, SessionStatus, Tally};
+use etp_domain::{
+    Country, HandoutLanguage, Mark, Pathology, PatientId, Quarter, SessionStatus, Tally,
+};
 use etp_store::{HubLink, Store, StoreError};
 use uuid::Uuid;
 
@@ -45,6 +47,7 @@ fn the_centre_reads_back_and_can_be_changed() {
     let moved = etp_domain::Centre {
         country: Country::Germany,
         region: "SL".into(),
+        languages: vec![HandoutLanguage::De, HandoutLanguage::Lb],
         ..centre()
     };
     store.write(|writer| writer.save_centre(&moved)).unwrap();

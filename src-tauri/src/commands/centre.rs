@@ -16,6 +16,16 @@ pub(crate) async fn choose_logo(app: AppHandle) -> Result<Option<String>, Failur
     aside(move || Ok(picked::logo(&app))).await
 }
 
+/// Communes of the atlas whose name or postal code begins so. Needs no open register.
+#[tauri::command]
+#[specta::specta]
+pub(crate) async fn communes(
+    country: Option<Country>,
+    beginning: String,
+) -> Result<Vec<CommuneRow>, Failure> {
+    aside(move || Ok(centre::communes(country, &beginning))).await
+}
+
 at_desk! {
     /// The centre's facts.
     centre() -> CentreView: centre::centre;
@@ -38,7 +48,4 @@ at_desk! {
     /// An entry of the directory.
     save_recipient(form: SaveRecipient) -> Done<RecipientId>:
         move |desk| centre::save_recipient(desk, form);
-    /// Communes of the atlas whose name or postal code begins so.
-    communes(country: Country, beginning: String) -> Vec<CommuneRow>:
-        move |_| Ok(centre::communes(country, &beginning));
 }

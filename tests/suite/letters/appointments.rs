@@ -307,6 +307,7 @@ fn a_message_about_what_a_version_dropped_offers_no_other_date() {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
     };
     centre::save_centre(house.centre.desk(), form).unwrap();
     let colette = person(&house, "Colette", HandoutLanguage::Fr);

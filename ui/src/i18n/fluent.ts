@@ -11,7 +11,10 @@ export type Language = (typeof LANGUAGES)[number];
 /** What their own speakers call them. */
 export const OWN_NAMES: Record<Language, string> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
-const PARTS: Part[] = ["first", "rest"];
+/** What is said until Today can be used. */
+export const FIRST_PARTS: Part[] = ["first", "today"];
+
+const PARTS: Part[] = [...FIRST_PARTS, "rest"];
 const PSEUDO = import.meta.env.MODE === "fake" && wished();
 const here = new Set<string>();
 // No isolation marks, as on paper: every language here is written from left to right.
@@ -26,7 +29,7 @@ export function languageOfLetters(reads: readonly string[], otherwise: Language)
   return otherwise;
 }
 
-/** Reads the sentences of a language: all of them, or only what the first screen says. */
+/** Reads the sentences of a language: all of them, or some parts. */
 export async function learn(language: Language, parts: readonly Part[] = PARTS): Promise<void> {
   await Promise.all(parts.map((part) => take(language, part)));
 }

@@ -16,9 +16,9 @@ export function shortDay(iso: string): string {
   return word("dates-short", { year, month, day });
 }
 
-/** `14:00`, from `14:00:00`. */
+/** `14:00`, from `14:00:00`, also where a day stands before it: `2026-11-26T14:00:00`. */
 export function hour(time: string): string {
-  const [hour = "", minute = ""] = time.split(":");
+  const [hour = "", minute = ""] = time.slice(time.indexOf("T") + 1).split(":");
   return word("dates-time", { hour, minute });
 }
 

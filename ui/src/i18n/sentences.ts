@@ -550,6 +550,11 @@ export type Sentences = {
   "centre-in-use-hint": {};
   "centre-keeping-about": {};
   "centre-keeping-saved": {};
+  "centre-language-main": {};
+  "centre-language-main-hint": {};
+  "centre-language-second": {};
+  "centre-language-second-hint": {};
+  "centre-language-second-none": {};
   "centre-letterhead": {};
   "centre-letterhead-hint": {};
   "centre-loading": {};
@@ -1783,6 +1788,7 @@ export type Sentences = {
   "error-car-share-km-impossible": { most: Arg };
   "error-caregiver-missing": {};
   "error-centre-code-unreadable": { given: Arg };
+  "error-centre-language-not-full": {};
   "error-centre-name-missing": {};
   "error-centre-number-unreadable": { country: Arg };
   "error-certificate-days-turned": {};
@@ -3384,6 +3390,7 @@ export type Sentences = {
   "lock-centre-country-hint": {};
   "lock-centre-department": {};
   "lock-centre-department-other": {};
+  "lock-centre-kind-hint": {};
   "lock-centre-land": {};
   "lock-centre-land-none": {};
   "lock-centre-name": {};
@@ -3391,11 +3398,18 @@ export type Sentences = {
   "lock-centre-name-missing": {};
   "lock-centre-phone": {};
   "lock-centre-phone-hint": {};
+  "lock-centre-where-hint": {};
   "lock-first-centre-title": {};
   "lock-first-create": {};
   "lock-first-creating": {};
+  "lock-first-done-context": {};
+  "lock-first-done-open": {};
+  "lock-first-done-title": {};
   "lock-first-language-hint": {};
   "lock-first-language-title": {};
+  "lock-first-papers-about": {};
+  "lock-first-papers-title": {};
+  "lock-first-safety-title": {};
   "lock-first-start-demo": {};
   "lock-first-start-demo-hint": {};
   "lock-first-start-import": {};
@@ -3405,6 +3419,7 @@ export type Sentences = {
   "lock-first-start-title": {};
   "lock-first-step": { number: Arg; of: Arg };
   "lock-first-you-title": {};
+  "lock-help": {};
   "lock-name": {};
   "lock-name-hint": {};
   "lock-name-missing": {};
@@ -3422,6 +3437,8 @@ export type Sentences = {
   "lock-passphrase-show": {};
   "lock-passphrase-warning": {};
   "lock-promise": {};
+  "lock-safety-sheet": {};
+  "lock-safety-sheet-hint": {};
   "lock-strength-empty": { least: Arg };
   "lock-strength-fair": { least: Arg };
   "lock-strength-good": { least: Arg };
@@ -3430,6 +3447,8 @@ export type Sentences = {
   "lock-to-own": {};
   "lock-unlock-demo-title": {};
   "lock-unlock-title": {};
+  "lock-you-profession-hint": {};
+  "lock-you-profession-none": {};
   "make-up-about": { theme: Arg };
   "make-up-elsewhere": {};
   "make-up-full": {};
@@ -6490,6 +6509,7 @@ export type Sentences = {
   "today-checklist-open": {};
   "today-checklist-person": {};
   "today-checklist-programme": {};
+  "today-checklist-recovery": {};
   "today-checklist-session": {};
   "today-checklist-team": {};
   "today-checklist-title": {};

@@ -352,8 +352,8 @@ export const commands = {
 	recipients: (search: string) => typedError<RecipientCard[], Failure>(__TAURI_INVOKE("recipients", { search })),
 	/**  An entry of the directory. */
 	saveRecipient: (form: SaveRecipient) => typedError<Done<RecipientId>, Failure>(__TAURI_INVOKE("save_recipient", { form })),
-	/**  Communes of the atlas whose name or postal code begins so. */
-	communes: (country: Country, beginning: string) => typedError<CommuneRow[], Failure>(__TAURI_INVOKE("communes", { country, beginning })),
+	/**  Communes of the atlas whose name or postal code begins so. Needs no open register. */
+	communes: (country: Country | null, beginning: string) => typedError<CommuneRow[], Failure>(__TAURI_INVOKE("communes", { country, beginning })),
 	/**  Everybody who teaches, those who left last. */
 	professionals: () => typedError<ProfessionalCard[], Failure>(__TAURI_INVOKE("professionals")),
 	/**  Somebody new, or new facts. */
@@ -1827,6 +1827,8 @@ export type CentreView = {
 	logo: string,
 	/**  The first day whose figures are complete. */
 	complete_from: string | null,
+	/**  What it writes in when nobody in particular reads; empty until somebody chose. */
+	languages: HandoutLanguage[],
 	/**  Places with their rooms. */
 	places: PlaceCard[],
 	/**  Identifiers that may be kept. */
@@ -2435,6 +2437,15 @@ export type CreateRegister = {
 	region: string,
 	/**  The number patients call; may be empty. */
 	phone: string,
+	/**
+	 *  What it writes in when nobody in particular reads: the main language, which is one of the four
+	 *  full ones, and a second one; empty takes the country's.
+	 */
+	languages: HandoutLanguage[],
+	/**  Its first place, where the centre itself is. */
+	place: SavePlace | null,
+	/**  Who is at work, as one of those who teach. */
+	member: SaveProfessional | null,
 	/**  Who is at work; signs what follows. */
 	professional: string,
 	/**  At least 10 characters. */
@@ -6613,6 +6624,11 @@ export type SaveCentre = {
 	letterhead: string,
 	/**  The first day whose figures are complete here. */
 	complete_from: string | null,
+	/**
+	 *  What it writes in when nobody in particular reads: the main language and a second one; empty
+	 *  takes the country's.
+	 */
+	languages: HandoutLanguage[],
 };
 
 /**  What the team writes in one part of it. */

@@ -127,6 +127,7 @@ export function centreAnswers({ empty }: Wishes): Pick<Answers, Names> {
     letterhead: "12, quai de la Meuse\n08600 Givet",
     logo: "",
     complete_from: empty ? null : "2026-02-10",
+    languages: empty ? [] : ["fr", "nl"],
     places: empty ? [] : places(),
     identifiers: [],
     retention: empty ? [] : [{ country: "FR", years: 20, source: "Décision du centre (exemple fictif)" }],

@@ -33,7 +33,7 @@ const COMMUNES: CommuneRow[] = [
   ["BE", "5570", "Beauraing", "Namur"],
   ["BE", "5500", "Dinant", "Namur"],
   ["LU", "4001", "Esch-sur-Alzette", ""],
-  ["DE", "66663", "Merzig", "Saarland"],
+  ["DE", "66663", "Merzig", "SL"],
 ].map(([country, postal_code, name, region]) => ({ country, postal_code, name, region }) as CommuneRow);
 
 const done = <T>(answer: T, ...changed: Topic[]) => ({ answer, changed });
@@ -198,7 +198,7 @@ export function peopleAnswers(wishes: Wishes): Pick<Answers, Names> {
     },
     communes: (country, beginning) =>
       COMMUNES.filter(
-        (row) => row.country === country && (row.postal_code.startsWith(beginning) || plain(row.name).startsWith(plain(beginning))),
+        (row) => (!country || row.country === country) && (row.postal_code.startsWith(beginning) || plain(row.name).startsWith(plain(beginning))),
       ),
   };
 

@@ -26,14 +26,14 @@ function sessions(next: SessionCard): DaySession[] {
     expected: 11,
     interpreters_missing: ["ar"],
     without_transport: 1,
-    leave_at: "13:15:00",
+    leave_at: `${next.date}T13:15:00`,
     bag: [
       { what: "carnet de glycémie", count: 12 },
       { what: "aliments factices (mallette)", count: 1 },
       { what: "vidéoprojecteur", count: 1 },
     ],
   });
-  const late = day(evening, [], { language_clashes: 2, leave_at: "17:20:00", bag: [{ what: "tapis", count: 9 }] });
+  const late = day(evening, [], { language_clashes: 2, leave_at: `${next.date}T17:20:00`, bag: [{ what: "tapis", count: 9 }] });
   own.line.excused = 1;
   late.line.arranged = { ...late.line.arranged, transport: "minibus de la commune" };
   return [day(morning, ["Claire Noël"]), own, late];

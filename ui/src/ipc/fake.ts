@@ -6,6 +6,7 @@
 // `?pseudo` for a made-up language, beside which the page may say only what was answered here,
 // `?slow=goOnBatch` for an answer that takes two seconds, `?full` for an outbox with a past.
 
+import { note, noted } from "./fake-noted";
 import { register, type Answers, type Wishes } from "./fake-register";
 import type { BackupStanding, OpenedFile, OpenedKind, RegisterState } from "./bindings";
 
@@ -27,12 +28,6 @@ export function pretend(): void {
   Object.assign(window, { __TAURI_INTERNALS__: { invoke } });
 }
 
-/** Every text in an answer: a name, a place, a number, which no language translates. */
-function note(answered: unknown, noted: Set<string>): void {
-  if (typeof answered === "string") noted.add(answered);
-  else if (answered && typeof answered === "object") for (const one of Object.values(answered)) note(one, noted);
-}
-
 function read(wish: URLSearchParams): Wishes {
   const [command, code = "", kind = "broken", field] = wish.get("refuse")?.split(":") ?? [];
   const args: Record<string, string> = field ? { field } : {};
@@ -44,7 +39,7 @@ function read(wish: URLSearchParams): Wishes {
     linked: !wish.has("unlinked"),
     full: wish.has("full"),
     slow: wish.get("slow") ?? undefined,
-    noted: wish.has("pseudo") ? new Set() : undefined,
+    noted: wish.has("pseudo") ? noted() : undefined,
     backups: (wish.get("backups") as BackupStanding | null) ?? undefined,
     opened: opened(wish.get("opened")),
     refuse: command ? { [command]: failure } : undefined,

@@ -7,6 +7,7 @@ import type {
   HandoutLanguage,
   Living,
   Occupation,
+  Profession,
   ReadingLevel,
   Relation,
   Sex,
@@ -36,6 +37,11 @@ export const ACTIVITIES: Activity[] = [
 export const LIVINGS: Living[] = ["unknown", "alone", "with-partner", "with-family", "with-others", "care-home"];
 export const RELATIONS: Relation[] = [
   "partner", "child", "parent", "sibling", "relative", "friend", "neighbour", "guardian", "other",
+];
+export const PROFESSIONS: Profession[] = [
+  "nurse", "general-practitioner", "specialist", "dietician", "diabetes-educator", "pharmacist", "physiotherapist",
+  "podiatrist", "psychologist", "occupational-therapist", "midwife", "physical-activity", "social-worker",
+  "care-assistant", "other",
 ];
 
 /** A closed list as options: `patients-transport-own-car` for the prefix `patients-transport`. */

@@ -1,6 +1,6 @@
 //! The centre's own facts: what its letters are headed with and from when its figures are whole.
 
-use super::number;
+use super::{languages, number};
 use crate::patients::fields::{line, needed, text};
 use crate::{Desk, Done, Failure, Topic, forms::SaveCentre, region};
 use etp_domain::Centre;
@@ -40,6 +40,7 @@ fn written_over(centre: &Centre, form: SaveCentre) -> Result<Centre, Failure> {
         number: number::of(centre.country, &form.number)?,
         letterhead: text(&form.letterhead, LONGEST_LETTERHEAD, "letterhead")?,
         complete_from: form.complete_from,
+        languages: languages::written(form.languages)?,
         demo: centre.demo,
     })
 }
@@ -53,6 +54,7 @@ fn changed(before: &Centre, after: &Centre) -> Vec<&'static str> {
         ("number", before.number != after.number),
         ("letterhead", before.letterhead != after.letterhead),
         ("complete_from", before.complete_from != after.complete_from),
+        ("languages", before.languages != after.languages),
     ];
     let differing = fields.into_iter().filter(|(_, differs)| *differs);
     differing.map(|(name, _)| name).collect()

@@ -16,18 +16,11 @@ const MOST_SEATS: u32 = 1000;
 /// # Errors
 /// A field that cannot be; hours that end before they begin, or overlap; no such place; the disk.
 pub fn save_place(desk: &Desk, form: SavePlace) -> Result<Done<PlaceId>, Failure> {
-    let place = Place {
-        id: form.place.unwrap_or(PlaceId(desk.doors.chance.id())),
-        name: needed(&form.name, "name")?,
-        kind: form.kind,
-        contact: contact(form.contact)?,
-        hours: checked(form.hours)?,
-        travel_minutes: form.travel_minutes,
-        setup_minutes: form.setup_minutes,
-        active: form.active,
-    };
+    let is_kept = form.place;
+    let id = is_kept.unwrap_or(PlaceId(desk.doors.chance.id()));
+    let place = written(id, form)?;
     desk.write(|writer| {
-        if form.place.is_some() {
+        if is_kept.is_some() {
             known(writer, place.id)?;
         }
         writer.save_place(&place)?;
@@ -35,6 +28,23 @@ pub fn save_place(desk: &Desk, form: SavePlace) -> Result<Done<PlaceId>, Failure
         desk.log(writer, "save-place", &place.id.to_string(), &detail)?;
         let topics = [Topic::Centre, Topic::Patients, Topic::Sessions];
         Ok(Done::new(place.id, topics))
+    })
+}
+
+/// The place as it will be kept.
+///
+/// # Errors
+/// A field that cannot be; hours that end before they begin, or overlap.
+pub(crate) fn written(id: PlaceId, form: SavePlace) -> Result<Place, Failure> {
+    Ok(Place {
+        id,
+        name: needed(&form.name, "name")?,
+        kind: form.kind,
+        contact: contact(form.contact)?,
+        hours: checked(form.hours)?,
+        travel_minutes: form.travel_minutes,
+        setup_minutes: form.setup_minutes,
+        active: form.active,
     })
 }
 

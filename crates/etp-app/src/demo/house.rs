@@ -28,6 +28,7 @@ fn facts(desk: &Desk) -> Result<(), Failure> {
             number: String::new(),
             letterhead: "Équipe d’éducation thérapeutique\n08600 Givet".to_owned(),
             complete_from: None,
+            languages: vec![],
         },
     )?;
     Ok(())

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use etp_domain::{
-    Contact, Country, IdentifierKind, OpenHours, PlaceId, PlaceKind, Profession, ProfessionalId,
-    ProfessionalKind, ProgrammeId, RecipientId, RecipientKind, RoomId, TeamRole, Tongue,
+    Contact, Country, HandoutLanguage, IdentifierKind, OpenHours, PlaceId, PlaceKind, Profession,
+    ProfessionalId, ProfessionalKind, ProgrammeId, RecipientId, RecipientKind, RoomId, TeamRole,
+    Tongue,
 };
 use serde::Deserialize;
 use specta::Type;
@@ -23,6 +24,9 @@ pub struct SaveCentre {
     pub letterhead: String,
     /// The first day whose figures are complete here.
     pub complete_from: Option<NaiveDate>,
+    /// What it writes in when nobody in particular reads: the main language and a second one; empty
+    /// takes the country's.
+    pub languages: Vec<HandoutLanguage>,
 }
 
 /// What the centre has decided to keep.

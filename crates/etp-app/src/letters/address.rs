@@ -75,6 +75,7 @@ mod tests {
             number: String::new(),
             letterhead: String::new(),
             complete_from: None,
+            languages: vec![],
             demo: false,
         }
     }

@@ -13,7 +13,7 @@ const LONGEST_NUMBER: usize = 30;
 ///
 /// # Errors
 /// A field that cannot be; a training that ends before it was done, or is still ahead.
-pub(super) fn written(
+pub(crate) fn written(
     id: ProfessionalId,
     form: SaveProfessional,
     today: NaiveDate,

@@ -1,15 +1,15 @@
 //! Answers of the hub that come later than their table: fetched over the network when they were lost on
 //! the way, or brought back in a file. Each is verified against its own table before it is believed.
 
-use super::way::{Road, WELL, hub_key};
+use super::way::{Road, WELL, hub_key, tried};
 use super::{keys, standing};
 use crate::forms::ImportReceipts;
 use crate::views::ImportedReceipts;
 use crate::{Desk, Done, Failure, Topic};
-use etp_store::{Attempt, BatchState, QueuedBatch, Reader, Way, Writer};
+use etp_store::{BatchState, QueuedBatch, Reader, Way, Writer};
 use etp_wire::{
     Envelope, ExchangeProblem, FiledAnswer, HubKey, KeyId, LARGEST_EXCHANGE, Reached, Receipt,
-    SignedRefusal, read_receipts,
+    SignedRefusal, Traffic, read_receipts,
 };
 use std::fs;
 
@@ -138,7 +138,10 @@ fn believe(
     let sequence = queued.batch.sequence;
     if answer.is_refusal {
         if let Ok(no) = SignedRefusal::verify(&answer.bytes, key, &signed) {
-            writer.log_attempt(sequence, &told(desk, way, &no.refusal.code(), ""))?;
+            writer.log_attempt(
+                sequence,
+                &tried(desk, way, (&no.refusal.code(), ""), Traffic::default()),
+            )?;
             if matches!(queued.state, BatchState::Ready) {
                 writer.refuse_batch(sequence)?;
             }
@@ -148,18 +151,15 @@ fn believe(
     let Ok(receipt) = Receipt::verify(&answer.bytes, key, &signed) else {
         return Ok(false);
     };
-    writer.log_attempt(sequence, &told(desk, way, WELL, receipt.outcome().code()))?;
+    writer.log_attempt(
+        sequence,
+        &tried(
+            desk,
+            way,
+            (WELL, receipt.outcome().code()),
+            Traffic::default(),
+        ),
+    )?;
     writer.save_receipt(sequence, &answer.bytes, desk.now())?;
     Ok(true)
-}
-
-fn told(desk: &Desk, way: Way, outcome: &str, detail: &str) -> Attempt {
-    Attempt {
-        at: desk.now(),
-        way,
-        outcome: outcome.to_owned(),
-        detail: detail.to_owned(),
-        bytes_out: 0,
-        bytes_in: 0,
-    }
 }

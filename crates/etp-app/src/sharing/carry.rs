@@ -1,13 +1,13 @@
 //! Tables that are carried by hand, on a key, where there is no network. Before a file is written, its
 //! tables count as having left; before this says that it is written, it was read again from the disk.
 
-use super::{keys, way::narrow};
+use super::{keys, way::tried};
 use crate::forms::ExportBatches;
 use crate::rows::number;
 use crate::views::ExportedBatches;
 use crate::{Desk, Done, Failure, Topic, write_whole};
 use etp_store::{Attempt, BatchState, OutboxBatch, Reader, Way};
-use etp_wire::{SignedBatch, pack_batches, read_batches};
+use etp_wire::{SignedBatch, Traffic, pack_batches, read_batches};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -93,14 +93,12 @@ fn write_and_read_again(path: &Path, bytes: &[u8], signed: &[SignedBatch]) -> Op
     (found == meant).then_some(())
 }
 
+/// A table on the stick: nothing of it went over a network, and nothing was answered.
 fn written(desk: &Desk, signed: &SignedBatch) -> Attempt {
     let bytes = signed.envelope_text().len() + signed.signature().len() + signed.body().len();
-    Attempt {
-        at: desk.now(),
-        way: Way::File,
-        outcome: "written".to_owned(),
-        detail: String::new(),
-        bytes_out: narrow(bytes as u64),
+    let spent = Traffic {
+        bytes_out: bytes as u64,
         bytes_in: 0,
-    }
+    };
+    tried(desk, Way::File, ("written", ""), spent)
 }

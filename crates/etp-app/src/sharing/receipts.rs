@@ -1,6 +1,7 @@
 //! Receipts, believed only after their signature was verified again.
 
 use super::keys;
+use super::way::kept_hub_key;
 use crate::{Desk, Failure};
 use etp_store::{QueuedBatch, Reader};
 use etp_wire::{HubKey, Receipt};
@@ -21,8 +22,7 @@ pub struct KeptReceipt {
 /// `record-not-found` when there is no such table, `receipt-missing` when none was verified; the disk.
 pub fn receipt(desk: &Desk, sequence: u32) -> Result<KeptReceipt, Failure> {
     desk.read(|reader| {
-        let hub = reader.hub()?;
-        let key = hub.and_then(|hub| HubKey::from_bytes(&hub.public_key));
+        let key = kept_hub_key(reader)?;
         let verified = verified(reader, &reader.batch(sequence)?, key.as_ref())?;
         verified.ok_or_else(|| Failure::refused("receipt-missing"))
     })

@@ -1,21 +1,23 @@
 //! Validated tables as people see them: a row each, and one of them whole.
 
-use super::receipts::verified;
+use super::receipts::{KeptReceipt, verified};
+use super::way::kept_hub_key;
 use crate::counts::period;
 use crate::views::{AttemptRow, BatchRow, BatchView};
 use crate::{Desk, Failure};
 use chrono::{DateTime, Utc};
 use etp_store::{Attempt, BatchState, QueuedBatch, Reader};
-use etp_wire::{Digest, HubKey};
+use etp_wire::Digest;
 
 /// Every validated table, newest first.
 pub(super) fn all(reader: &Reader<'_>) -> Result<Vec<BatchRow>, Failure> {
-    let key = key(reader)?;
+    let key = kept_hub_key(reader)?;
     let batches = reader.batches()?;
-    batches
-        .iter()
-        .map(|queued| row(reader, queued, key.as_ref()))
-        .collect()
+    let told = |queued: &QueuedBatch| {
+        let receipt = verified(reader, queued, key.as_ref())?;
+        row(queued, receipt.as_ref())
+    };
+    batches.iter().map(told).collect()
 }
 
 /// One validated table: its bytes, every try, the receipt.
@@ -25,11 +27,11 @@ pub(super) fn all(reader: &Reader<'_>) -> Result<Vec<BatchRow>, Failure> {
 pub fn batch(desk: &Desk, sequence: u32) -> Result<BatchView, Failure> {
     desk.read(|reader| {
         let queued = reader.batch(sequence)?;
-        let key = key(reader)?;
+        let key = kept_hub_key(reader)?;
         let receipt = verified(reader, &queued, key.as_ref())?;
         let attempts = reader.attempts(sequence)?;
         Ok(BatchView {
-            row: row(reader, &queued, key.as_ref())?,
+            row: row(&queued, receipt.as_ref())?,
             body: String::from_utf8_lossy(&queued.batch.body).into_owned(),
             sha256: Digest::of(&queued.batch.body).to_string(),
             attempts: attempts.iter().map(attempt).collect(),
@@ -38,18 +40,8 @@ pub fn batch(desk: &Desk, sequence: u32) -> Result<BatchView, Failure> {
     })
 }
 
-fn key(reader: &Reader<'_>) -> Result<Option<HubKey>, Failure> {
-    let hub = reader.hub()?;
-    Ok(hub.and_then(|hub| HubKey::from_bytes(&hub.public_key)))
-}
-
-fn row(
-    reader: &Reader<'_>,
-    queued: &QueuedBatch,
-    key: Option<&HubKey>,
-) -> Result<BatchRow, Failure> {
+fn row(queued: &QueuedBatch, receipt: Option<&KeptReceipt>) -> Result<BatchRow, Failure> {
     let (batch, last) = (&queued.batch, queued.last_attempt.as_ref());
-    let receipt = verified(reader, queued, key)?;
     Ok(BatchRow {
         sequence: batch.sequence,
         period: batch.period.clone(),

@@ -1,11 +1,11 @@
 //! Sending: first the probe, then a lease, the very bytes that were signed, and what became of the try.
 
-use super::way::{Road, WELL, chance, hub_key, narrow, nonce};
+use super::way::{Road, WELL, chance, hub_key, nonce, tried};
 use super::{answers, keys, standing::line, window};
 use crate::views::SendReport;
 use crate::{Desk, Done, Failure, Topic};
 use chrono::Duration;
-use etp_store::{Attempt, BatchState, OutboxBatch, Reader, Way, Writer};
+use etp_store::{BatchState, OutboxBatch, Reader, Way, Writer};
 use etp_wire::{Delivered, HubKey, Reached, SendFailure, Traffic, reach, wait_after};
 
 /// How long a send may hold a table before another may take it over.
@@ -92,7 +92,10 @@ fn not_reached(
     };
     let random = chance(desk)?;
     desk.write(|writer| {
-        writer.log_attempt(oldest.sequence, &attempt(desk, &failure.code(), "", spent))?;
+        writer.log_attempt(
+            oldest.sequence,
+            &tried(desk, Way::Network, (&failure.code(), ""), spent),
+        )?;
         put_off(desk, writer, oldest.sequence, failure, random)
     })
 }
@@ -148,11 +151,14 @@ fn settle(
         match sent {
             Ok(delivered) => {
                 let done = delivered.receipt.outcome().code();
-                writer.log_attempt(sequence, &attempt(desk, WELL, done, spent))?;
+                writer.log_attempt(sequence, &tried(desk, Way::Network, (WELL, done), spent))?;
                 writer.save_receipt(sequence, &delivered.bytes, desk.now())?;
             }
             Err(failure) => {
-                writer.log_attempt(sequence, &attempt(desk, &failure.code(), "", spent))?;
+                writer.log_attempt(
+                    sequence,
+                    &tried(desk, Way::Network, (&failure.code(), ""), spent),
+                )?;
                 if failure.is_retryable() {
                     writer.give_back(sequence)?;
                     put_off(desk, writer, sequence, failure, random)?;
@@ -180,15 +186,4 @@ fn put_off(
     let wait = wait_after(writer.batch(sequence)?.failures + 1, random, asked);
     let wait = Duration::from_std(wait).unwrap_or(Duration::days(1));
     Ok(writer.put_off(sequence, desk.now() + wait)?)
-}
-
-fn attempt(desk: &Desk, outcome: &str, detail: &str, spent: Traffic) -> Attempt {
-    Attempt {
-        at: desk.now(),
-        way: Way::Network,
-        outcome: outcome.to_owned(),
-        detail: detail.to_owned(),
-        bytes_out: narrow(spent.bytes_out),
-        bytes_in: narrow(spent.bytes_in),
-    }
 }

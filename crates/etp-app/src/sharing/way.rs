@@ -4,7 +4,7 @@
 use super::address_refused;
 use super::keys::seed;
 use crate::{Desk, Failure};
-use etp_store::{ConnectionLine, HubLink};
+use etp_store::{Attempt, ConnectionLine, HubLink, Reader, Way};
 use etp_wire::{Connection, ExtraTrust, Hub, HubKey, Nonce, SendFailure, Traffic};
 
 /// The setting that keeps the certificate of this network.
@@ -96,6 +96,29 @@ pub(crate) fn connection(desk: &Desk) -> Result<Connection, Failure> {
 /// The key receipts of our hub are signed with.
 pub(super) fn hub_key(link: &HubLink) -> Result<HubKey, Failure> {
     HubKey::from_bytes(&link.public_key).ok_or_else(|| Failure::broken("hub-key-damaged"))
+}
+
+/// The same of the hub this register is related to; `None` without one, or when its key is damaged.
+pub(super) fn kept_hub_key(reader: &Reader<'_>) -> Result<Option<HubKey>, Failure> {
+    let link = reader.hub()?;
+    Ok(link.and_then(|link| hub_key(&link).ok()))
+}
+
+/// One try with a table, by a way, and what came of it: a word, and what goes with it.
+pub(super) fn tried(
+    desk: &Desk,
+    way: Way,
+    (outcome, detail): (&str, &str),
+    spent: Traffic,
+) -> Attempt {
+    Attempt {
+        at: desk.now(),
+        way,
+        outcome: outcome.to_owned(),
+        detail: detail.to_owned(),
+        bytes_out: narrow(spent.bytes_out),
+        bytes_in: narrow(spent.bytes_in),
+    }
 }
 
 /// A number nobody can foresee.

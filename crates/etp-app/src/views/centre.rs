@@ -3,9 +3,9 @@
 use crate::forms::Retention;
 use chrono::NaiveDate;
 use etp_domain::{
-    CentreCode, Contact, Country, IdentifierKind, OpenHours, PlaceId, PlaceKind, Profession,
-    ProfessionalId, ProfessionalKind, RecipientId, RecipientKind, RoomId, TeamRole, Tongue,
-    TrainingStanding,
+    CentreCode, Contact, Country, HandoutLanguage, IdentifierKind, OpenHours, PlaceId, PlaceKind,
+    Profession, ProfessionalId, ProfessionalKind, RecipientId, RecipientKind, RoomId, TeamRole,
+    Tongue, TrainingStanding,
 };
 use serde::Serialize;
 use specta::Type;
@@ -31,6 +31,8 @@ pub struct CentreView {
     pub logo: String,
     /// The first day whose figures are complete.
     pub complete_from: Option<NaiveDate>,
+    /// What it writes in when nobody in particular reads; empty until somebody chose.
+    pub languages: Vec<HandoutLanguage>,
     /// Places with their rooms.
     pub places: Vec<PlaceCard>,
     /// Identifiers that may be kept.

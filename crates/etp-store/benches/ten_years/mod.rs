@@ -212,6 +212,7 @@ fn centre() -> Centre {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
         demo: true,
     }
 }

@@ -1,1 +1,3 @@
-SELECT * FROM centre
+SELECT centre.*,
+  ifnull((SELECT value FROM setting WHERE name = :languages), '') AS languages
+FROM centre

@@ -109,6 +109,7 @@ fn register() -> Store {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
         demo: true,
     };
     let store = Store::in_memory(&centre).unwrap();

@@ -17,6 +17,7 @@ fn made_in(folder: &Path) -> Store {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
         demo: true,
     };
     Store::create(

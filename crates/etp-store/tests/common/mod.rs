@@ -36,6 +36,7 @@ pub(crate) fn centre() -> Centre {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
         demo: true,
     }
 }

@@ -4,7 +4,7 @@ import type { Place } from "../../router.svelte";
 
 /** The pages of the help by what one wants to do, in reading order. */
 export const HELP_PARTS = {
-  begin: ["first-start", "unlock", "keys", "accessibility"],
+  begin: ["first-start", "unlock", "keys", "accessibility", "statement"],
   day: ["today", "attendance", "walk-in", "calls", "waiting"],
   people: ["file", "consent", "import"],
   plan: ["programme", "enrol", "cycle", "move"],

@@ -9,6 +9,7 @@ import { helpPages } from "./pages";
 const written = import.meta.glob<string>("../../../../assets/help/*/*.md", { query: "?raw", import: "default", eager: true });
 const locales = import.meta.glob<string>("../../../../locales/{fr,nl,de,en}/*.ftl", { query: "?raw", import: "default", eager: true });
 
+const guide = import.meta.glob<string>("../../../../docs/user-guide.md", { query: "?raw", import: "default", eager: true });
 const page = (language: Language, name: string) => written[`../../../../assets/help/${language}/${name}.md`] ?? "";
 const all = (text: string, what: RegExp) => [...text.matchAll(what)].map(([, found = ""]) => found);
 const shape = (text: string) => ({
@@ -39,6 +40,13 @@ describe("the help", () => {
     const said = sentences(language);
     const unknown = HELP_NAMES.flatMap((name) => all(page(language, name), /\*\*(.+?)\*\*/g).filter((bold) => !said.has(bold)).map((bold) => `${name}: ${bold}`));
     expect(unknown).toEqual([]);
+  });
+
+  it("names buttons in the guide of docs/ as the window does", () => {
+    const said = sentences("en");
+    const named = Object.values(guide).flatMap((text) => all(text, /\*\*(.+?)\*\*/g));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((bold) => !said.has(bold))).toEqual([]);
   });
 
   it("links only to pages that are there", () => {

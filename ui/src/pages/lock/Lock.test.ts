@@ -6,6 +6,9 @@ import { desk } from "../../desk.svelte";
 import { speak } from "../../i18n";
 import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import Lock from "./Lock.svelte";
+// Read beforehand, so that no test waits for what is otherwise read when it is asked for.
+import "../../shell/DoorHelp.svelte";
+import "virtual:help/fr";
 
 beforeEach(() => speak("fr"));
 
@@ -49,4 +52,17 @@ it("says a slip in the code and stays", async () => {
   await click("Phrase de passe perdue\u00a0?");
   await click("Ouvrir");
   expect((await screen.findByRole("alert")).textContent).toContain("faute de frappe");
+});
+
+it("explains itself before anything is open, and keeps what was typed", async () => {
+  before("?own=locked");
+  await fireEvent.input(await screen.findByLabelText("Votre nom", { exact: false }), { target: { value: "Camille" } });
+  await fireEvent.keyDown(window, { key: "F1" });
+  await screen.findByRole("heading", { name: "Ouvrir et verrouiller" });
+  await fireEvent.click(screen.getByRole("link", { name: "Retrouver le registre" }));
+  await screen.findByRole("heading", { name: "Retrouver le registre" });
+  await click("Toute l’aide");
+  expect(screen.getAllByRole("link").length).toBeGreaterThan(20);
+  expect(location.hash).toBe("");
+  expect(screen.getByDisplayValue("Camille")).toBeTruthy();
 });

@@ -1,27 +1,10 @@
 // The form of somebody who teaches: blank, filled, and what is wrong before it is sent. Knows no screen.
 
-import type { Profession, ProfessionalCard, ProfessionalKind, SaveProfessional } from "../../ipc";
+import type { ProfessionalCard, ProfessionalKind, SaveProfessional } from "../../ipc";
 
 export type Form = Omit<SaveProfessional, "professional">;
 
 export const KINDS: ProfessionalKind[] = ["professional", "patient-partner", "speaker"];
-export const PROFESSIONS: Profession[] = [
-  "nurse",
-  "general-practitioner",
-  "specialist",
-  "dietician",
-  "diabetes-educator",
-  "pharmacist",
-  "physiotherapist",
-  "podiatrist",
-  "psychologist",
-  "occupational-therapist",
-  "midwife",
-  "physical-activity",
-  "social-worker",
-  "care-assistant",
-  "other",
-];
 
 export function blank(): Form {
   return {

@@ -7,7 +7,7 @@ import { pretendInJsdom } from "../../ipc/pretend-in-jsdom";
 import { stepsOf, type Found } from "./checklist";
 import Checklist from "./Checklist.svelte";
 
-const nothing: Found = { centre: { places: [] }, team: [], programmes: [], backups: { place: "" }, patients: 0 };
+const nothing: Found = { centre: { places: [] }, team: [], programmes: [], backups: { place: "", recovery: { made: false } }, patients: 0 };
 const open = (found: Found) => stepsOf(found).filter(({ done }) => !done).map(({ name }) => name);
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 describe("a new register", () => {
   it("lacks everything, in the order in which it is best done", () => {
-    expect(open(nothing)).toEqual(["centre", "team", "programme", "person", "session", "backup"]);
+    expect(open(nothing)).toEqual(["centre", "team", "programme", "person", "session", "recovery", "backup"]);
   });
 
   it("still lacks a session while its programme has none", () => {

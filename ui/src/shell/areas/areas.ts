@@ -1,11 +1,14 @@
-// Which area a page belongs to. An area is read when one of its pages is first shown, and once.
+// Which area a page belongs to. An area is read when one of its pages is first shown, and once; with it what
+// it says.
 
 import type { Component } from "svelte";
+import { FIRST_PARTS, language, learn } from "../../i18n";
 import type { Place } from "../../router.svelte";
 
 type Area = Component<{ at: Place }>;
 type Source = () => Promise<{ default: Area }>;
 
+const today: Source = () => import("./Today.svelte");
 const day: Source = () => import("./Day.svelte");
 const people: Source = () => import("./People.svelte");
 const planning: Source = () => import("./Planning.svelte");
@@ -17,7 +20,7 @@ const help: Source = () => import("./Help.svelte");
 const centre: Source = () => import("./Centre.svelte");
 
 const AREAS: Record<Place["page"], Source> = {
-  today: day,
+  today,
   attendance: day,
   due: day,
   calls: day,
@@ -55,7 +58,9 @@ const AREAS: Record<Place["page"], Source> = {
   about: help,
 };
 
-/** The area of a page. */
+/** The area of a page, once its sentences are here too. */
 export async function areaOf(page: Place["page"]): Promise<Area> {
-  return (await AREAS[page]()).default;
+  const sentences = page === "today" ? learn(language(), FIRST_PARTS) : learn(language());
+  const [area] = await Promise.all([AREAS[page](), sentences]);
+  return area.default;
 }

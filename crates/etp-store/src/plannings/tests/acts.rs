@@ -186,6 +186,7 @@ pub(super) fn register() -> Store {
         number: String::new(),
         letterhead: String::new(),
         complete_from: None,
+        languages: vec![],
         demo: true,
     };
     let store = Store::in_memory(&centre).unwrap();
